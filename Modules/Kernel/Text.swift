@@ -1,0 +1,33 @@
+extension String {
+    /// Without the white space around it, the ideographic space and the zero-width marks of pasted text included.
+    public var trimmed: String {
+        let blank = { (character: Character) in
+            character.isWhitespace || character.isNewline || character == "\u{200B}" || character == "\u{FEFF}"
+        }
+        guard let first = firstIndex(where: { !blank($0) }), let last = lastIndex(where: { !blank($0) }) else {
+            return ""
+        }
+        return String(self[first...last])
+    }
+
+    /// With the full-width digits, letters and signs of U+FF01…U+FF5E, and the ideographic space, made narrow.
+    public var halfWidth: String {
+        guard unicodeScalars.contains(where: { (0xFF01...0xFF5E).contains($0.value) || $0.value == 0x3000 }) else {
+            return self
+        }
+        var result = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            let narrow = scalar.value == 0x3000 ? 0x20 : scalar.value - 0xFEE0
+            let isWide = (0xFF01...0xFF5E).contains(scalar.value) || scalar.value == 0x3000
+            result.append(isWide ? Unicode.Scalar(narrow) ?? scalar : scalar)
+        }
+        return String(result)
+    }
+
+    /// Whether it holds a control character other than a line break or a tab: such text is refused, never stored.
+    public var hasControlCharacters: Bool {
+        unicodeScalars.contains {
+            $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\r" && $0 != "\t"
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// The two databases.
+public enum Dialect: String, Sendable, CaseIterable { case sqlite, postgres }
