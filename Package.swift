@@ -38,13 +38,16 @@ var strict: [SwiftSetting] {
             swiftSettings: strict),
         .target(
             name: name,
-            dependencies: ["Kernel", "Storage", "Documents", "Platform", .target(name: "\(name)Contract"), argumentParser]
+            dependencies: [
+                "Kernel", "Storage", "Documents", "Platform", .target(name: "\(name)Contract"), argumentParser,
+            ]
                 + contracts,
             path: "\(folder)/Domain", swiftSettings: strict),
         .target(
             name: "\(name)Web",
             dependencies: [
-                "Kernel", "Storage", "Documents", "Platform", "Web", .target(name: name), .target(name: "\(name)Contract"),
+                "Kernel", "Storage", "Documents", "Platform", "Web", .target(name: name),
+                .target(name: "\(name)Contract"),
             ] + contracts,
             path: "\(folder)/Web", swiftSettings: strict),
         .testTarget(
@@ -111,44 +114,48 @@ let package = Package(
 
         // MARK: - Platform
         /** What a subsystem plugs into: office, units, meetings, accounts, audit, clocks, jobs, statistics, ledgers */
-        module("Platform", needs: ["Kernel", "Storage", "Documents", "Web", "CArgon2", argumentParser, crypto, logging]),
-    ]
-
-    // MARK: - Subsystems
-    /** Who the deputies are, term by term */
-    + subsystem("Representatives")
-    /** 代表建议, from draft to rating */
-    + subsystem("Suggestions", uses: ["Representatives"])
-
-    + [
-        // MARK: - Composition and apps
-        /** Lists the subsystems and opens a database from its address. Only apps and tests import it. */
         module(
-            "Composition",
-            needs: [
-                "Kernel", "Storage", "StorageSQLite", "StoragePostgres", "Platform", "Web", "RepresentativesWeb",
-                "SuggestionsWeb", argumentParser, logging,
-            ]),
-        /** The administrator's commands */
-        .executableTarget(
-            name: "renda", dependencies: ["Composition", "Platform", argumentParser], path: "Apps/renda",
-            swiftSettings: strict),
-        /** The web application */
-        .executableTarget(
-            name: "renda-server", dependencies: ["Composition", "Platform", "Web", argumentParser, logging],
-            path: "Apps/renda-server", swiftSettings: strict),
-        /** Paired measurements against pgbench, a C loop and a constant page: `Scripts/bench` */
-        .executableTarget(
-            name: "renda-bench",
-            dependencies: ["Kernel", "Storage", "StorageSQLite", "StoragePostgres", "Composition", "Platform", "Suggestions", "SuggestionsContract"],
-            path: "Apps/renda-bench", swiftSettings: strict),
-
-        // MARK: - Tests
-        tests("Kernel"),
-        tests("Storage", needs: ["Kernel", "StorageTesting", "StorageSQLite", "StoragePostgres"]),
-        tests("Documents", needs: ["Kernel"]),
-        tests("Web", needs: ["Kernel"]),
-        tests("Platform", needs: ["Kernel", "Storage", "StorageTesting", "Documents", "Web", "Composition"]),
-        tests("Composition", needs: ["Kernel", "Storage", "StorageTesting", "Documents", "Web", "Platform"]),
+            "Platform", needs: ["Kernel", "Storage", "Documents", "Web", "CArgon2", argumentParser, crypto, logging]),
     ]
+
+        // MARK: - Subsystems
+        /** Who the deputies are, term by term */
+        + subsystem("Representatives")
+        /** 代表建议, from draft to rating */
+        + subsystem("Suggestions", uses: ["Representatives"])
+
+        + [
+            // MARK: - Composition and apps
+            /** Lists the subsystems and opens a database from its address. Only apps and tests import it. */
+            module(
+                "Composition",
+                needs: [
+                    "Kernel", "Storage", "StorageSQLite", "StoragePostgres", "Platform", "Web", "RepresentativesWeb",
+                    "SuggestionsWeb", argumentParser, logging,
+                ]),
+            /** The administrator's commands */
+            .executableTarget(
+                name: "renda", dependencies: ["Composition", "Platform", argumentParser], path: "Apps/renda",
+                swiftSettings: strict),
+            /** The web application */
+            .executableTarget(
+                name: "renda-server", dependencies: ["Composition", "Platform", "Web", argumentParser, logging],
+                path: "Apps/renda-server", swiftSettings: strict),
+            /** Paired measurements against pgbench, a C loop and a constant page: `Scripts/bench` */
+            .executableTarget(
+                name: "renda-bench",
+                dependencies: [
+                    "Kernel", "Storage", "StorageSQLite", "StoragePostgres", "Composition", "Platform", "Suggestions",
+                    "SuggestionsContract",
+                ],
+                path: "Apps/renda-bench", swiftSettings: strict),
+
+            // MARK: - Tests
+            tests("Kernel"),
+            tests("Storage", needs: ["Kernel", "StorageTesting", "StorageSQLite", "StoragePostgres"]),
+            tests("Documents", needs: ["Kernel"]),
+            tests("Web", needs: ["Kernel"]),
+            tests("Platform", needs: ["Kernel", "Storage", "StorageTesting", "Documents", "Web", "Composition"]),
+            tests("Composition", needs: ["Kernel", "Storage", "StorageTesting", "Documents", "Web", "Platform"]),
+        ]
 )

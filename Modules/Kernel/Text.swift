@@ -17,7 +17,7 @@ extension String {
         }
         var result = String.UnicodeScalarView()
         for scalar in unicodeScalars {
-            let narrow = scalar.value == 0x3000 ? 0x20 : scalar.value - 0xFEE0
+            let narrow = scalar.value == 0x3000 ? 0x20 : scalar.value &- 0xFEE0
             let isWide = (0xFF01...0xFF5E).contains(scalar.value) || scalar.value == 0x3000
             result.append(isWide ? Unicode.Scalar(narrow) ?? scalar : scalar)
         }

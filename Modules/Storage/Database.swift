@@ -14,6 +14,7 @@ public protocol Database: Sendable {
     ///
     /// The body may run more than once (on `StorageError.conflict`, a bounded number of times), so it touches
     /// nothing but its connection. Cancelling the task interrupts the statement and rolls back.
+    @discardableResult
     func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
 
     /// Reads with one statement: cheaper than `read`, because it needs no transaction of its own.

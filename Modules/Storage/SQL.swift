@@ -41,6 +41,11 @@ public struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
         /// A bound parameter.
         public mutating func appendInterpolation(_ value: some Storable) { segments.append(.value(value.stored)) }
 
+        /// A bound parameter that may be NULL.
+        public mutating func appendInterpolation<Field: Storable>(_ value: Field?) {
+            segments.append(.value(value.stored))
+        }
+
         /// A list for IN, brackets included. An empty list matches nothing.
         public mutating func appendInterpolation<Item: Storable>(_ items: [Item]) {
             segments.append(.text("("))

@@ -8,6 +8,10 @@ public enum Token: Sendable, Hashable {
     case forUpdate
     /// Whether the text expression contains this text: same letters, no folding, no pattern.
     case contains(SQL, String)
+    /// The table and the index of a `SearchIndex`, and its match on all of these two-letter words.
+    case searchTable(SQL)
+    case searchIndex(SQL)
+    case searchMatch(SQL, words: [String])
 
     func sql(for dialect: Dialect) -> SQL {
         switch (self, dialect) {
@@ -30,6 +34,33 @@ public enum Token: Sendable, Hashable {
         case (.strict, .postgres), (.forUpdate, .sqlite): ""
         case (.contains(let whole, let part), .sqlite): "instr(\(whole), \(part)) > 0"
         case (.contains(let whole, let part), .postgres): "strpos(\(whole), \(part)) > 0"
+        case (.searchTable(let name), .sqlite):
+            """
+            CREATE TABLE \(name) (
+                seq INTEGER PRIMARY KEY,
+                id BLOB NOT NULL CONSTRAINT \(name)_id_key UNIQUE,
+                body TEXT NOT NULL,
+                words TEXT NOT NULL
+            ) STRICT
+            """
+        case (.searchTable(let name), .postgres):
+            """
+            CREATE TABLE \(name) (
+                id UUID NOT NULL CONSTRAINT \(name)_id_key UNIQUE,
+                body TEXT COLLATE "C" NOT NULL,
+                words TSVECTOR NOT NULL
+            )
+            """
+        case (.searchIndex(let name), .sqlite):
+            """
+            CREATE VIRTUAL TABLE \(name)_fts USING fts5(
+                words, content='\(name)', content_rowid='seq', detail='none', tokenize='ascii')
+            """
+        case (.searchIndex(let name), .postgres): "CREATE INDEX \(name)_words_idx ON \(name) USING gin (words)"
+        case (.searchMatch(let name, let words), .sqlite):
+            "seq IN (SELECT rowid FROM \(name)_fts WHERE \(name)_fts MATCH \(SearchText.match(words, and: " AND ", quote: "\"")))"
+        case (.searchMatch(_, let words), .postgres):
+            "words @@ CAST(\(SearchText.match(words, and: " & ", quote: "'")) AS TSQUERY)"
         }
     }
 }

@@ -1,1 +1,93 @@
- 
+// Every page works without it.
+"use strict";
+(() => {
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const make = (name, values) => Object.assign(document.createElement(name), values);
+  const prefix = "renda:draft:";
+  let unsaved = false;
+
+  // Storage off or full: no draft is kept.
+  const store = (work) => { try { return work(localStorage); } catch { return null; } };
+  const kept = (field) => field.name && !/hidden|password|file/.test(field.type);
+  const read = (form) => [...form.elements].filter(kept)
+    .map((field) => /checkbox|radio/.test(field.type)
+      ? [field.name, field.value, field.checked] : [field.name, field.value]);
+
+  const write = (form, values) => {
+    [...form.elements].filter(kept).forEach((field, place) => {
+      const value = values[place];
+      if (!value || value[0] !== field.name) return;
+      if (value.length > 2) field.checked = value[1] === field.value && value[2];
+      else field.value = value[1];
+    });
+  };
+
+  const drafts = (form) => {
+    const key = prefix + location.pathname + ":" + form.dataset.draft;
+    const forget = () => store((storage) => storage.removeItem(key));
+    const saved = store((storage) => storage.getItem(key));
+    if (saved && saved !== JSON.stringify(read(form))) {
+      const notice = make("div", { className: "notice waiting" });
+      notice.setAttribute("role", "status");
+      const choice = (textContent, work) => make("button", {
+        type: "button", textContent, onclick: () => { work(); notice.remove(); } });
+      notice.append(make("p", { textContent: "这台设备上有没提交的草稿。" }),
+        choice("恢复草稿", () => { write(form, JSON.parse(saved)); unsaved = true; }), " ",
+        choice("不要草稿", forget));
+      form.prepend(notice);
+    }
+    let timer;
+    form.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => store((storage) => storage.setItem(key, JSON.stringify(read(form)))), 500);
+    });
+    form.addEventListener("submit", () => { clearTimeout(timer); forget(); });
+  };
+
+  const filter = (list) => {
+    const label = list.dataset.filter;
+    const box = make("input", { type: "search", placeholder: label });
+    box.setAttribute("aria-label", label);
+    box.onkeydown = (event) => { if (event.key === "Enter") event.preventDefault(); };
+    box.oninput = (event) => {
+      event.stopPropagation();
+      for (const row of all(".tick", list)) {
+        row.hidden = !row.textContent.includes(box.value.trim()) && !row.firstElementChild.checked;
+      }
+    };
+    list.before(box);
+  };
+
+  for (const form of all("form[method=post]")) {
+    if (form.classList.contains("form")) form.addEventListener("input", () => { unsaved = true; });
+    form.addEventListener("submit", (event) => {
+      if (form.dataset.sent) { event.preventDefault(); return; }
+      form.dataset.sent = "1";
+      unsaved = false;
+      // Only after the browser has taken the form's values.
+      setTimeout(() => all("button", form).forEach((button) => { button.disabled = true; }));
+    });
+  }
+  all("form[data-draft]").forEach(drafts);
+  all("[data-filter]").forEach(filter);
+  document.querySelector(".errors")?.focus();
+
+  for (const button of all("button[data-copy]")) {
+    button.hidden = !navigator.clipboard;
+    button.onclick = async () => {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      button.textContent = "已复制";
+    };
+  }
+
+  // The next person here must not find these drafts.
+  document.getElementById("sign-out")?.addEventListener("submit", () => store((storage) =>
+    Object.keys(storage).filter((key) => key.startsWith(prefix)).forEach((key) => storage.removeItem(key))));
+
+  addEventListener("beforeunload", (event) => { if (unsaved) event.preventDefault(); });
+  // A page the browser brings back can be sent again.
+  addEventListener("pageshow", () => all("form[data-sent]").forEach((form) => {
+    delete form.dataset.sent;
+    all("button[disabled]", form).forEach((button) => { button.disabled = false; });
+  }));
+})();

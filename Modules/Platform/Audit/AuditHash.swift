@@ -1,0 +1,31 @@
+import Crypto
+import Kernel
+import Storage
+
+extension AuditEntry {
+    /// The hash of everything in the entry and of the hash before it.
+    ///
+    /// Each field is written as its length (eight bytes, big-endian; all ones for an absent field) and its bytes, in a
+    /// fixed order, so that no two different entries have the same encoding. Throws `invalid` for an algorithm this
+    /// program does not know.
+    func computedHash() throws -> Bytes {
+        guard algorithm == AuditEntry.sha256 else {
+            throw Failure.invalid("审计记录用的校验算法“\(algorithm)”本程序不认识，请升级程序。")
+        }
+        var hasher = SHA256()
+        let fields: [[UInt8]?] = [
+            Array("renda-audit-1".utf8), Array(algorithm.utf8), id.bytes, office.bytes, UInt64(position).bigEndianBytes,
+            UInt64(bitPattern: at.microseconds).bigEndianBytes, account?.bytes, Array(accountName.utf8),
+            Array(action.utf8), Array(subject.kind.utf8), subject.id.bytes, Array(details.utf8), previousHash.array,
+        ]
+        for field in fields {
+            hasher.update(data: (field.map { UInt64($0.count) } ?? UInt64.max).bigEndianBytes)
+            if let field { hasher.update(data: field) }
+        }
+        return Bytes(Array(hasher.finalize()))
+    }
+}
+
+extension UInt64 {
+    fileprivate var bigEndianBytes: [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: self >> (56 - 8 * $0)) } }
+}

@@ -1,0 +1,33 @@
+/// A case type's table in the two forms the documents show, drawn from the table itself.
+public struct CaseDiagram: Sendable {
+    public let kind: String
+    public let title: String
+    /// A Mermaid state diagram.
+    public let mermaid: String
+    /// A Markdown table: state, event, who, guard, next state, clocks.
+    public let table: String
+
+    public init<Case: CaseType>(_: Case.Type) {
+        kind = Case.kind
+        title = Case.title
+        let machine = Case.machine
+        let ends = Case.State.allCases.filter { state in !machine.rows.contains { $0.from == state } }
+        var lines = ["stateDiagram-v2", "    [*] --> \(machine.start.title)"]
+        for row in machine.rows {
+            let guards = row.when.map { "（\($0.title)）" } ?? ""
+            lines.append("    \(row.from.title) --> \(row.to.title): \(row.event.title)\(guards)")
+        }
+        lines += ends.map { "    \($0.title) --> [*]" }
+        mermaid = lines.joined(separator: "\n")
+        table =
+            (["| 状态 | 事件 | 谁 | 条件 | 下一状态 | 停表 | 起表 |", "|---|---|---|---|---|---|---|"]
+            + machine.rows.map { row in
+                let guards = ([row.when].compactMap { $0 } + row.requires).map(\.title).joined(separator: "；")
+                let cells = [
+                    row.from.title, row.event.title, row.who.title, guards, row.to.title,
+                    row.stops.joined(separator: "、"), row.starts.joined(separator: "、"),
+                ]
+                return "| " + cells.joined(separator: " | ") + " |"
+            }).joined(separator: "\n")
+    }
+}

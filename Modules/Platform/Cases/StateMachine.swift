@@ -1,0 +1,54 @@
+import Kernel
+
+/// The rows of a case type's table, and the two questions asked of it.
+public struct StateMachine<Case: CaseType>: Sendable {
+    public let start: Case.State
+    public let rows: [Transition<Case>]
+
+    public init(start: Case.State, _ rows: [Transition<Case>]) {
+        self.start = start
+        self.rows = rows
+    }
+
+    /// Something this person may do now.
+    public struct Move: Sendable {
+        public let transition: Transition<Case>
+        /// What must still be done first, in words; empty when it can be done at once.
+        public let missing: [String]
+    }
+
+    /// What this person may do now: the buttons of the page.
+    public func moves(of facts: Case.Facts, for scope: Scope) -> [Move] {
+        rows.filter { row in
+            row.from == Case.state(of: facts) && row.who.includes(scope, facts) && row.when?.holds(facts) ?? true
+        }
+        .map { row in Move(transition: row, missing: row.requires.filter { !$0.holds(facts) }.map(\.title)) }
+    }
+
+    /// The row that this event takes.
+    ///
+    /// Throws `conflict` when the state has no such event, `forbidden` when it is another's turn, `invalid` with what
+    /// is missing when a guard does not hold.
+    ///
+    /// - Parameter follows: the event follows from an act on another case, so no person is asked for.
+    public func transition(on event: Case.Event, of facts: Case.Facts, by scope: Scope, follows: Bool = false) throws
+        -> Transition<Case>
+    {
+        let state = Case.state(of: facts)
+        let candidates = rows.filter { $0.from == state && $0.event == event && $0.when?.holds(facts) ?? true }
+        guard !candidates.isEmpty else {
+            throw Failure.conflict("\(Case.title)现在是“\(state.title)”，不能\(event.title)。可能有人刚办过，请刷新后再看。")
+        }
+        let isOpen = { (row: Transition<Case>) in
+            follows ? row.who.permission == nil : row.who.includes(scope, facts)
+        }
+        guard let row = candidates.first(where: isOpen) else {
+            throw Failure.forbidden("现在应由\(candidates[0].who.title)\(event.title)。")
+        }
+        let missing = row.requires.filter { !$0.holds(facts) }
+        guard missing.isEmpty else {
+            throw Failure.invalid("还不能\(event.title)：\(missing.map(\.title).joined(separator: "；"))。")
+        }
+        return row
+    }
+}

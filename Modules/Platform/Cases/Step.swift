@@ -1,0 +1,42 @@
+import Kernel
+import Storage
+
+/// One line of a case's history: who did what, when, with which opinion, from which state to which.
+public struct Step: Record {
+    public static var columns: SQL {
+        "id, event, event_title, from_state, to_state, actor_name, opinion, happened_on, entered_at"
+    }
+
+    public let id: ID<Step>
+    public let event: String
+    public let title: String
+    public let from: String
+    public let to: String
+    public let actor: String
+    public let opinion: String?
+    /// The day it happened; `enteredAt` is when it was typed.
+    public let happenedOn: Day
+    public let enteredAt: Instant
+
+    public init(_ row: inout Row) throws {
+        id = try row.next()
+        event = try row.next()
+        title = try row.next()
+        from = try row.next()
+        to = try row.next()
+        actor = try row.next()
+        opinion = try row.next()
+        happenedOn = try row.next()
+        enteredAt = try row.next()
+    }
+
+    /// The history of a case, oldest first.
+    public static func all(of subject: Reference, in office: OfficeID, _ db: any Connection) throws -> [Step] {
+        try db.all(
+            """
+            SELECT \(columns) FROM platform_step
+             WHERE office_id = \(office) AND subject_kind = \(subject.kind) AND subject_id = \(subject.id)
+             ORDER BY entered_at, id
+            """)
+    }
+}

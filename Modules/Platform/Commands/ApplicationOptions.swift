@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import Storage
+
+/// What every command that works on the records takes: which database, which office, as whom.
+public struct ApplicationOptions: ParsableArguments {
+    @Option(help: "数据库：sqlite:文件 或 postgres://…；不写时用环境变量 RENDA_DATABASE。")
+    public var database: String?
+
+    @Option(help: "机关的简称；库里只有一个机关时不必写。")
+    public var office: String?
+
+    @Option(name: .customLong("as"), help: "以哪个登录名办理；不写时以“命令行”的名义。")
+    public var login: String?
+
+    public init() {}
+
+    /// How a database address becomes an application: set once by the program that knows the drivers.
+    @TaskLocal public static var open: @Sendable (_ address: String) async throws -> Application = { _ in
+        throw Failure.internal(cause: "this program opens no database")
+    }
+
+    /// Opens the application, runs `body`, closes it. A failure is said on standard error and becomes the exit code.
+    public func run(_ body: (Application) async throws -> Void) async throws {
+        do {
+            let application = try await Self.open(try address())
+            do {
+                try await body(application)
+            } catch {
+                await application.database.close()
+                throw error
+            }
+            await application.database.close()
+        } catch let exit as ExitCode {
+            throw exit
+        } catch {
+            let failure = Failure(error)
+            var text = "\(failure.message)\n"
+            for field in failure.fields { text += "  \(field.name)：\(field.message)\n" }
+            if failure.kind == .internal, let cause = failure.cause { text += "  （\(cause)）\n" }
+            FileHandle.standardError.write(Data(text.utf8))
+            throw ExitCode(failure.kind.exitCode)
+        }
+    }
+
+    /// Who acts: the account of `--as`, or the office's own “命令行”.
+    public func scope(_ db: any Connection) throws -> Scope {
+        if let login { return try Accounts.scope(login: login, db) }
+        return try Scope.operator(of: try chosenOffice(db).id, db)
+    }
+
+    /// The office of `--office`, or the only one.
+    public func chosenOffice(_ db: any Connection) throws -> Office {
+        let offices = try Office.all(db)
+        if let office {
+            guard let named = offices.first(where: { $0.shortName == office || $0.name == office }) else {
+                throw Failure.notFound("库里没有机关“\(office)”，有的是：\(offices.map(\.shortName).joined(separator: "、"))。")
+            }
+            return named
+        }
+        guard let only = offices.first else { throw Failure.notFound("库里还没有机关。请先导入台账“机关”。") }
+        guard offices.count == 1 else {
+            throw Failure.invalid("库里有 \(offices.count) 个机关，请用 --office 写明：\(offices.map(\.shortName).joined(separator: "、"))。")
+        }
+        return only
+    }
+
+    private func address() throws -> String {
+        if let database { return database }
+        if let address = ProcessInfo.processInfo.environment["RENDA_DATABASE"], !address.isEmpty { return address }
+        throw Failure.invalid("没有说明用哪个数据库：请写 --database sqlite:文件，或设环境变量 RENDA_DATABASE。")
+    }
+}

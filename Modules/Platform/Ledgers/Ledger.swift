@@ -1,0 +1,40 @@
+import Kernel
+import Storage
+
+/// A table the office keeps in a spreadsheet (台账), and how its rows become rows of ours.
+///
+/// The import does everything that all ledgers share: it reads the file, matches the headings, makes the cells
+/// canonical, resolves references, finds doubled rows, compares with what is stored, writes the audit trail. A ledger
+/// says what its columns are and moves rows in and out of its tables. See README.md beside this file.
+public protocol Ledger: Sendable {
+    /// "建议": the name of the file without extension, or of the sheet.
+    var name: String { get }
+    /// Names of the ledgers whose rows this one refers to: they are imported first, whatever their order on disk.
+    var after: [String] { get }
+    /// In the order of the template and of `LedgerEntry.cells`.
+    var columns: [LedgerColumn] { get }
+    /// The kind of the references to its rows, for the audit trail: "suggestions.suggestion".
+    var kind: String { get }
+
+    /// What is wrong with the row as a whole: a column, and what was expected of it. (A column's own rules are
+    /// checked before, references are known.)
+    func faults(in row: LedgerRow) throws -> [Failure.Field]
+
+    /// The stored rows that bear these keys, as the file would write them.
+    ///
+    /// At most `LedgerImport.chunk` keys at a time; answer with a constant number of statements. Rows that nobody asked
+    /// for do no harm, so one `IN` over one column of the key is enough.
+    func existing(_ keys: [LedgerKey], by scope: Scope, _ db: any Connection) throws -> [LedgerEntry]
+
+    /// Stores new rows, at most `LedgerImport.chunk` at a time, in batches. A `Failure.invalid` or `.conflict` thrown here, or a
+    /// constraint of the database, becomes the error of the row that caused it.
+    func insert(_ rows: [LedgerRow], by scope: Scope, _ db: any Connection) throws
+
+    /// Stores rows that differ from what is stored. The framework writes the audit entries.
+    func update(_ rows: [LedgerUpdate], by scope: Scope, _ db: any Connection) throws
+}
+
+extension Ledger {
+    public var after: [String] { [] }
+    public func faults(in row: LedgerRow) throws -> [Failure.Field] { [] }
+}

@@ -1,0 +1,92 @@
+import Kernel
+import Storage
+
+/// One ledger inside the transaction of the import: compared with what is stored, resolved, written.
+struct LedgerPass {
+    struct Difference {
+        let id: ID<Never>
+        let old: [String]
+        /// Places of the columns that differ.
+        let columns: [Int]
+    }
+
+    var draft: LedgerDraft
+    let scope: Scope
+    let db: any Connection
+    var new: [LedgerDraft.Line] = []
+    var changed: [(line: LedgerDraft.Line, difference: Difference)] = []
+    var unchanged = 0
+
+    var ledger: any Ledger { draft.ledger }
+    var shape: LedgerShape { draft.shape }
+
+    init(_ draft: LedgerDraft, by scope: Scope, _ db: any Connection) {
+        self.draft = draft
+        self.scope = scope
+        self.db = db
+    }
+
+    /// Stores what is new or different. The audit entries follow separately, once it is known who acts.
+    mutating func run() throws {
+        try compare(with: try stored())
+        try resolve()
+        try checkRules()
+        try write()
+    }
+
+    private func stored() throws -> [LedgerKey: LedgerEntry] {
+        var stored: [LedgerKey: LedgerEntry] = [:]
+        let keys = draft.lines.map(\.row.key)
+        for start in stride(from: 0, to: keys.count, by: LedgerImport.chunk) {
+            let chunk = Array(keys[start..<min(start + LedgerImport.chunk, keys.count)])
+            for entry in try ledger.existing(chunk, by: scope, db) {
+                guard entry.cells.count == shape.columns.count else {
+                    throw Failure.internal(cause: "ledger \(ledger.name) gives \(entry.cells.count) cells")
+                }
+                stored[shape.key(of: entry.cells)] = entry
+            }
+        }
+        return stored
+    }
+
+    private mutating func compare(with stored: [LedgerKey: LedgerEntry]) throws {
+        for line in draft.lines {
+            guard let entry = stored[line.row.key] else {
+                new.append(line)
+                continue
+            }
+            var line = line
+            var different: [Int] = []
+            let places = draft.sources[line.place.source].places
+            for (index, column) in shape.columns.enumerated() {
+                if places[index] == nil {
+                    line.row.cells[index] = entry.cells[index]
+                } else if column.comparable(line.row.cells[index]) != column.comparable(entry.cells[index]) {
+                    different.append(index)
+                }
+            }
+            if different.isEmpty {
+                unchanged += 1
+            } else {
+                changed.append((line, Difference(id: entry.id, old: entry.cells, columns: different)))
+            }
+        }
+    }
+
+    private mutating func checkRules() throws {
+        var good: [LedgerDraft.Line] = []
+        for line in new where try isSound(line) { good.append(line) }
+        new = good
+        var sound: [(LedgerDraft.Line, Difference)] = []
+        for item in changed where try isSound(item.line) { sound.append(item) }
+        changed = sound
+    }
+
+    private mutating func isSound(_ line: LedgerDraft.Line) throws -> Bool {
+        let faults = try ledger.faults(in: line.row)
+        for fault in faults {
+            draft.fault(at: line.place, fault.name, (try? line.row.text(fault.name)) ?? "", fault.message)
+        }
+        return faults.isEmpty
+    }
+}

@@ -1,0 +1,47 @@
+import Documents
+import Kernel
+
+/// The files of an import, each sheet given to the ledger whose name it bears.
+struct LedgerReading: Sendable {
+    private(set) var sources: [String: [LedgerSource]] = [:]
+    private(set) var faults: [LedgerFault] = []
+    private(set) var notes: [String] = []
+
+    init(_ files: [LedgerFile], _ shapes: [String: LedgerShape]) {
+        for file in files {
+            // Mended bad rows may be handed in alone under the name they were given.
+            let base = file.baseName
+            let isMended = files.count == 1 && base.hasSuffix(LedgerSource.badRowsEnding)
+            let name = (isMended ? String(base.dropLast(LedgerSource.badRowsEnding.count)) : base).trimmed
+            guard shapes[name] != nil || file.isWorkbook else {
+                notes.append("不认识的文件“\(file.name)”没有导入。")
+                continue
+            }
+            do {
+                read(try SheetFile.read(file.bytes, name: name), of: file, named: name, shapes)
+            } catch {
+                faults.append(
+                    LedgerFault(file: file.name, line: nil, column: "", value: "", expected: Failure(error).message))
+            }
+        }
+    }
+
+    private mutating func read(_ sheets: [Sheet], of file: LedgerFile, named name: String, _ shapes: [String: LedgerShape]) {
+        if sheets.isEmpty {
+            faults.append(LedgerFault(file: file.name, line: nil, column: "", value: "", expected: "文件是空的，没有表头。"))
+        }
+        for sheet in sheets {
+            let alone = sheets.count == 1
+            let ledger = shapes[sheet.name.trimmed] != nil ? sheet.name.trimmed : name
+            guard let shape = shapes[ledger], alone || ledger == sheet.name.trimmed else {
+                notes.append("不认识的表“\(file.name)/\(sheet.name)”没有导入。")
+                continue
+            }
+            let source = LedgerSource(sheet, of: file, alone: alone, shape)
+            if !source.unknown.isEmpty {
+                notes.append("\(source.label) 里不认识的列没有导入：\(source.unknown.joined(separator: "、"))。")
+            }
+            sources[ledger, default: []].append(source)
+        }
+    }
+}

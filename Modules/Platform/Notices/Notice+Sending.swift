@@ -1,0 +1,38 @@
+import Kernel
+import Storage
+
+extension Notice {
+    /// Tells everyone who holds one of these posts now, once each; who did it is not told of their own act.
+    /// Two statements.
+    public static func send(
+        _ text: String, about page: Reference, to holders: [Journal.Holder], by scope: Scope, _ db: any Connection
+    ) throws {
+        try send([Message(text: text, page: page, holders: holders)], in: scope.office, except: scope.account, db)
+    }
+
+    /// One text for some holders.
+    struct Message: Sendable {
+        let text: String
+        let page: Reference
+        let holders: [Journal.Holder]
+    }
+
+    /// Many at once, in the same two statements.
+    static func send(
+        _ messages: [Message], in office: OfficeID, except actor: AccountID? = nil, _ db: any Connection
+    ) throws {
+        let accounts = try HolderAccounts.load(Set(messages.flatMap(\.holders)), in: office, db)
+        var batch = Batch(
+            into: "platform_notice",
+            ["id", "office_id", "account_id", "text", "page_kind", "page_id", "created_at"])
+        for message in messages {
+            let told = Set(message.holders.flatMap { accounts[$0] ?? [] }).sorted()
+            for account in told where account != actor {
+                batch.append(
+                    ID<Notice>.new(at: db.now), office, account, message.text, message.page.kind, message.page.id,
+                    db.now)
+            }
+        }
+        if !batch.rows.isEmpty { try db.insert(batch) }
+    }
+}

@@ -1,0 +1,40 @@
+import Kernel
+import Storage
+import Web
+
+/// The subsystems put together over one database.
+public struct Application: Sendable {
+    public let database: any Database
+    public let subsystems: [Subsystem]
+    public let ports: Ports
+    let contributions: [Contributions]
+    let referenceKinds: [String: ReferenceKind]
+
+    /// Throws `internal`, with both names, when a port is missing or offered twice.
+    public init(_ subsystems: [Subsystem], over database: any Database) throws {
+        self.subsystems = subsystems
+        self.database = database
+        let ports = try Ports(subsystems.flatMap(\.offers))
+        self.ports = ports
+        contributions = try subsystems.map { try $0.brings(ports) }
+        referenceKinds = Dictionary(
+            contributions.flatMap(\.references).map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    public static func migrations(of subsystems: [Subsystem]) -> [Migration] { subsystems.flatMap(\.migrations) }
+
+    public var migrations: [Migration] { Self.migrations(of: subsystems) }
+    public var permissions: [Permission] { subsystems.flatMap(\.permissions) }
+    public var clockRules: [ClockRule] { subsystems.flatMap(\.clockRules) }
+    public var desk: [DeskShelf] { contributions.flatMap(\.desk) }
+    public var ledgers: [any Ledger] { contributions.flatMap(\.ledgers) }
+    public var statistics: [Statistic] { contributions.flatMap(\.statistics) }
+    public var subscriptions: [Subscription] { contributions.flatMap(\.subscriptions) }
+    public var jobs: [Job] { contributions.flatMap(\.jobs) }
+
+    /// Every page of every subsystem.
+    public func pages() throws -> Pages {
+        let all = try subsystems.map { try $0.pages(self) }
+        return Pages(routes: all.flatMap(\.routes), menu: all.flatMap(\.menu))
+    }
+}

@@ -1,0 +1,37 @@
+import Kernel
+import Storage
+
+/// A delegation (代表团) to one congress of one term.
+public struct Delegation: Record {
+    public static var columns: SQL { "d.id, d.level, d.term, d.name" }
+
+    public let id: DelegationID
+    public let level: Level
+    public let term: Int
+    public let name: String
+
+    /// "市第6届 郧阳区代表团"
+    public var title: String { "\(level.title)第\(term)届 \(name)" }
+
+    public init(_ row: inout Row) throws {
+        id = try row.next()
+        level = try row.next()
+        term = try row.next()
+        name = try row.next()
+    }
+
+    /// Whether this delegation is in this office's register: asked before a role is granted for it.
+    public static func exists(_ id: DelegationID, in office: OfficeID, _ db: any Connection) throws -> Bool {
+        try db.count(
+            "SELECT COUNT(*) FROM representatives_delegation WHERE office_id = \(office) AND id = \(id)") > 0
+    }
+
+    /// Every delegation of the office: latest term of each level first, then in pinyin order.
+    public static func all(in office: OfficeID, _ db: any Connection) throws -> [Delegation] {
+        try db.all(
+            """
+            SELECT \(columns) FROM representatives_delegation d WHERE d.office_id = \(office)
+             ORDER BY d.level, d.term DESC, d.sort_key, d.id
+            """)
+    }
+}

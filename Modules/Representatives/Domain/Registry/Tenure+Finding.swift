@@ -1,0 +1,46 @@
+import Kernel
+import RepresentativesContract
+import Storage
+
+extension Tenure {
+    /// The tenure, if this person may see it; otherwise throws `notFound`.
+    public static func find(_ id: TenureID, for scope: Scope, _ db: any Connection) throws -> Tenure {
+        let found: Tenure? = try db.first(
+            "SELECT \(columns) FROM \(tables) WHERE t.id = \(id) AND \(scope.visibleTenures)")
+        guard let found else { throw Failure.notFound("没有这位代表，或不在您的查看范围内。") }
+        return found
+    }
+
+    /// The tenures of that 代表编号 this person may see, latest term first. Throws `notFound` when there are none.
+    public static func coded(_ code: String, for scope: Scope, _ db: any Connection) throws -> [Tenure] {
+        let found: [Tenure] = try db.all(
+            """
+            SELECT \(columns) FROM \(tables) WHERE t.code = \(code) AND \(scope.visibleTenures)
+             ORDER BY t.term DESC, t.level, t.id
+            """)
+        guard !found.isEmpty else { throw Failure.notFound("没有代表编号为“\(code)”的代表。") }
+        return found
+    }
+
+    /// Every tenure of these people, latest first: what a deputy sees of themselves, and the list beside a tenure.
+    public static func all(of people: [PersonID], in office: OfficeID, _ db: any Connection) throws -> [Tenure] {
+        try db.all(
+            """
+            SELECT \(columns) FROM \(tables) WHERE t.office_id = \(office) AND t.person_id IN \(people)
+             ORDER BY COALESCE(t.elected_on, \(Day(number: 0))) DESC, t.term DESC, t.id
+            """)
+    }
+}
+
+extension Scope {
+    /// Office and motions group see everyone; the head of a delegation sees its deputies.
+    public var seesWholeRegister: Bool {
+        grants.contains { Permission.readRepresentatives.roles.contains($0.role) && $0.role != .delegationHead }
+    }
+
+    /// The condition on `t` for the tenures this person may see.
+    var visibleTenures: SQL {
+        seesWholeRegister
+            ? "t.office_id = \(office)" : "t.office_id = \(office) AND t.delegation_id IN \(delegations)"
+    }
+}

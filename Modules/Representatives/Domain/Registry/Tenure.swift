@@ -1,0 +1,91 @@
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+
+/// One deputy's tenure with all that its page shows.
+public struct Tenure: Record {
+    public static var columns: SQL {
+        """
+        t.id, \(Person.columns), t.code, t.level, t.term, t.ethnicity, t.party, t.education, t.post, t.phone,
+        t.electing_unit, t.delegation_id, d.name, t.group_id, g.name, t.elected_on, t.elected_by, t.reviewed_on,
+        t.certificate_number, t.certificate_issued_on, t.state, t.suspension_cause, t.suspended_on, t.end_cause,
+        t.ended_on, t.version
+        """
+    }
+
+    /// What `columns` are columns of.
+    public static var tables: SQL {
+        """
+        representatives_tenure t
+          JOIN representatives_person p ON p.id = t.person_id
+          LEFT JOIN representatives_delegation d ON d.id = t.delegation_id
+          LEFT JOIN representatives_group g ON g.id = t.group_id
+        """
+    }
+
+    public let id: TenureID
+    public let person: Person
+    /// 代表编号, unique within level and term.
+    public let code: String
+    public let level: Level
+    public let term: Int
+    public let ethnicity: String?
+    public let party: String?
+    public let education: String?
+    /// 工作单位及职务
+    public let post: String?
+    /// Personal: shown masked (`PhoneMask`) unless revealed.
+    public let phone: String?
+    public let electingUnit: String?
+    public let delegation: DelegationID?
+    public let delegationName: String?
+    public let group: DeputyGroupID?
+    public let groupName: String?
+    public let electedOn: Day?
+    public let electedBy: ElectionKind?
+    /// The day the qualification was reviewed (选举法 Art. 47).
+    public let reviewedOn: Day?
+    public let certificateNumber: String?
+    public let certificateIssuedOn: Day?
+    public let state: TenureState
+    public let suspensionCause: SuspensionCause?
+    public let suspendedOn: Day?
+    /// Nil also for one ended before the register was kept here.
+    public let endCause: EndCause?
+    public let endedOn: Day?
+    /// How often it has changed.
+    public let version: Int
+
+    /// "市第6届"
+    public var congress: String { "\(level.title)第\(term)届" }
+
+    public init(_ row: inout Row) throws {
+        id = try row.next()
+        person = try Person(&row)
+        code = try row.next()
+        level = try row.next()
+        term = try row.next()
+        ethnicity = try row.next()
+        party = try row.next()
+        education = try row.next()
+        post = try row.next()
+        phone = try row.next()
+        electingUnit = try row.next()
+        delegation = try row.next()
+        delegationName = try row.next()
+        group = try row.next()
+        groupName = try row.next()
+        electedOn = try row.next()
+        electedBy = try row.next()
+        reviewedOn = try row.next()
+        certificateNumber = try row.next()
+        certificateIssuedOn = try row.next()
+        state = try row.next()
+        suspensionCause = try row.next()
+        suspendedOn = try row.next()
+        endCause = try row.next()
+        endedOn = try row.next()
+        version = try row.next()
+    }
+}

@@ -1,0 +1,57 @@
+import Kernel
+import Platform
+import Storage
+
+/// A list of tenures: which, in which order.
+public struct TenureListing: Sendable {
+    /// Names in pinyin order, 代表编号, delegations in pinyin order.
+    public enum Order: String, CaseIterable, Sendable { case name, code, delegation }
+
+    public let filter: TenureFilter
+    public let order: Order
+    public let descending: Bool
+
+    public init(_ filter: TenureFilter, order: Order = .name, descending: Bool = false) {
+        self.filter = filter
+        self.order = order
+        self.descending = descending
+    }
+
+    /// A part of the list, and how long the whole is. Two statements.
+    public func page(limit: Int, offset: Int, for scope: Scope, _ db: any Connection) throws
+        -> (tenures: [ListedTenure], total: Int)
+    {
+        let tenures: [ListedTenure] = try db.all(
+            "\(selection(for: scope)) LIMIT \(limit) OFFSET \(offset)")
+        let total = try db.count(
+            "SELECT COUNT(*) FROM representatives_tenure t WHERE \(filter.condition(for: scope))")
+        return (tenures, total)
+    }
+
+    /// The whole list, one line at a time. One statement.
+    public func forEach(for scope: Scope, _ db: any Connection, _ body: (ListedTenure) throws -> Void) throws {
+        try db.forEach(selection(for: scope)) { row in try body(try ListedTenure(&row)) }
+    }
+
+    /// The terms there are, latest first: what the list can be narrowed to.
+    public static func terms(in office: OfficeID, _ db: any Connection) throws -> [Int] {
+        try db.values(
+            "SELECT DISTINCT term FROM representatives_tenure WHERE office_id = \(office) ORDER BY term DESC")
+    }
+
+    private func selection(for scope: Scope) -> SQL {
+        """
+        SELECT \(ListedTenure.columns) FROM \(Tenure.tables)
+         WHERE \(filter.condition(for: scope)) ORDER BY \(ordering)
+        """
+    }
+
+    private var ordering: SQL {
+        let way: SQL = descending ? "DESC" : "ASC"
+        return switch order {
+        case .name: "p.sort_key \(way), t.code \(way), t.id"
+        case .code: "t.code \(way), t.term \(way), t.id"
+        case .delegation: "COALESCE(d.sort_key, '') \(way), p.sort_key \(way), t.id"
+        }
+    }
+}

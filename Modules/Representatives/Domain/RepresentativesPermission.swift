@@ -1,0 +1,18 @@
+import Kernel
+
+extension Permission {
+    /// A delegation's head sees the deputies of the delegation.
+    public static let readRepresentatives = Permission(
+        "representatives.read", "查看代表名册", roles: [.officeStaff, .officeHead, .delegationHead, .motionsGroup])
+    public static let readOwnTenure = Permission("representatives.own", "查看本人的代表资料", roles: [.deputy])
+    /// To change what the register says of a tenure's standing (代表法 Art. 61–63).
+    public static let keepRepresentatives = Permission(
+        "representatives.keep", "登记代表资格变动", roles: [.officeStaff, .officeHead])
+    /// Each look is written into the audit trail.
+    public static let revealTelephone = Permission(
+        "representatives.reveal", "查看代表的完整手机号码", roles: [.officeStaff, .officeHead])
+
+    static let ofRepresentatives: [Permission] = [
+        .readRepresentatives, .readOwnTenure, .keepRepresentatives, .revealTelephone,
+    ]
+}

@@ -1,0 +1,28 @@
+import Kernel
+import Platform
+
+/// A tenure as a case: the table of how its standing may change (代表法 Art. 61–63, 选举法 Art. 47).
+public enum TenureCase: CaseType {
+    public typealias State = TenureState
+    public typealias Event = TenureEvent
+    public typealias Facts = TenureFacts
+
+    public static let kind = "representatives.tenure"
+    public static let title = "代表资格"
+
+    public static func state(of facts: TenureFacts) -> TenureState { facts.state }
+
+    private static var office: Transition<TenureCase>.Who { .init("代工委", .keepRepresentatives) }
+
+    public static let machine = StateMachine<TenureCase>(
+        start: .elected,
+        [
+            Transition(.elected, .confirm, by: office, to: .inOffice, next: "代表资格有效，可以执行代表职务；请制发代表证。"),
+            Transition(.inOffice, .suspend, by: office, to: .suspended, next: "暂停期间不能领衔、附议和表决，席位不出缺；情形消失后请恢复。"),
+            Transition(.suspended, .resume, by: office, to: .inOffice, next: "重新计入在任代表，可以执行代表职务。"),
+            Transition(.inOffice, .end, by: office, to: .ended, next: "席位出缺，由常委会公告；可以依法补选。"),
+            Transition(.suspended, .end, by: office, to: .ended, next: "席位出缺，由常委会公告；可以依法补选。"),
+            Transition(.inOffice, .expire, by: office, to: .expired, next: "本届任期已满，资料不再变动。"),
+            Transition(.suspended, .expire, by: office, to: .expired, next: "本届任期已满，资料不再变动。"),
+        ])
+}

@@ -1,0 +1,16 @@
+import Platform
+
+/// What changes a tenure's standing.
+public enum TenureEvent: String, CaseEvent {
+    case confirm, suspend, resume, end, expire
+
+    public var title: String {
+        switch self {
+        case .confirm: "确认代表资格"
+        case .suspend: "暂停执行代表职务"
+        case .resume: "恢复执行代表职务"
+        case .end: "终止代表资格"
+        case .expire: "记为届满"
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Kernel
+import RepresentativesContract
+import Storage
+
+/// What the table of transitions looks at.
+public struct TenureFacts: Record {
+    public static var columns: SQL { "t.id, t.delegation_id, t.state, t.version" }
+
+    public let id: TenureID
+    public let delegation: DelegationID?
+    public let state: TenureState
+    public let version: Int
+
+    public init(_ row: inout Row) throws {
+        id = try row.next()
+        delegation = try row.next()
+        state = try row.next()
+        version = try row.next()
+    }
+
+    /// What the table looks at, of a tenure already read for its page.
+    public init(_ tenure: Tenure) {
+        id = tenure.id
+        delegation = tenure.delegation
+        state = tenure.state
+        version = tenure.version
+    }
+
+    /// Locks the tenure. Throws `notFound` unless this person may see it.
+    static func locked(_ id: TenureID, for scope: Scope, _ db: any Connection) throws -> TenureFacts {
+        let found: TenureFacts? = try db.first(
+            """
+            SELECT \(columns) FROM representatives_tenure t
+             WHERE t.id = \(id) AND \(scope.visibleTenures) \(.forUpdate)
+            """)
+        guard let found else { throw Failure.notFound("没有这位代表，或不在您的查看范围内。") }
+        return found
+    }
+}

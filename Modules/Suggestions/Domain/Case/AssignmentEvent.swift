@@ -1,0 +1,28 @@
+import Platform
+
+/// What a unit does to its part of a suggestion.
+public enum AssignmentEvent: String, CaseEvent {
+    case signFor = "sign_for"
+    case giveOpinion = "give_opinion"
+    case logTalk = "log_talk"
+    case draftReply = "draft_reply"
+    case passReply = "pass_reply"
+    case returnReply = "return_reply"
+    case signReply = "sign_reply"
+    case reopen
+    case finish
+
+    public var title: String {
+        switch self {
+        case .signFor: "签收"
+        case .giveOpinion: "提交会办意见"
+        case .logTalk: "登记与代表沟通"
+        case .draftReply: "拟写答复"
+        case .passReply: "审核同意答复"
+        case .returnReply: "退回答复稿"
+        case .signReply: "签发答复"
+        case .reopen: "重新办理"
+        case .finish: "办结"
+        }
+    }
+}

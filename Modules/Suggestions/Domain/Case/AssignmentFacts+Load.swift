@@ -1,0 +1,55 @@
+import Kernel
+import Platform
+import Storage
+import SuggestionsContract
+
+extension AssignmentFacts: Record {
+    /// Of suggestions_assignment `a` joined with its suggestion `s`.
+    public static var columns: SQL {
+        """
+        a.id, a.suggestion_id, a.state, a.version, a.role, a.unit_id, s.round, s.lead_person_id,
+        (SELECT m.unit_id FROM suggestions_assignment m WHERE m.suggestion_id = s.id AND m.role = 'main'),
+        (SELECT COUNT(*) FROM suggestions_talk t WHERE t.assignment_id = a.id AND t.round = s.round),
+        (SELECT COUNT(*) FROM suggestions_assignment c
+          WHERE c.suggestion_id = s.id AND c.role = 'co' AND c.state IN ('to_sign', 'handling'))
+        """
+    }
+
+    public init(_ row: inout Row) throws {
+        id = try row.next()
+        suggestion = try row.next()
+        state = try row.next()
+        version = try row.next()
+        role = try row.next()
+        unit = try row.next()
+        round = try row.next()
+        lead = try row.next()
+        mainUnit = try row.next()
+        talks = try row.next()
+        opinionsMissing = try row.next()
+    }
+
+    /// Throws `notFound` for one of another office, or of a suggestion this person may not see.
+    static func load(_ id: AssignmentID, for scope: Scope, follows: Bool, _ db: any Connection) throws
+        -> AssignmentFacts
+    {
+        let visible: SQL = follows ? "office_id = \(scope.office)" : Visibility.condition(for: scope)
+        // Locked first and alone: PostgreSQL locks no rows of a statement with aggregates.
+        let locked: AssignmentID? = try db.value(
+            """
+            SELECT id FROM suggestions_assignment
+             WHERE id = \(id) AND suggestion_id IN (SELECT id FROM suggestions_suggestion WHERE \(visible))
+             \(.forUpdate)
+            """)
+        let facts: AssignmentFacts? = try locked.flatMap { id in
+            try db.first(
+                """
+                SELECT \(columns) FROM suggestions_assignment a
+                  JOIN suggestions_suggestion s ON s.id = a.suggestion_id
+                 WHERE a.id = \(id)
+                """)
+        }
+        guard let facts else { throw Failure.notFound("没有这项承办，或者您不能查看它。") }
+        return facts
+    }
+}

@@ -1,0 +1,80 @@
+import Kernel
+import Platform
+import SuggestionsContract
+
+/// The suggestion's table: domain 3.1, its main path. The rows are read from top to bottom as the paper travels.
+public enum SuggestionCase: CaseType {
+    public typealias State = SuggestionState
+    public typealias Event = SuggestionEvent
+    public typealias Facts = SuggestionFacts
+
+    public static let kind = SuggestionReferences.suggestion
+    public static let title = "建议"
+    public static func state(of facts: SuggestionFacts) -> SuggestionState { facts.state }
+
+    public static let machine = StateMachine<SuggestionCase>(
+        start: .draft,
+        signing + reviewing + assigning + rating)
+
+    private typealias Row = Transition<SuggestionCase>
+
+    private static let signing: [Transition<SuggestionCase>] = [
+        Row(.draft, .invite, by: .lead, requires: [.leadInOffice], to: .cosigning, next: "由受邀代表逐人确认。"),
+        Row(
+            .cosigning, .confirm, by: .invited, when: .othersPending, requires: [.signerInOffice], to: .cosigning,
+            next: "继续等候其他代表确认。"),
+        Row(
+            .cosigning, .confirm, by: .invited, when: .lastAnswer, requires: [.signerInOffice], to: .draft,
+            next: "由领衔代表提交。"),
+        Row(.cosigning, .decline, by: .invited, when: .othersPending, to: .cosigning, next: "继续等候其他代表确认。"),
+        Row(.cosigning, .decline, by: .invited, when: .lastAnswer, to: .draft, next: "由领衔代表提交。"),
+        Row(.cosigning, .stopWaiting, by: .lead, to: .draft, next: "未确认的代表不列入联名，由领衔代表提交。"),
+        Row(
+            .draft, .submit, by: .lead, when: .inSession, requires: [.complete, .leadInOffice], to: .delegationReview,
+            next: "由代表团负责人审核。"),
+        Row(
+            .draft, .submit, by: .lead, when: .betweenSessions, requires: [.complete, .leadInOffice], to: .intake,
+            starts: [SuggestionClock.assign], next: "由代工委受理。"),
+    ]
+
+    private static let reviewing: [Transition<SuggestionCase>] =
+        [
+            Row(.delegationReview, .passDelegation, by: .delegationHead, to: .motionsReview, next: "由议案组审核。"),
+            Row(.delegationReview, .sendBack, by: .delegationHead, to: .draft, next: "由领衔代表修改后再提交。"),
+            Row(.motionsReview, .passMotions, by: .motionsGroup, to: .triage, next: "已编号，由代工委交办。"),
+            Row(.motionsReview, .sendBack, by: .motionsGroup, to: .draft, next: "由领衔代表修改后再提交。"),
+            Row(.motionsReview, .refuse, by: .motionsGroup, to: .refused, next: "理由已告知领衔代表。"),
+            Row(.intake, .accept, by: .office, to: .triage, next: "已编号，由代工委交办。"),
+            Row(.intake, .sendBack, by: .office, to: .draft, stops: [SuggestionClock.assign], next: "由领衔代表修改后再提交。"),
+            Row(.intake, .refuse, by: .office, to: .refused, stops: [SuggestionClock.assign], next: "理由已告知领衔代表。"),
+        ] + withdrawing
+
+    /// Before 交办 only (北京市条例 Art. 13, the narrowest of the local rules).
+    private static let withdrawing: [Transition<SuggestionCase>] =
+        [SuggestionState.draft, .cosigning, .delegationReview, .motionsReview, .intake, .triage].map { state in
+            Row(state, .withdraw, by: .lead, to: .withdrawn, stops: [SuggestionClock.assign], next: "这件建议到此为止，记录保留。")
+        }
+
+    private static let assigning: [Transition<SuggestionCase>] = [
+        Row(.triage, .assign, by: .office, to: .handling, stops: [SuggestionClock.assign], next: "由承办单位签收办理。"),
+        Row(
+            .handling, .deliver, by: .consequence(of: "主办单位签发答复"), to: .feedback, starts: [SuggestionClock.feedback],
+            next: "由领衔代表和联名代表阅读、评价。"),
+    ]
+
+    private static let rating: [Transition<SuggestionCase>] = [
+        Row(.feedback, .read, by: .unratedSigner, to: .feedback, next: "请评价答复。"),
+        Row(.feedback, .rate, by: .unratedSigner, when: .othersUnrated, to: .feedback, next: "继续等候其他联名代表评价。"),
+        Row(
+            .feedback, .rate, by: .unratedSigner, when: .allSatisfied, to: .closed, stops: [SuggestionClock.feedback],
+            next: "这件建议已办复。"),
+        Row(
+            .feedback, .rate, by: .unratedSigner, when: .anyUnsatisfied, to: .redoReview,
+            stops: [SuggestionClock.feedback], next: "由代工委交重新办理。"),
+        Row(
+            .feedback, .closeUnrated, by: .office, requires: [.feedbackOverdue], to: .closed,
+            stops: [SuggestionClock.feedback], next: "这件建议已办复，未评价的代表不计入满意率。"),
+        Row(.redoReview, .redo, by: .office, to: .handling, next: "由主办单位重新办理，前一次答复保留。"),
+        Row(.redoReview, .explain, by: .office, to: .closed, next: "保留不满意评价，理由已告知代表。"),
+    ]
+}

@@ -1,0 +1,114 @@
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+import SuggestionsContract
+
+extension SuggestionFacts {
+    /// Reads and locks the suggestion. Throws `notFound` for one this person may not see.
+    static func load(
+        _ id: SuggestionID, for scope: Scope, follows: Bool, _ directory: any DeputyDirectory, _ db: any Connection
+    ) throws -> SuggestionFacts {
+        let visible: SQL = follows ? "office_id = \(scope.office)" : Visibility.condition(for: scope)
+        let core: Core? = try db.first(
+            "SELECT \(Core.columns) FROM suggestions_suggestion WHERE id = \(id) AND \(visible) \(.forUpdate)")
+        guard let core else { throw Failure.notFound("没有这件建议，或者您不能查看它。") }
+        let today = db.now.day
+        let session = try Meeting.session(of: core.level, on: today, in: scope.office, db)
+        let assigned: [Assigned] = try db.all(
+            "SELECT \(Assigned.columns) FROM suggestions_assignment WHERE suggestion_id = \(id) ORDER BY role DESC, id")
+        let feedbackDue: Day? = try db.value(
+            """
+            SELECT due_on FROM platform_clock
+             WHERE office_id = \(scope.office) AND subject_kind = \(SuggestionCase.kind) AND subject_id = \(id)
+               AND key = \(SuggestionClock.feedback) AND stopped_on IS NULL
+            """)
+        return SuggestionFacts(
+            id: id, state: core.state, version: core.version, round: core.round, level: core.level, lead: core.lead,
+            delegation: core.delegation, meeting: core.meeting ?? session?.id, isComplete: core.isComplete,
+            isSessionSitting: session != nil, assignments: assigned.map(\.id),
+            mainUnits: assigned.filter { $0.role == .main }.map(\.unit), units: assigned.map(\.unit),
+            isFeedbackOverdue: feedbackDue.map { $0 < today } ?? false,
+            signers: try signers(of: id, round: core.round, in: scope.office, directory, db))
+    }
+
+    private static func signers(
+        of id: SuggestionID, round: Int, in office: OfficeID, _ directory: any DeputyDirectory, _ db: any Connection
+    ) throws -> [Signer] {
+        let rows: [SignerRow] = try db.all(
+            """
+            SELECT s.person_id, s.tenure_id, s.answer, r.rated_at IS NOT NULL,
+                   COALESCE(r.attitude = 'unsatisfied' OR r.result = 'unsatisfied', FALSE)
+              FROM suggestions_signer s
+              LEFT JOIN suggestions_rating r
+                     ON r.suggestion_id = s.suggestion_id AND r.person_id = s.person_id AND r.round = \(round)
+             WHERE s.suggestion_id = \(id)
+             ORDER BY s.position
+            """)
+        let deputies = try directory.deputies(rows.map(\.tenure), in: office, db)
+        return rows.map { row in
+            Signer(
+                person: row.person, tenure: row.tenure, answer: row.answer,
+                isInOffice: deputies[row.tenure]?.isInOffice ?? false, hasRated: row.hasRated,
+                isUnsatisfied: row.isUnsatisfied)
+        }
+    }
+
+    private struct Core: Record {
+        static var columns: SQL {
+            """
+            state, version, round, level, lead_person_id, delegation_id, meeting_id,
+            title <> '' AND situation <> '' AND proposal <> '' AND publication IS NOT NULL
+            """
+        }
+        let state: SuggestionState
+        let version: Int
+        let round: Int
+        let level: Level
+        let lead: PersonID
+        let delegation: DelegationID?
+        let meeting: MeetingID?
+        let isComplete: Bool
+
+        init(_ row: inout Row) throws {
+            state = try row.next()
+            version = try row.next()
+            round = try row.next()
+            level = try row.next()
+            lead = try row.next()
+            delegation = try row.next()
+            meeting = try row.next()
+            isComplete = try row.next()
+        }
+    }
+
+    private struct Assigned: Record {
+        static var columns: SQL { "id, unit_id, role" }
+        let id: AssignmentID
+        let unit: UnitID
+        let role: AssignmentRole
+
+        init(_ row: inout Row) throws {
+            id = try row.next()
+            unit = try row.next()
+            role = try row.next()
+        }
+    }
+
+    private struct SignerRow: Record {
+        static var columns: SQL { "" }
+        let person: PersonID
+        let tenure: TenureID
+        let answer: Signer.Answer
+        let hasRated: Bool
+        let isUnsatisfied: Bool
+
+        init(_ row: inout Row) throws {
+            person = try row.next()
+            tenure = try row.next()
+            answer = try row.next()
+            hasRated = try row.next()
+            isUnsatisfied = try row.next()
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+import SuggestionsContract
+
+/// All that the guards of a suggestion look at.
+public struct SuggestionFacts: Sendable {
+    public struct Signer: Sendable {
+        public enum Answer: String, CaseIterable, Storable { case lead, invited, confirmed, declined }
+        public let person: PersonID
+        public let tenure: TenureID
+        public var answer: Answer
+        public var isInOffice: Bool
+        /// Of the current round.
+        public var hasRated: Bool
+        public var isUnsatisfied: Bool
+
+        /// Has signed: the lead, and who confirmed.
+        public var hasSigned: Bool { answer == .lead || answer == .confirmed }
+    }
+
+    public let id: SuggestionID
+    public let state: SuggestionState
+    public let version: Int
+    public let round: Int
+    public let level: Level
+    public let lead: PersonID
+    public let delegation: DelegationID?
+    public let meeting: MeetingID?
+    public let isComplete: Bool
+    public let isSessionSitting: Bool
+    public let assignments: [AssignmentID]
+    public let mainUnits: [UnitID]
+    public let units: [UnitID]
+    public let isFeedbackOverdue: Bool
+    public var signers: [Signer]
+
+    var pending: [Signer] { signers.filter { $0.answer == .invited } }
+    var signed: [Signer] { signers.filter(\.hasSigned) }
+    func signer(_ people: [PersonID]) -> Signer? { signers.first { people.contains($0.person) } }
+}

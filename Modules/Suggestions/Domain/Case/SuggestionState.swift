@@ -1,0 +1,47 @@
+import Platform
+import Storage
+
+/// Where a suggestion stands (domain 3.1, its main path).
+public enum SuggestionState: String, CaseState {
+    case draft
+    case cosigning
+    case delegationReview = "delegation_review"
+    case motionsReview = "motions_review"
+    case intake
+    case triage
+    case handling
+    case feedback
+    case redoReview = "redo_review"
+    case closed
+    case withdrawn
+    case refused
+
+    public var title: String {
+        switch self {
+        case .draft: "草稿"
+        case .cosigning: "待联名确认"
+        case .delegationReview: "待代表团审核"
+        case .motionsReview: "待议案组审核"
+        case .intake: "待受理"
+        case .triage: "待分办"
+        case .handling: "办理中"
+        case .feedback: "待代表评价"
+        case .redoReview: "待重办审核"
+        case .closed: "已办复"
+        case .withdrawn: "已撤回"
+        case .refused: "不予受理"
+        }
+    }
+
+    public var phase: CasePhase {
+        switch self {
+        case .draft, .cosigning, .delegationReview, .motionsReview, .intake, .triage, .feedback, .redoReview: .waiting
+        case .handling: .running
+        case .closed: .done
+        case .withdrawn, .refused: .ended
+        }
+    }
+
+    /// Nobody but its signers sees it yet.
+    static let unsubmitted: [SuggestionState] = [.draft, .cosigning]
+}

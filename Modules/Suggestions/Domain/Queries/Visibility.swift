@@ -1,0 +1,31 @@
+import Kernel
+import Storage
+
+/// Which suggestions a person may see: domain 5.1, as a condition on suggestions_suggestion.
+enum Visibility {
+    static func condition(for scope: Scope) -> SQL {
+        var ways: [SQL] = []
+        if scope.may(.assignSuggestions) { ways.append("state NOT IN \(SuggestionState.unsubmitted)") }
+        if !scope.people.isEmpty {
+            ways.append(
+                """
+                id IN (SELECT suggestion_id FROM suggestions_signer
+                        WHERE person_id IN \(scope.people) AND answer <> 'declined')
+                """)
+        }
+        if !scope.delegations.isEmpty {
+            ways.append(
+                "(delegation_id IN \(scope.delegations) AND state NOT IN \(SuggestionState.unsubmitted))")
+        }
+        if scope.holds(.motionsGroup) {
+            let earlier = SuggestionState.unsubmitted + [.delegationReview]
+            ways.append("(meeting_id IS NOT NULL AND state NOT IN \(earlier))")
+        }
+        if !scope.units.isEmpty {
+            ways.append(
+                "id IN (SELECT suggestion_id FROM suggestions_assignment WHERE unit_id IN \(scope.units))")
+        }
+        guard !ways.isEmpty else { return "office_id IS NULL" }
+        return "office_id = \(scope.office) AND (\(SQL(ways, joined: " OR ")))"
+    }
+}

@@ -1,0 +1,100 @@
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+import SuggestionsContract
+
+/// The verbs of 代表建议: the one door through which pages, commands, the API and other subsystems act.
+public struct Suggestions: Sendable {
+    let directory: any DeputyDirectory
+    public let suggestionVerbs: [Verb<SuggestionCase>]
+    public let assignmentVerbs: [Verb<AssignmentCase>]
+
+    public init(directory: any DeputyDirectory) {
+        self.directory = directory
+        suggestionVerbs = [
+            .invite(directory), .confirm, .decline, .stopWaiting, .submit, .passDelegation, .passMotions, .accept,
+            .sendBack, .refuse, .withdraw, .assign, .deliver, .read, .rate, .closeUnrated, .redo, .explain,
+        ]
+        assignmentVerbs = [
+            .signFor, .giveOpinion, .logTalk, .draftReply, .passReply, .returnReply, .signReply, .reopen, .finish,
+        ]
+    }
+
+    /// What was done, and what happens next: the message after an act.
+    public struct Outcome: Sendable {
+        public let done: String
+        public let state: String
+    }
+
+    /// Somebody acts on a suggestion. Throws `notFound`, `conflict`, `forbidden` or `invalid`; then nothing is written.
+    @discardableResult public func act(
+        _ event: SuggestionEvent, on id: SuggestionID, _ input: [String: [String]] = [:], seen: Int? = nil,
+        by scope: Scope, _ db: any Connection
+    ) throws -> Outcome {
+        let (transition, follows) = try suggestionEngine().take(
+            event, on: id.asID(), input, seen: seen, by: scope, db)
+        try settle(follows, by: scope, db)
+        return Outcome(done: "已\(event.title)。\(transition.next)", state: transition.to.title)
+    }
+
+    /// A unit acts on its part of a suggestion.
+    @discardableResult public func act(
+        _ event: AssignmentEvent, on id: AssignmentID, _ input: [String: [String]] = [:], seen: Int? = nil,
+        by scope: Scope, _ db: any Connection
+    ) throws -> Outcome {
+        let (transition, follows) = try assignmentEngine().take(
+            event, on: id.asID(), input, seen: seen, by: scope, db)
+        try settle(follows, by: scope, db)
+        return Outcome(done: "已\(event.title)。\(transition.next)", state: transition.to.title)
+    }
+
+    /// Takes what follows on other cases, and what follows from that.
+    private func settle(_ follows: [Follow], by scope: Scope, _ db: any Connection) throws {
+        var waiting = follows
+        while !waiting.isEmpty {
+            let follow = waiting.removeFirst()
+            if let event = SuggestionEvent(rawValue: follow.event), follow.kind == SuggestionCase.kind {
+                waiting += try suggestionEngine(follows: true).take(event, on: follow.id, follows: true, by: scope, db)
+                    .follows
+            } else if let event = AssignmentEvent(rawValue: follow.event), follow.kind == AssignmentCase.kind {
+                waiting += try assignmentEngine(follows: true).take(event, on: follow.id, follows: true, by: scope, db)
+                    .follows
+            } else {
+                throw Failure.internal(cause: "nobody follows \(follow.kind).\(follow.event)")
+            }
+        }
+    }
+
+    private func suggestionEngine(follows: Bool = false) -> CaseEngine<SuggestionCase> {
+        CaseEngine(
+            suggestionVerbs,
+            load: { [directory] id, scope, db in
+                try SuggestionFacts.load(id.asID(), for: scope, follows: follows, directory, db)
+            },
+            version: \.version,
+            save: { facts, state, db in
+                try db.run(
+                    """
+                    UPDATE suggestions_suggestion
+                       SET state = \(state), version = version + 1, changed_at = \(db.now)
+                     WHERE id = \(facts.id)
+                    """)
+            },
+            page: { Reference(SuggestionReferences.suggestion, $0.id) })
+    }
+
+    private func assignmentEngine(follows: Bool = false) -> CaseEngine<AssignmentCase> {
+        CaseEngine(
+            assignmentVerbs,
+            load: { id, scope, db in try AssignmentFacts.load(id.asID(), for: scope, follows: follows, db) },
+            version: \.version,
+            save: { facts, state, db in
+                try db.run(
+                    """
+                    UPDATE suggestions_assignment SET state = \(state), version = version + 1 WHERE id = \(facts.id)
+                    """)
+            },
+            page: { Reference(SuggestionReferences.suggestion, $0.suggestion) })
+    }
+}

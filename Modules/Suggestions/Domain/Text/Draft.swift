@@ -1,0 +1,102 @@
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+import SuggestionsContract
+
+/// What a deputy writes before submission; the paper's fields (代表建议专用纸).
+public enum Draft {
+    /// The fields of the form, in its order. One matter a suggestion (一事一议).
+    public static let fields: [InputField] = [
+        InputField("title", "标题", .line(maxLength: 100), required: true, hint: "一事一议，写成“关于……的建议”。"),
+        InputField("situation", "情况", .text(maxLength: 5000), hint: "事情是什么样的。提交前必须填写。"),
+        InputField("analysis", "分析", .text(maxLength: 5000), hint: "原因在哪里。"),
+        InputField("proposal", "建议", .text(maxLength: 5000), hint: "希望谁做什么。提交前必须填写。"),
+        InputField("publication", "公开意见", .choice(Publication.self, \.title), hint: "提交前必须选择。"),
+    ]
+}
+
+extension Suggestions {
+    /// Begins a draft led by the acting deputy, as a deputy of the office's own level.
+    ///
+    /// - Parameter id: made with the form, so that a form sent twice makes one draft.
+    public func draft(_ id: SuggestionID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
+        try scope.require(.writeSuggestions)
+        let input = try Input(raw, for: Draft.fields)
+        let office = try Office.named(scope.office, db)
+        let tenures = try directory.tenures(of: scope.people, in: scope.office, db)
+        guard let lead = tenures.first(where: { $0.isInOffice && $0.level == office.level }) else {
+            throw Failure.forbidden("只有本级在任、没有暂停执行职务的代表可以提出建议。")
+        }
+        let mine: PersonID? = try db.value("SELECT lead_person_id FROM suggestions_suggestion WHERE id = \(id)")
+        if let mine {
+            guard mine == lead.person else { throw Failure.conflict("这份表单已经用过，请重新打开。") }
+            return
+        }
+        try db.run(
+            """
+            INSERT INTO suggestions_suggestion (
+                id, office_id, state, version, round, level, origin, title, situation, analysis, proposal, publication,
+                lead_tenure_id, lead_person_id, delegation_id, is_key, is_excellent, created_at, changed_at)
+            VALUES (\(id), \(scope.office), \(SuggestionState.draft), 1, 1, \(lead.level), \(Origin.between),
+                    \(input.required("title")), \(input.required("situation")), \(input.required("analysis")),
+                    \(input.required("proposal")), \(input.text("publication")), \(lead.tenure), \(lead.person),
+                    \(lead.delegation), \(false), \(false), \(db.now), \(db.now))
+            """)
+        try db.run(
+            """
+            INSERT INTO suggestions_signer (id, office_id, suggestion_id, person_id, tenure_id, position, answer)
+            VALUES (\(ID<Draft>.new(at: db.now)), \(scope.office), \(id), \(lead.person), \(lead.tenure), 0, 'lead')
+            """)
+        try SuggestionSearch.refresh([id], db)
+        try Audit.append(
+            "suggestions.suggestion.draft", on: Reference(SuggestionReferences.suggestion, id), [:], by: scope, db)
+    }
+
+    /// Writes a draft anew. Throws `conflict` once it has been submitted, or when it changed after `seen`.
+    public func rewrite(
+        _ id: SuggestionID, _ raw: [String: [String]], seen: Int?, by scope: Scope, _ db: any Connection
+    ) throws {
+        let input = try Input(raw, for: Draft.fields)
+        let facts = try SuggestionFacts.load(id, for: scope, follows: false, directory, db)
+        guard scope.people.contains(facts.lead) else { throw Failure.forbidden("只有领衔代表可以修改草稿。") }
+        guard facts.state == .draft else { throw Failure.conflict("建议现在是“\(facts.state.title)”，正文不能再修改。") }
+        guard seen == nil || seen == facts.version else { throw Failure.conflict("草稿在您打开之后已有变动，请看过最新内容再改。") }
+        // Whoever has confirmed has signed another text, and is asked again.
+        try db.run(
+            "DELETE FROM suggestions_signer WHERE suggestion_id = \(id) AND answer IN ('confirmed', 'declined')")
+        try db.run(
+            """
+            UPDATE suggestions_suggestion
+               SET title = \(input.required("title")), situation = \(input.required("situation")),
+                   analysis = \(input.required("analysis")), proposal = \(input.required("proposal")),
+                   publication = \(input.text("publication")), version = version + 1, changed_at = \(db.now)
+             WHERE id = \(id)
+            """)
+        try SuggestionSearch.refresh([id], db)
+        try Audit.append(
+            "suggestions.suggestion.rewrite", on: Reference(SuggestionReferences.suggestion, id), [:], by: scope, db)
+    }
+}
+
+extension SuggestionSearch {
+    /// Makes these suggestions findable by what they say now.
+    static func refresh(_ ids: [SuggestionID], _ db: any Connection) throws {
+        let texts: [SearchedText] = try db.all(
+            "SELECT \(SearchedText.columns) FROM suggestions_suggestion WHERE id IN \(ids)")
+        for text in texts { try index.put(text.id, text.text, db) }
+    }
+
+    private struct SearchedText: Record {
+        static var columns: SQL { "id, number, title, situation, analysis, proposal" }
+        let id: SuggestionID
+        let text: String
+
+        init(_ row: inout Row) throws {
+            id = try row.next()
+            let number: String? = try row.next()
+            let parts: [String] = [try row.next(), try row.next(), try row.next(), try row.next()]
+            text = ([number ?? ""] + parts).joined(separator: "\n")
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Kernel
+import Platform
+import Storage
+import SuggestionsContract
+
+extension Verb<SuggestionCase> {
+    /// The reply has reached every signer.
+    static let deliver = Verb(.deliver) { act in
+        try act.db.run("UPDATE suggestions_suggestion SET replied_on = \(act.db.now.day) WHERE id = \(act.facts.id)")
+        return Effect(
+            clocksHeldBy: .person(act.facts.lead),
+            tells: act.facts.signed.map { .person($0.person) } + [.role(.officeStaff)])
+    }
+
+    /// The signer marks the reply as read.
+    static let read = Verb(.read) { act in
+        try mark(act, people: act.scope.people)
+        return Effect()
+    }
+
+    /// The signer grades attitude and result: personally, never preset (a grade given for somebody is 代录).
+    static let rate = Verb(
+        .rate,
+        fields: [
+            InputField("attitude", "办理态度", .choice(Grade.self, \.title), required: true),
+            InputField("result", "办理结果", .choice(Grade.self, \.title), required: true),
+            InputField("words", "具体意见和要求", .text(maxLength: 2000), hint: "不满意时请写明理由和要求。"),
+        ],
+        foresee: { input, facts, scope in
+            let grades = [input.text("attitude"), input.text("result")]
+            for place in facts.signers.indices where scope.people.contains(facts.signers[place].person) {
+                facts.signers[place].hasRated = true
+                facts.signers[place].isUnsatisfied = grades.contains(Grade.unsatisfied.rawValue)
+            }
+        },
+        apply: { act in
+            let grades = [act.input.text("attitude"), act.input.text("result")]
+            guard !grades.contains(Grade.unsatisfied.rawValue) || act.input.text("words") != nil else {
+                throw Failure.invalid(field: "words", "评为不满意时，请写明理由和要求。")
+            }
+            try mark(act, people: act.scope.people)
+            try act.db.run(
+                """
+                UPDATE suggestions_rating
+                   SET attitude = \(act.input.text("attitude")), result = \(act.input.text("result")),
+                       words = \(act.input.text("words")), rated_at = \(act.db.now), typed_by = \(act.scope.name)
+                 WHERE suggestion_id = \(act.facts.id) AND round = \(act.facts.round)
+                   AND person_id IN \(act.scope.people)
+                """)
+            return try act.transition.to == .feedback ? Effect() : settle(act)
+        })
+
+    static let closeUnrated = Verb(.closeUnrated) { act in
+        try act.db.run("UPDATE suggestions_suggestion SET closed_on = \(act.db.now.day) WHERE id = \(act.facts.id)")
+        return try closing(act, opinion: "评价期限已过，未评价的代表不计入满意率。")
+    }
+
+    static let explain = Verb(
+        .explain, fields: [InputField("reason", "不再办理的理由", .text(maxLength: 1000), required: true, hint: "会告知代表。")]
+    ) { act in
+        try act.db.run("UPDATE suggestions_suggestion SET closed_on = \(act.db.now.day) WHERE id = \(act.facts.id)")
+        return try closing(act, opinion: act.input.text("reason"))
+    }
+
+    /// Every signer has rated: the worst grade of result stands for the suggestion.
+    private static func settle(_ act: Act<SuggestionCase>) throws -> Effect {
+        let grades: [Grade] = try act.db.values(
+            """
+            SELECT result FROM suggestions_rating
+             WHERE suggestion_id = \(act.facts.id) AND round = \(act.facts.round) AND result IS NOT NULL
+            """)
+        let worst = grades.max { Grade.allCases.firstIndex(of: $0) ?? 0 < Grade.allCases.firstIndex(of: $1) ?? 0 }
+        let closed = act.transition.to == .closed ? act.db.now.day : nil
+        try act.db.run(
+            """
+            UPDATE suggestions_suggestion SET satisfaction = \(worst), closed_on = \(closed)
+             WHERE id = \(act.facts.id)
+            """)
+        guard act.transition.to == .closed else {
+            return Effect(tells: [.role(.officeStaff), .role(.officeHead)] + act.facts.mainUnits.map { .unit($0) })
+        }
+        return try closing(act, opinion: nil)
+    }
+
+    private static func closing(_ act: Act<SuggestionCase>, opinion: String?) throws -> Effect {
+        try Outbox.publish(SuggestionClosed(suggestion: act.facts.id), office: act.scope.office, act.db)
+        return Effect(
+            opinion: opinion,
+            tells: act.facts.signed.map { .person($0.person) } + act.facts.units.map { .unit($0) }
+                + [.role(.officeStaff)],
+            follows: act.facts.assignments.map { Follow(AssignmentCase.self, .finish, $0) })
+    }
+
+    private static func mark(_ act: Act<SuggestionCase>, people: [PersonID]) throws {
+        for signer in act.facts.signed where people.contains(signer.person) {
+            try act.db.run(
+                """
+                INSERT INTO suggestions_rating (id, office_id, suggestion_id, person_id, round, read_at)
+                VALUES (\(ID<Grade>.new(at: act.db.now)), \(act.scope.office), \(act.facts.id), \(signer.person),
+                        \(act.facts.round), \(act.db.now))
+                ON CONFLICT (suggestion_id, person_id, round)
+                DO UPDATE SET read_at = COALESCE(suggestions_rating.read_at, excluded.read_at)
+                """)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Kernel
+import Platform
+import Storage
+
+extension Verb<AssignmentCase> {
+    /// 签收: the unit has it.
+    static let signFor = Verb(.signFor) { act in
+        try act.db.run(
+            "UPDATE suggestions_assignment SET signed_for_on = \(act.db.now.day) WHERE id = \(act.facts.id)")
+        return Effect(tells: [.role(.officeStaff)])
+    }
+
+    /// A co-unit's opinion, signed by its head, addressed to the main unit.
+    static let giveOpinion = Verb(
+        .giveOpinion,
+        fields: [InputField("opinion", "会办意见", .text(maxLength: 5000), required: true, hint: "由本单位负责人签发，送主办单位。")]
+    ) { act in
+        try act.db.run(
+            """
+            UPDATE suggestions_assignment
+               SET opinion = \(act.input.text("opinion")), opinion_on = \(act.db.now.day), opinion_by = \(act.scope.name)
+             WHERE id = \(act.facts.id)
+            """)
+        return Effect(tells: [.unit(act.facts.mainUnit)])
+    }
+
+    static let finish = Verb(.finish)
+
+    static let reopen = Verb(.reopen) { act in Effect(clocksHeldBy: .unit(act.facts.unit)) }
+}

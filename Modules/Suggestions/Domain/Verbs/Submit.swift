@@ -1,0 +1,26 @@
+import Kernel
+import Platform
+import Storage
+import SuggestionsContract
+
+extension Verb<SuggestionCase> {
+    /// From here on the text is frozen. In session it goes to the delegation, between sessions to the office.
+    static let submit = Verb(.submit) { act in
+        let facts = act.facts
+        try act.db.run(
+            """
+            UPDATE suggestions_suggestion
+               SET submitted_on = \(act.db.now.day), meeting_id = \(facts.isSessionSitting ? facts.meeting : nil),
+                   origin = \(facts.isSessionSitting ? Origin.session : .between)
+             WHERE id = \(facts.id)
+            """)
+        try act.db.run("DELETE FROM suggestions_signer WHERE suggestion_id = \(facts.id) AND answer = 'declined'")
+        try Outbox.publish(
+            SuggestionSubmitted(suggestion: facts.id, signers: facts.signed.map(\.person)), office: act.scope.office,
+            act.db)
+        let reviewer: Journal.Holder =
+            facts.isSessionSitting
+            ? facts.delegation.map(Journal.Holder.delegation) ?? .role(.officeStaff) : .role(.officeStaff)
+        return Effect(clocksHeldBy: .role(.officeStaff), tells: [reviewer])
+    }
+}

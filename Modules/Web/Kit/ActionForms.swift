@@ -1,0 +1,51 @@
+import Kernel
+
+/// One thing that can be done with what the page shows.
+public struct ActionForm: Sendable {
+    let title: String
+    let action: String
+    let submit: String
+    let next: String?
+    let fields: [FormField]
+    let primary: Bool
+
+    /// `next` says what happens then and who receives it. Without visible fields it is one button.
+    public init(
+        _ title: String, action: String, submit: String, next: String? = nil, fields: [FormField] = [],
+        primary: Bool = false
+    ) {
+        self.title = title
+        self.action = action
+        self.submit = submit
+        self.next = next
+        self.fields = fields
+        self.primary = primary
+    }
+}
+
+/// What can be done here: each opens under its name, or is done by one button.
+public struct ActionForms: Component {
+    public let html: HTML
+
+    /// `failed` is the action whose form comes back, opened, with `failure` and what was typed.
+    public init(
+        csrf: String, _ actions: [ActionForm], form typed: Form? = nil, failure: Failure? = nil, failed: String? = nil
+    ) {
+        html = div(.class("action-forms")) {
+            for (place, action) in actions.enumerated() {
+                let isFailed = failed != nil && failed == action.action
+                let view = FormView(
+                    action: action.action, csrf: csrf, submit: action.submit, next: action.next, fields: action.fields,
+                    form: isFailed ? typed : nil, failure: isFailed ? failure : nil, prefix: "a\(place)-")
+                if action.fields.isEmpty {
+                    view
+                } else {
+                    details(.open(isFailed), .class(action.primary ? "action primary" : "action")) {
+                        summary(action.title)
+                        view
+                    }
+                }
+            }
+        }
+    }
+}

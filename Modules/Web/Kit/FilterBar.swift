@@ -1,0 +1,69 @@
+/// One thing to choose from.
+public struct Option: Sendable {
+    public let value: String
+    public let title: String
+
+    public init(_ value: String, _ title: String) {
+        self.value = value
+        self.title = title
+    }
+}
+
+/// What a list can be narrowed by. It is a form that only reads, so its answer can be kept as a bookmark.
+public struct FilterBar: Component {
+    public enum Field: Sendable {
+        /// One of a few; the first entry shown is "全部".
+        case select(String, String, [Option])
+        /// From one day to another, both included.
+        case days(String, String, String)
+        case text(String, String)
+    }
+
+    public let html: HTML
+
+    /// `search` says what the search box looks through; nil for none.
+    public init(_ list: ListQuery, search: String? = nil, fields: [Field] = []) {
+        let isNarrowed = !list.search.isEmpty || !list.filters.isEmpty
+        html = form(.class("filter"), .method("get"), .action(list.path), .role("search")) {
+            if let search {
+                label(.class("wide")) {
+                    span("搜索")
+                    input(.type("search"), .name("q"), .value(list.search), .placeholder(search), .maxlength(100))
+                }
+            }
+            for field in fields { Self.field(field, list) }
+            for (name, value) in list.kept { input(.type("hidden"), .name(name), .value(value)) }
+            div(.class("buttons")) {
+                button("筛选", .type("submit"))
+                if isNarrowed { a("清除", .href(list.path)) }
+            }
+        }
+    }
+
+    private static func field(_ field: Field, _ list: ListQuery) -> HTML {
+        switch field {
+        case .select(let name, let title, let options):
+            return label {
+                span(title)
+                select(.name(name)) {
+                    option("全部", .value(""))
+                    for choice in options {
+                        option(choice.title, .value(choice.value), .selected(list.filter(name) == choice.value))
+                    }
+                }
+            }
+        case .text(let name, let title):
+            return label {
+                span(title)
+                input(.type("text"), .name(name), .value(list.filter(name) ?? ""), .maxlength(100))
+            }
+        case .days(let from, let to, let title):
+            return .list([(from, "自"), (to, "至")].map { name, word in
+                label {
+                    span("\(title)\(word)")
+                    input(.type("date"), .name(name), .value(list.day(name)?.description ?? ""))
+                }
+            })
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Kernel
+
+/// One question of a form.
+public struct FormField: Sendable {
+    /// How a choice of one is shown.
+    public enum ChoiceStyle: Sendable {
+        /// All at once; nothing is chosen before somebody chooses.
+        case radio
+        /// In a menu, whose first entry is empty.
+        case menu
+    }
+
+    enum Kind: Sendable {
+        case text(value: String, maxLength: Int)
+        case multiline(value: String, maxLength: Int, rows: Int)
+        case choice([Option], value: String?, ChoiceStyle)
+        case choices([Option], values: Set<String>)
+        case day(Day?)
+        case number(Int?, ClosedRange<Int>)
+        case check(Bool)
+        case hidden(String)
+        case password(autocomplete: String)
+        case file(accept: String, multiple: Bool)
+        case section
+        case block(HTML)
+    }
+
+    let name: String
+    let title: String
+    let kind: Kind
+    let hint: String?
+    let isRequired: Bool
+
+    init(_ name: String, _ title: String, _ kind: Kind, hint: String? = nil, required: Bool = false) {
+        self.name = name
+        self.title = title
+        self.kind = kind
+        self.hint = hint
+        isRequired = required
+    }
+
+    /// The id of its first control, which a summary of errors links to.
+    func id(in prefix: String) -> String { prefix + name }
+
+    var isFile: Bool { if case .file = kind { true } else { false } }
+
+    /// Whether it is several controls under one legend.
+    var isGroup: Bool {
+        switch kind {
+        case .choice(_, _, .radio), .choices: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Kernel
+
+/// A form with one button: questions, what is wrong with the answers, and what happens after it is sent.
+public struct FormView: Component {
+    public let html: HTML
+
+    /// - Parameters:
+    ///   - next: what happens then and who receives it: "提交后：由代工委收到".
+    ///   - form: what was typed, when the form comes back; it wins over the fields' own values.
+    ///   - failure: why it comes back.
+    ///   - draft: a key under which the browser keeps what was typed until it is sent; nil for no draft.
+    ///   - prefix: makes the ids unique where a page holds several forms.
+    public init(
+        action: String, csrf: String, submit: String, next: String? = nil, fields: [FormField], form typed: Form? = nil,
+        failure: Failure? = nil, draft: String? = nil, prefix: String = "f-"
+    ) {
+        let isMultipart = fields.contains(where: \.isFile)
+        html = form(
+            .class("form"), .method("post"), .action(action), .when(isMultipart, .enctype("multipart/form-data")),
+            .when(draft != nil, .data("draft", draft ?? ""))
+        ) {
+            input(.type("hidden"), .name("csrf"), .value(csrf))
+            if let failure { Self.summary(failure, fields, prefix) }
+            for field in fields {
+                let error = failure?.fields.first { $0.name == field.name && !field.name.isEmpty }?.message
+                FieldView(field: field, prefix: prefix, typed: typed, error: error).html
+            }
+            div(.class("submit")) {
+                button(submit, .type("submit"), .class("primary"))
+                if let next { span(next, .class("next")) }
+            }
+        }
+    }
+
+    /// What is wrong, at the top, each leading to its field.
+    private static func summary(_ failure: Failure, _ fields: [FormField], _ prefix: String) -> HTML {
+        div(.class("errors"), .role("alert"), .tabindex(-1)) {
+            p { strong(failure.message) }
+            if !failure.fields.isEmpty {
+                ul {
+                    for wrong in failure.fields {
+                        li {
+                            if let field = fields.first(where: { $0.name == wrong.name }) {
+                                a(wrong.message, .href("#" + field.id(in: prefix)))
+                            } else {
+                                wrong.message
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import Kernel
+
+/// SplitMix64: the same cases on every run.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// A day of 2015 to 2029: inside the years with a notice, before them and after.
+    mutating func day() -> Day { Day(number: Int.random(in: 16_436...21_914, using: &self)) }
+}
