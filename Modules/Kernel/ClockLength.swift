@@ -29,6 +29,16 @@ public struct ClockLength: Sendable, Hashable, CustomStringConvertible {
         self.unit = unit
     }
 
+    /// Lengths written in the source, 1 to 255; a 0 counts as 1.
+    public static func days(_ amount: UInt8) -> ClockLength { ClockLength(literal: amount, .calendarDay) }
+    public static func workingDays(_ amount: UInt8) -> ClockLength { ClockLength(literal: amount, .workingDay) }
+    public static func months(_ amount: UInt8) -> ClockLength { ClockLength(literal: amount, .month) }
+
+    private init(literal amount: UInt8, _ unit: Unit) {
+        self.amount = max(1, Int(amount))
+        self.unit = unit
+    }
+
     /// "10 个工作日"
     public var title: String { "\(amount) \(unit.title)" }
     public var description: String { title }

@@ -93,16 +93,18 @@ final class ResultRow: RowSource {
         return (field.big(UInt64.self), field.big(UInt64.self, at: 8))
     }
 
-    private func field(_ column: Int, expected: String) throws -> UnsafeRawBufferPointer {
+    private func field(_ column: Int, expected: StaticString) throws -> UnsafeRawBufferPointer {
         let place = Int32(column)
-        guard let start = PQgetvalue(handle, row, place), PQgetisnull(handle, row, place) == 0 else {
+        let length = PQgetlength(handle, row, place)
+        // NULL has no length: only what is empty has to be asked for it.
+        guard length > 0 || PQgetisnull(handle, row, place) == 0, let start = PQgetvalue(handle, row, place) else {
             throw wrong(column, expected)
         }
-        return UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(handle, row, place)))
+        return UnsafeRawBufferPointer(start: start, count: Int(length))
     }
 
-    private func wrong(_ column: Int, _ expected: String) -> StorageError {
-        StorageError(.decoding(column: name(of: column), expected: expected))
+    private func wrong(_ column: Int, _ expected: StaticString) -> StorageError {
+        StorageError(.decoding(column: name(of: column), expected: expected.description))
     }
 }
 

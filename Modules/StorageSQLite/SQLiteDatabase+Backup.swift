@@ -25,7 +25,9 @@ extension SQLiteDatabase {
         try Opened.check(target)
         let unfinished = target + ".unfinished"
         do {
-            if FileManager.default.fileExists(atPath: unfinished) { try FileManager.default.removeItem(atPath: unfinished) }
+            if FileManager.default.fileExists(atPath: unfinished) {
+                try FileManager.default.removeItem(atPath: unfinished)
+            }
             var reading = Configuration()
             reading.readonly = true
             reading.busyMode = .timeout(5)

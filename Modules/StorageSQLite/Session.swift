@@ -58,7 +58,8 @@ final class Session: Connection {
             try using(text) { statement in
                 for row in batch.rows {
                     guard row.count == names.count else {
-                        throw StorageError(.statement, detail: "\(row.count) values for \(names.count) columns: \(text)")
+                        throw StorageError(
+                            .statement, detail: "\(row.count) values for \(names.count) columns: \(text)")
                     }
                     try statement.bind(row)
                     while try step(statement) {}
@@ -80,7 +81,9 @@ final class Session: Connection {
         let code = sqlite3_step(statement.handle)
         if code == SQLITE_ROW { return true }
         if code == SQLITE_DONE { return false }
-        if code & 0xFF == SQLITE_INTERRUPT || code & 0xFF == SQLITE_BUSY, let reason = watch.reasonToStop { throw reason }
+        if code & 0xFF == SQLITE_INTERRUPT || code & 0xFF == SQLITE_BUSY, let reason = watch.reasonToStop {
+            throw reason
+        }
         throw StorageError(
             sqlite: code, message: String(cString: sqlite3_errmsg(handle)), text: statement.text, isWriter: isWriter)
     }

@@ -10,7 +10,9 @@ enum Worker {
         latch.enter()
         let thread = Thread {
             connection.queue.inDatabase { database in
-                guard let session = Session(database, watch: connection.watch, isWriter: duty == .writing) else { return }
+                guard let session = Session(database, watch: connection.watch, isWriter: duty == .writing) else {
+                    return
+                }
                 var jobs: [any Job] = []
                 switch duty {
                 case .reading:

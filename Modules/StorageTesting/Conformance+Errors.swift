@@ -88,7 +88,8 @@ extension Conformance {
         Conformance("our own mistakes are told apart from the user's") { db in
             _ = try await db.write { try $0.run("CREATE TABLE item (n \(.integer)) \(.strict)") }
             let mistakes: [SQL] = [
-                "SELECT n FROM nowhere", "SELEC n FROM item", "SELECT m FROM item", "INSERT INTO item (n) VALUES (\("x"))",
+                "SELECT n FROM nowhere", "SELEC n FROM item", "SELECT m FROM item",
+                "INSERT INTO item (n) VALUES (\("x"))",
                 "SELECT n FROM item WHERE n = \"word\"",
             ]
             for mistake in mistakes {

@@ -8,7 +8,8 @@ extension Conformance {
                 return try await group.reduce(into: []) { $0 += $1 }
             }
             try expect(applied.sorted(), is: [first.id, second.id], "applied")
-            let listed = try await db.fetch("SELECT id FROM storage_migration ORDER BY position", as: Single<String>.self)
+            let listed = try await db.fetch(
+                "SELECT id FROM storage_migration ORDER BY position", as: Single<String>.self)
             try expect(listed.map(\.field), is: [first.id, second.id], "listed")
             try expect(try await Migrator([first, second]).pending(in: db).isEmpty, "something is pending")
         },
@@ -20,7 +21,9 @@ extension Conformance {
         },
         Conformance("an edited migration is refused") { db in
             try await Migrator([first]).migrate(db)
-            let edited = Migrator([Migration("testing.0001-first", ["CREATE TABLE first (n \(.text)) \(.strict)"]), second])
+            let edited = Migrator([
+                Migration("testing.0001-first", ["CREATE TABLE first (n \(.text)) \(.strict)"]), second,
+            ])
             try await expectError("migrate", where: isSchema) { _ = try await edited.migrate(db) }
             try expect(try await Migrator([first, second]).pending(in: db).map(\.id), is: [second.id], "pending")
         },

@@ -9,7 +9,9 @@ extension Conformance {
                 _ = try await db.write { try $0.run("INSERT INTO note (words) VALUES (\(bad))") }
             }
             try await expectError(.unstorable) {
-                _ = try await db.write { try $0.insert(Batch(into: "note", ["words"], rows: [[.text("好")], [.text(bad)]])) }
+                _ = try await db.write {
+                    try $0.insert(Batch(into: "note", ["words"], rows: [[.text("好")], [.text(bad)]]))
+                }
             }
             try await expectError(.unstorable) {
                 _ = try await db.fetch("SELECT words FROM note WHERE words = \(bad)", as: Single<String>.self)

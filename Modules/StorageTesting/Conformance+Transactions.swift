@@ -60,7 +60,9 @@ extension Conformance {
             for round in 1...50 {
                 try await db.write { _ = try $0.run("UPDATE counter SET n = n + 1") }
                 try expect(try await counter(db), is: round, "read")
-                try expect(try await db.fetch("SELECT n FROM counter", as: Single<Int>.self).map(\.field), is: [round], "fetch")
+                try expect(
+                    try await db.fetch("SELECT n FROM counter", as: Single<Int>.self).map(\.field), is: [round], "fetch"
+                )
             }
         },
         Conformance("writing inside a read is refused") { db in
@@ -72,7 +74,8 @@ extension Conformance {
         },
         Conformance("two writes that each read what the other changes do not both succeed on stale knowledge") { db in
             try await db.write { db in
-                try db.run("CREATE TABLE duty (name \(.text) NOT NULL PRIMARY KEY, is_on \(.boolean) NOT NULL) \(.strict)")
+                try db.run(
+                    "CREATE TABLE duty (name \(.text) NOT NULL PRIMARY KEY, is_on \(.boolean) NOT NULL) \(.strict)")
                 try db.run("INSERT INTO duty (name, is_on) VALUES ('a', \(true)), ('b', \(true))")
             }
             let meeting = Meeting(of: 2)

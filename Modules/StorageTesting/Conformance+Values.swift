@@ -17,7 +17,8 @@ extension Conformance {
                 }
             }
             for sample in samples {
-                let one = try await db.fetch("SELECT \(Sample.columns) FROM sample WHERE id = \(sample.id)", as: Sample.self)
+                let one = try await db.fetch(
+                    "SELECT \(Sample.columns) FROM sample WHERE id = \(sample.id)", as: Sample.self)
                 try expect(one, is: [sample], "fetched")
             }
             let all = try await db.read { try $0.all("SELECT \(Sample.columns) FROM sample", as: Sample.self) }
@@ -47,7 +48,8 @@ extension Conformance {
                         INSERT INTO sample (id, big, words, raw, truth, day)
                         VALUES (\(sample.id), \(sample.big), \(sample.words), \(sample.raw), \(sample.truth), \(sample.day))
                         """)
-                    guard let big = sample.big, let words = sample.words, let raw = sample.raw, let truth = sample.truth,
+                    guard let big = sample.big, let words = sample.words, let raw = sample.raw,
+                        let truth = sample.truth,
                         let day = sample.day
                     else { return 1 }
                     return try db.count(
@@ -110,7 +112,9 @@ private struct Sample: Record, Hashable {
         Sample(.max, .greatestFiniteMagnitude, "𬭎㛃 👩‍👧‍👦 é", Array(0...255), true, Day(year: 9999, month: 12, day: 31)),
         Sample(0, .leastNonzeroMagnitude, "'; DROP TABLE sample; --", [0], true, Day(year: 2024, month: 2, day: 29)),
         Sample(-1, 0.1, "一行\n二行\t\u{3000}", [0, 0, 0], false, Day(year: 1969, month: 12, day: 31)),
-        Sample(1, 1e-300, String(repeating: "代表", count: 50_000), .init(repeating: 7, count: 300_000), true, Day(number: 0)),
+        Sample(
+            1, 1e-300, String(repeating: "代表", count: 50_000), .init(repeating: 7, count: 300_000), true, Day(number: 0)
+        ),
         Sample(),
     ]
 }

@@ -9,7 +9,14 @@ public struct Conformance: Sendable, CustomStringConvertible {
 
     init(_ name: String, _ check: @escaping @Sendable (any Database) async throws -> Void) {
         self.name = name
-        self.check = check
+        self.check = { database in
+            do {
+                try await check(database)
+            } catch let error as StorageError {
+                // Its description is for users; here the detail is wanted.
+                throw ConformanceError(description: "\(error): \(error.detail ?? "")")
+            }
+        }
     }
 
     public var description: String { name }

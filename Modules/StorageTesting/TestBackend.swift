@@ -28,7 +28,9 @@ struct TestDatabaseError: Error, CustomStringConvertible {
 }
 
 /// Runs `body` with the database and closes it, whatever happens.
-@discardableResult func using<Opened: Database, T>(_ database: Opened, _ body: (Opened) async throws -> T) async throws -> T {
+@discardableResult func using<Opened: Database, T>(_ database: Opened, _ body: (Opened) async throws -> T) async throws
+    -> T
+{
     do {
         let result = try await body(database)
         await database.close()

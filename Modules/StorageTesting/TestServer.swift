@@ -34,14 +34,17 @@ enum TestServer {
         guard try await !server.names(prefix: name).contains(name) else { return name }
         try await removeOld(from: server)
         let unfinished = "renda_unfinished_\(day(0))_\(unique())"
-        _ = try await inDatabase(unfinished, copying: nil, beforeDropping: {
-            do {
-                _ = try await server.create(name, copying: unfinished)
-            } catch {
-                // Another test program may have been quicker.
-                guard try await server.names(prefix: name).contains(name) else { throw error }
+        _ = try await inDatabase(
+            unfinished, copying: nil,
+            beforeDropping: {
+                do {
+                    _ = try await server.create(name, copying: unfinished)
+                } catch {
+                    // Another test program may have been quicker.
+                    guard try await server.names(prefix: name).contains(name) else { throw error }
+                }
             }
-        }) { try await Migrator(migrations).migrate($0) }
+        ) { try await Migrator(migrations).migrate($0) }
         return name
     }
 

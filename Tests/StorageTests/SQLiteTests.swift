@@ -52,7 +52,9 @@ import Testing
             let kinds = await withTaskGroup(of: StorageError.Kind?.self) { group in
                 for number in 0..<40 {
                     group.addTask {
-                        do { try await insert(number, into: database) } catch let error as StorageError { return error.kind } catch {}
+                        do { try await insert(number, into: database) } catch let error as StorageError {
+                            return error.kind
+                        } catch {}
                         return nil
                     }
                 }
@@ -181,7 +183,9 @@ import Testing
             let kinds = await withTaskGroup(of: StorageError?.self) { group in
                 for _ in 0..<5 {
                     group.addTask {
-                        do { _ = try await database.write { try $0.count("SELECT 1") } } catch { return error as? StorageError }
+                        do { _ = try await database.write { try $0.count("SELECT 1") } } catch {
+                            return error as? StorageError
+                        }
                         return nil
                     }
                 }

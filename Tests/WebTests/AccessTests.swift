@@ -46,7 +46,8 @@ import Web
         let site = try Site(mustChangePassword: true)
         #expect(await site.send(.get, "/member", as: .deputy).headers["Location"] == "/account/password")
         #expect(await site.send(.get, "/account/password", as: .deputy).string == "改密码")
-        #expect(await site.send(.post, "/api/assign", headers: [("Authorization", "Bearer office_staff")]).status == 403)
+        #expect(
+            await site.send(.post, "/api/assign", headers: [("Authorization", "Bearer office_staff")]).status == 403)
     }
 
     @Test func `when nobody can say who is signed in, the page says so`() async throws {

@@ -21,7 +21,8 @@ import Web
     }
 
     @Test(arguments: [
-        "javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)", "\u{1}javascript:x",
+        "javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)",
+        "\u{1}javascript:x",
         "data:text/html,<script>", "vbscript:x", "/\\evil.example", "blob:x",
     ])
     func `an address that could run a script is refused`(address: String) {
@@ -29,7 +30,9 @@ import Web
         #expect(form(.action(address)) { "" }.string == "<form action=\"#\"></form>")
     }
 
-    @Test(arguments: ["/a/b?c=1:2", "?page=2", "#f-title", "https://example.org/", "mailto:a@example.org", "tel:12345", "a/b:c"])
+    @Test(arguments: [
+        "/a/b?c=1:2", "?page=2", "#f-title", "https://example.org/", "mailto:a@example.org", "tel:12345", "a/b:c",
+    ])
     func `an ordinary address stays as it is`(address: String) {
         #expect(a("x", .href(address)).string == "<a href=\"\(address)\">x</a>")
     }

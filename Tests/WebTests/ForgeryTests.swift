@@ -24,7 +24,8 @@ import Web
 
     @Test(arguments: [
         [("Sec-Fetch-Site", "cross-site")], [("Sec-Fetch-Site", "same-site")],
-        [("Origin", "https://evil.example"), ("Host", "office.example")], [("Origin", "null"), ("Host", "office.example")],
+        [("Origin", "https://evil.example"), ("Host", "office.example")],
+        [("Origin", "null"), ("Host", "office.example")],
         [("Origin", "https://office.example.evil"), ("Host", "office.example")], [("Origin", "https://office.example")],
     ])
     func `even with the token, another site is refused`(headers: [(String, String)]) async throws {
@@ -33,7 +34,9 @@ import Web
     }
 
     @Test func `our own origin is accepted`() async throws {
-        let headers = [("Origin", "https://office.example"), ("Host", "office.example"), ("Sec-Fetch-Site", "same-origin")]
+        let headers = [
+            ("Origin", "https://office.example"), ("Host", "office.example"), ("Sec-Fetch-Site", "same-origin"),
+        ]
         let answer = try await Site().post("/assign", "csrf=token-of-session", as: .officeStaff, headers: headers)
         #expect(answer.status == 200)
     }
@@ -50,7 +53,10 @@ import Web
         #expect(await site.post("/open", "csrf=\(token)", cookies: ["__Host-renda-csrf=\(token)"]).status == 303)
     }
 
-    @Test(arguments: ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/a\r\nX: y", "/\t/evil.example"])
+    @Test(arguments: [
+        "https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/a\r\nX: y",
+        "/\t/evil.example",
+    ])
     func `a redirect never leaves the site`(next: String) {
         #expect(WebRequest.localPath(next) == nil)
         #expect(WebResponse.redirect(to: next).headers["Location"] == "/")

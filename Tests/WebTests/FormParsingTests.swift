@@ -6,7 +6,8 @@ import Web
     private let urlEncoded = "application/x-www-form-urlencoded"
 
     @Test func `percent and plus are decoded, names may repeat, line breaks are one sign`() async throws {
-        let answer = try await Site().echo(Array("a=%E5%BB%BA+%E8%AE%AE&a=2&b=x%0D%0Ay&c&d=1%2B1".utf8), type: urlEncoded)
+        let answer = try await Site().echo(
+            Array("a=%E5%BB%BA+%E8%AE%AE&a=2&b=x%0D%0Ay&c&d=1%2B1".utf8), type: urlEncoded)
         #expect(answer.string == "a=建 议+2\nb=x\ny\nc=\nd=1+1")
     }
 
@@ -44,7 +45,8 @@ import Web
 
     @Test(arguments: [
         "", "--XX", "--XX\r\n", "--XX\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx", "junk--XX--",
-        "--XX\r\nContent-Disposition: form-data\r\n\r\nx\r\n--XX--", "--XX\r\n\r\n\r\n--XX--", "--XX\r\nbad\r\n\r\nx\r\n--XX--",
+        "--XX\r\nContent-Disposition: form-data\r\n\r\nx\r\n--XX--", "--XX\r\n\r\n\r\n--XX--",
+        "--XX\r\nbad\r\n\r\nx\r\n--XX--",
         "--XX\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n\u{0}\r\n--XX--",
     ])
     func `a torn multipart form is refused`(body: String) async throws {

@@ -7,16 +7,20 @@ import Web
     private struct Row { let number: String, count: Int }
 
     private let list = ListQuery(
-        WebRequest(method: .get, path: "/s", query: "sort=number&order=asc&state=x"), sorts: ["number"], filters: ["state"])
+        WebRequest(method: .get, path: "/s", query: "sort=number&order=asc&state=x"), sorts: ["number"],
+        filters: ["state"])
 
     @Test func `a table names its columns for narrow screens, for listeners and for sorting`() {
         let table = DataTable(
             [Row(number: "<1>", count: 3)], caption: "建议", list: list,
             columns: [
                 .link("编号", sort: "number", { $0.number }, href: { _ in "/s/1" }), .number("件数") { $0.count },
-            ]).html.string
+            ]
+        ).html.string
         #expect(table.contains("<caption>建议</caption>"))
-        #expect(table.contains("<th scope=\"col\" aria-sort=\"ascending\"><a href=\"/s?state=x&amp;sort=number&amp;order=desc\">"))
+        #expect(
+            table.contains(
+                "<th scope=\"col\" aria-sort=\"ascending\"><a href=\"/s?state=x&amp;sort=number&amp;order=desc\">"))
         #expect(table.contains("<td data-label=\"编号\"><a href=\"/s/1\">&lt;1&gt;</a></td>"))
         #expect(table.contains("<td class=\"number\" data-label=\"件数\">3</td>"))
     }
@@ -47,7 +51,8 @@ import Web
         let fresh = FormView(action: "/s", csrf: "t", submit: "提交", fields: fields).html.string
         #expect(!fresh.contains("checked"))
         #expect(fresh.contains("<fieldset") && fresh.contains("<legend>评价"))
-        let back = FormView(action: "/s", csrf: "t", submit: "提交", fields: fields, form: Form([("grade", "b")])).html.string
+        let back = FormView(action: "/s", csrf: "t", submit: "提交", fields: fields, form: Form([("grade", "b")])).html
+            .string
         #expect(back.contains("value=\"b\" checked"))
     }
 
@@ -66,7 +71,9 @@ import Web
     }
 
     @Test func `a box left unticked stays unticked when the form comes back`() {
-        let fields = [FormField.check("met", "已面商", checked: true), .choices("unit", "单位", [Option("1", "甲")], values: ["1"])]
+        let fields = [
+            FormField.check("met", "已面商", checked: true), .choices("unit", "单位", [Option("1", "甲")], values: ["1"]),
+        ]
         let back = FormView(action: "/s", csrf: "t", submit: "提交", fields: fields, form: Form()).html.string
         #expect(!back.contains("checked"))
     }
@@ -101,7 +108,8 @@ import Web
 
     @Test func `a chart is also words and a table`() {
         let html = BarChart(
-            "承办", description: "按单位", bars: [Bar("教育局", 12, href: "/s?unit=1"), Bar("交通局", 0)], unit: "件").html.string
+            "承办", description: "按单位", bars: [Bar("教育局", 12, href: "/s?unit=1"), Bar("交通局", 0)], unit: "件"
+        ).html.string
         #expect(html.contains("<title>承办</title><desc>按单位：教育局12件，交通局0件</desc>"))
         #expect(html.contains("<th scope=\"row\">教育局</th><td class=\"number\"><a href=\"/s?unit=1\">12</a></td>"))
     }

@@ -3,7 +3,9 @@ import Testing
 import Web
 
 @Suite struct ResponseTests {
-    @Test(arguments: ["/open", "/nowhere", "/broken", "/conflict", "/member", "/assets/renda.css", "/api/invalid", "/things/new"])
+    @Test(arguments: [
+        "/open", "/nowhere", "/broken", "/conflict", "/member", "/assets/renda.css", "/api/invalid", "/things/new",
+    ])
     func `every answer carries the security headers`(path: String) async throws {
         let answer = try await Site().send(.get, path)
         let policy = try #require(answer.headers["Content-Security-Policy"])
@@ -59,8 +61,10 @@ import Web
             "/assign", "csrf=token-of-session&a=" + String(repeating: "x", count: Route.smallBody), as: .officeStaff)
         #expect(large.status == 413)
         #expect(large.string.contains("超过了1 MB"))
-        #expect(await site.echo([UInt8](repeating: 0, count: 3_000_000), type: "application/octet-stream").status == 200)
-        #expect(await site.echo([UInt8](repeating: 0, count: 4_000_001), type: "application/octet-stream").status == 413)
+        #expect(
+            await site.echo([UInt8](repeating: 0, count: 3_000_000), type: "application/octet-stream").status == 200)
+        #expect(
+            await site.echo([UInt8](repeating: 0, count: 4_000_001), type: "application/octet-stream").status == 413)
     }
 
     @Test func `what was done is said once, on the next page`() async throws {

@@ -10,7 +10,9 @@ import Web
         #expect(await site.send(.get, "/things/\(id)").string == id.description)
     }
 
-    @Test(arguments: ["/things/1", "/things/", "/nowhere", "/things/new/", "//open", "/things/%00", "/things/%2F", "/things/%", ""])
+    @Test(arguments: [
+        "/things/1", "/things/", "/nowhere", "/things/new/", "//open", "/things/%00", "/things/%2F", "/things/%", "",
+    ])
     func `what is not there is not found`(path: String) async throws {
         let answer = try await Site().send(.get, path)
         #expect(answer.status == 404)

@@ -62,7 +62,9 @@ struct Site {
         .get("/api/invalid", .everyone, "接口") { _ in throw Failure.invalid(field: "title", "请填写\"标题\"。") },
         .post("/api/echo", .signedIn, "回显", bodyLimit: 4_000_000) { visit in
             let form = visit.form
-            let uploads = form.uploads("file").map { "\($0.filename)|\($0.type)|\($0.bytes.map(String.init).joined(separator: ","))" }
+            let uploads = form.uploads("file").map {
+                "\($0.filename)|\($0.type)|\($0.bytes.map(String.init).joined(separator: ","))"
+            }
             let values = form.names.sorted().map { "\($0)=\(form.all($0).joined(separator: "+"))" }
             return .text((values + uploads).joined(separator: "\n"))
         },

@@ -110,3 +110,12 @@ extension AuditCheck {
 extension AuditEntry {
     fileprivate var hasItsHash: Bool { (try? computedHash()) == hash }
 }
+
+extension AuditCheck {
+    /// Notes in the trail that it was checked, and what came out: the audit administrator's acts are in it too.
+    public func note(by scope: Scope, _ db: any Connection) throws {
+        try Audit.append(
+            "platform.audit-checked", on: Reference("platform.office", scope.office),
+            ["entries": String(entries), "faults": String(faults.count)], by: scope, db)
+    }
+}

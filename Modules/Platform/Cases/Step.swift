@@ -30,12 +30,13 @@ public struct Step: Record {
         enteredAt = try row.next()
     }
 
-    /// The history of a case, oldest first.
-    public static func all(of subject: Reference, in office: OfficeID, _ db: any Connection) throws -> [Step] {
+    /// The history of these cases together, oldest first.
+    public static func all(of subjects: [Reference], in office: OfficeID, _ db: any Connection) throws -> [Step] {
         try db.all(
             """
             SELECT \(columns) FROM platform_step
-             WHERE office_id = \(office) AND subject_kind = \(subject.kind) AND subject_id = \(subject.id)
+             WHERE office_id = \(office) AND subject_kind IN \(Set(subjects.map(\.kind)).sorted())
+               AND subject_id IN \(subjects.map(\.id))
              ORDER BY entered_at, id
             """)
     }

@@ -1,16 +1,12 @@
 import Kernel
 
 /// A clock of a case, as the code knows it: the lawful default that an office starts with and may change.
-///
-/// Plain values, so that a subsystem can list its rules as constants; `length` is checked when they are installed.
 public struct ClockRule: Sendable, Hashable {
     /// "suggestions.reply": what transitions start and stop.
     public let key: String
     /// "答复期限"
     public let title: String
-    /// From 1 to 9999, counted in `unit`.
-    public let amount: Int
-    public let unit: ClockLength.Unit
+    public let length: ClockLength
     /// What begins it, in words: "交办之日". That day itself is not counted.
     public let startEvent: String
     /// Working days before the due day on which its holder is reminded.
@@ -21,19 +17,15 @@ public struct ClockRule: Sendable, Hashable {
     public let restDayRule: DueDate.RestDayRule
 
     public init(
-        _ key: String, _ title: String, _ amount: Int, _ unit: ClockLength.Unit, from startEvent: String,
-        warnDays: Int, basis: String, endsOnRestDay: DueDate.RestDayRule = .stays
+        key: String, title: String, length: ClockLength, startEvent: String, warnDays: Int, basis: String,
+        endsOnRestDay: DueDate.RestDayRule = .stays
     ) {
         self.key = key
         self.title = title
-        self.amount = amount
-        self.unit = unit
+        self.length = length
         self.startEvent = startEvent
         self.warnDays = warnDays
         self.basis = basis
         restDayRule = endsOnRestDay
     }
-
-    /// Throws `invalid` for an amount that is no length.
-    public var length: ClockLength { get throws { try ClockLength(amount, unit) } }
 }

@@ -3,8 +3,7 @@ import Storage
 
 extension ClockRules {
     /// Gives the office the defaults of those rules it has no version of; what it already has stays as it is.
-    ///
-    /// Throws `invalid` for a default whose length is none, which a test of the registry excludes.
+    /// Two statements.
     public static func installDefaults(for office: OfficeID, rules: [ClockRule], _ db: any Connection) throws {
         try install(rules, for: [office], db)
     }
@@ -21,10 +20,9 @@ extension ClockRules {
         var batch = Batch(into: "platform_clock_rule", Self.stored)
         for office in offices {
             for rule in rules where !present.contains(Present(office: office, key: rule.key)) {
-                let length = try rule.length
                 batch.append(
-                    ID<OfficeClockRule>.new(at: db.now), office, rule.key, rule.title, length.amount,
-                    length.unit.rawValue, rule.startEvent, rule.warnDays, rule.basis, rule.restDayRule.rawValue,
+                    ID<OfficeClockRule>.new(at: db.now), office, rule.key, rule.title, rule.length.amount,
+                    rule.length.unit.rawValue, rule.startEvent, rule.warnDays, rule.basis, rule.restDayRule.rawValue,
                     db.now.day, Day?.none, db.now)
             }
         }

@@ -16,7 +16,8 @@ extension RunningClock {
     }
 
     /// Every clock of these cases, stopped ones too, in the order they were started.
-    public static func all(of subjects: [Reference], _ office: OfficeID, _ db: any Connection) throws -> [RunningClock] {
+    public static func all(of subjects: [Reference], _ office: OfficeID, _ db: any Connection) throws -> [RunningClock]
+    {
         guard let these = condition(on: subjects) else { return [] }
         return try db.all(
             "SELECT \(columns) FROM \(source) WHERE c.office_id = \(office) AND \(these) ORDER BY c.started_on, c.id")

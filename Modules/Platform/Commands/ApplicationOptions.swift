@@ -4,7 +4,7 @@ import Kernel
 import Storage
 
 /// What every command that works on the records takes: which database, which office, as whom.
-public struct ApplicationOptions: ParsableArguments {
+public struct ApplicationOptions: ParsableArguments, Sendable {
     @Option(help: "数据库：sqlite:文件 或 postgres://…；不写时用环境变量 RENDA_DATABASE。")
     public var database: String?
 
@@ -22,10 +22,15 @@ public struct ApplicationOptions: ParsableArguments {
     }
 
     /// Opens the application, runs `body`, closes it. A failure is said on standard error and becomes the exit code.
-    public func run(_ body: (Application) async throws -> Void) async throws {
+    ///
+    /// - Parameter expectingCurrentSchema: refuse a database whose migrations are not all applied.
+    public func run(
+        expectingCurrentSchema: Bool = true, _ body: (Application) async throws -> Void
+    ) async throws {
         do {
             let application = try await Self.open(try address())
             do {
+                if expectingCurrentSchema { try await application.requireCurrentSchema() }
                 try await body(application)
             } catch {
                 await application.database.close()

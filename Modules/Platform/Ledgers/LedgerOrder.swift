@@ -6,6 +6,8 @@ enum LedgerOrder {
     static func sorted(_ ledgers: [any Ledger]) throws -> [any Ledger] {
         let names = Set(ledgers.map(\.name))
         guard names.count == ledgers.count else { throw Failure.internal(cause: "two ledgers of one name") }
+        // The office comes before everything, whatever the others say.
+        let ledgers = ledgers.filter { $0 is OfficeLedger } + ledgers.filter { !($0 is OfficeLedger) }
         var sorted: [any Ledger] = []
         var done: Set<String> = []
         while sorted.count < ledgers.count {

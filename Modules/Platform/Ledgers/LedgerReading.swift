@@ -9,10 +9,7 @@ struct LedgerReading: Sendable {
 
     init(_ files: [LedgerFile], _ shapes: [String: LedgerShape]) {
         for file in files {
-            // Mended bad rows may be handed in alone under the name they were given.
-            let base = file.baseName
-            let isMended = files.count == 1 && base.hasSuffix(LedgerSource.badRowsEnding)
-            let name = (isMended ? String(base.dropLast(LedgerSource.badRowsEnding.count)) : base).trimmed
+            let name = LedgerReading.ledgerName(of: file, among: files)
             guard shapes[name] != nil || file.isWorkbook else {
                 notes.append("不认识的文件“\(file.name)”没有导入。")
                 continue
@@ -24,6 +21,15 @@ struct LedgerReading: Sendable {
                     LedgerFault(file: file.name, line: nil, column: "", value: "", expected: Failure(error).message))
             }
         }
+    }
+
+    /// The file's name without extension. Mended bad rows may be handed in under the name they were given, unless the
+    /// file they come from is there too.
+    private static func ledgerName(of file: LedgerFile, among files: [LedgerFile]) -> String {
+        let name = file.baseName.trimmed
+        guard name.hasSuffix(LedgerSource.badRowsEnding) else { return name }
+        let original = String(name.dropLast(LedgerSource.badRowsEnding.count))
+        return files.contains { $0.baseName.trimmed == original } ? name : original
     }
 
     private mutating func read(_ sheets: [Sheet], of file: LedgerFile, named name: String, _ shapes: [String: LedgerShape]) {

@@ -55,12 +55,12 @@ public struct LedgerRow: Sendable {
 
     /// What a reference names; nil when blank.
     public func id<Subject>(_ title: String, as: Subject.Type = Subject.self) throws -> ID<Subject>? {
-        try ids(title).first
+        try ids(title, as: Subject.self).first
     }
 
     /// What a required reference names.
     public func requiredID<Subject>(_ title: String, as: Subject.Type = Subject.self) throws -> ID<Subject> {
-        try filled(try id(title), title)
+        try filled(try id(title, as: Subject.self), title)
     }
 
     /// What several references name, in the order of the file.

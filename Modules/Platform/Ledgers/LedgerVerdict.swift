@@ -40,12 +40,9 @@ struct LedgerVerdict: Sendable {
             let sheet = sources[source].sheet
             var writer = CSVWriter(header: sheet.header + ["问题"])
             for (place, reasons) in bad.sorted(by: { $0.key.row < $1.key.row }) {
-                let cells = sheet.rows[place.row].cells
-                let own = cells.prefix(sheet.header.count) + cells.dropFirst(sheet.header.count).filter { !$0.isEmpty }
-                let reason = "第 \(sheet.rows[place.row].line) 行：" + reasons.joined(separator: "；")
-                var row = own.prefix(sheet.header.count).map { SheetCell.text($0) }
-                row.append(.text(reason))
-                writer.append(row + own.dropFirst(sheet.header.count).map { .text($0) })
+                let row = sheet.rows[place.row]
+                let reason = "第 \(row.line) 行：" + reasons.joined(separator: "；")
+                writer.append(row.cells.prefix(sheet.header.count).map { .text($0) } + [.text(reason)])
             }
             return LedgerFile(sources[source].badRowsName, writer.bytes)
         }

@@ -48,6 +48,13 @@ public struct Meeting: Record {
             "SELECT \(columns) FROM platform_meeting WHERE office_id = \(office) ORDER BY starts_on DESC, code")
     }
 
+    public static func named(_ id: MeetingID, in office: OfficeID, _ db: any Connection) throws -> Meeting {
+        let meeting: Meeting? = try db.first(
+            "SELECT \(columns) FROM platform_meeting WHERE office_id = \(office) AND id = \(id)")
+        guard let meeting else { throw Failure.notFound("没有这次会议。") }
+        return meeting
+    }
+
     /// The session of this level's congress that is sitting on this day, or nil between sessions.
     public static func session(of level: Level, on day: Day, in office: OfficeID, _ db: any Connection) throws
         -> Meeting?

@@ -32,6 +32,14 @@ public struct Application: Sendable {
     public var subscriptions: [Subscription] { contributions.flatMap(\.subscriptions) }
     public var jobs: [Job] { contributions.flatMap(\.jobs) }
 
+    /// Throws `unavailable` when the database is not yet, or no longer, what this program expects.
+    public func requireCurrentSchema() async throws {
+        let pending = try await Migrator(migrations).pending(in: database)
+        guard pending.isEmpty else {
+            throw Failure.unavailable("数据库还没有准备好（差 \(pending.count) 项升级）。请先运行 renda init。")
+        }
+    }
+
     /// Every page of every subsystem.
     public func pages() throws -> Pages {
         let all = try subsystems.map { try $0.pages(self) }

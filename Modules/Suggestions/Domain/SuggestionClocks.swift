@@ -15,11 +15,23 @@ enum SuggestionClock {
     static let rules: [ClockRule] = [
         ClockRule(
             assign, "交办期限", 10, .workingDay, from: "提出之日", warnDays: 3, basis: "闭会期间建议的受理交办：各地 5 日至 10 个工作日，如重庆市条例第十三条"),
-        ClockRule(signFor, "签收期限", 3, .workingDay, from: "交办之日", warnDays: 1, basis: "惯例，只作提醒"),
-        ClockRule(firstContact, "首次联系代表期限", 20, .calendarDay, from: "交办之日", warnDays: 3, basis: "惯例：20 日内与代表首次沟通"),
-        ClockRule(coOpinion, "会办意见期限", 1, .month, from: "交办之日", warnDays: 5, basis: "山东省条例第二十一条、上海市规定第十七条等：一个月"),
-        ClockRule(reply, "答复期限", 3, .month, from: "交办之日", warnDays: 10, basis: "代表法第五十一条：交办之日起三个月内答复"),
-        ClockRule(feedback, "代表评价期限", 10, .workingDay, from: "收到答复之日", warnDays: 3, basis: "河南省办法第二十二条：十个工作日"),
-        ClockRule(redo, "重新办理期限", 1, .month, from: "重新交办之日", warnDays: 5, basis: "河南省办法第二十二条等：一个月"),
+        ClockRule(
+            key: signFor, title: "签收期限", length: .workingDays(3), startEvent: "交办之日", warnDays: 1,
+            basis: "惯例，只作提醒"),
+        ClockRule(
+            key: firstContact, title: "首次联系代表期限", length: .days(20), startEvent: "交办之日", warnDays: 3,
+            basis: "惯例：20 日内与代表首次沟通"),
+        ClockRule(
+            key: coOpinion, title: "会办意见期限", length: .months(1), startEvent: "交办之日", warnDays: 5,
+            basis: "山东省条例第二十一条、上海市规定第十七条等：一个月"),
+        ClockRule(
+            key: reply, title: "答复期限", length: .months(3), startEvent: "交办之日", warnDays: 10,
+            basis: "代表法第五十一条：交办之日起三个月内答复"),
+        ClockRule(
+            key: feedback, title: "代表评价期限", length: .workingDays(10), startEvent: "收到答复之日", warnDays: 3,
+            basis: "河南省办法第二十二条：十个工作日"),
+        ClockRule(
+            key: redo, title: "重新办理期限", length: .months(1), startEvent: "重新交办之日", warnDays: 5,
+            basis: "河南省办法第二十二条等：一个月"),
     ]
 }

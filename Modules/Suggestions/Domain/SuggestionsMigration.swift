@@ -33,7 +33,7 @@ extension Migration {
                     REFERENCES representatives_person (id),
                 delegation_id \(.id) CONSTRAINT suggestions_suggestion_delegation_id_fkey
                     REFERENCES representatives_delegation (id),
-                submitted_on \(.day),
+                proposed_on \(.day) NOT NULL,
                 assigned_on \(.day),
                 replied_on \(.day),
                 closed_on \(.day),
@@ -53,9 +53,9 @@ extension Migration {
             """,
             """
             CREATE INDEX suggestions_suggestion_newest_idx
-                ON suggestions_suggestion (office_id, submitted_on, id)
+                ON suggestions_suggestion (office_id, proposed_on, id)
             """,
-            "CREATE INDEX suggestions_suggestion_state_idx ON suggestions_suggestion (office_id, state, submitted_on)",
+            "CREATE INDEX suggestions_suggestion_state_idx ON suggestions_suggestion (office_id, state, proposed_on)",
             "CREATE INDEX suggestions_suggestion_delegation_idx ON suggestions_suggestion (delegation_id, state)",
             """
             CREATE TABLE suggestions_signer (

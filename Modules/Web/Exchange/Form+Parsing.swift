@@ -13,7 +13,8 @@ extension Form {
             guard let query = Query(encoded: body, limit: Form.mostFields) else { throw Form.unreadable }
             self.init(query.pairs.map { ($0.name, $0.value) })
         case "multipart/form-data":
-            guard let boundary = MultipartReader.parameter("boundary", of: contentType), (1...70).contains(boundary.utf8.count)
+            guard let boundary = MultipartReader.parameter("boundary", of: contentType),
+                (1...70).contains(boundary.utf8.count)
             else { throw Form.unreadable }
             var pairs: [(String, String)] = []
             var uploads: [Upload] = []
@@ -22,7 +23,8 @@ extension Form {
                     let type = part.type.isEmpty ? "application/octet-stream" : part.type
                     uploads.append(Upload(field: part.name, filename: filename, type: type, bytes: Array(part.content)))
                 } else {
-                    guard let value = String(validating: part.content, as: UTF8.self), !value.hasControlCharacters else {
+                    guard let value = String(validating: part.content, as: UTF8.self), !value.hasControlCharacters
+                    else {
                         throw Form.unreadable
                     }
                     pairs.append((part.name, value))

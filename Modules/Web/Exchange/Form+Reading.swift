@@ -37,7 +37,8 @@ extension Form {
         if text.isEmpty { return nil }
         guard let number = Int(text) else { throw Failure.invalid(field: name, "\(label)应当是整数。") }
         guard range.contains(number) else {
-            let upper = range.upperBound == Int.max ? "不小于\(range.lowerBound)" : "在\(range.lowerBound)到\(range.upperBound)之间"
+            let upper =
+                range.upperBound == Int.max ? "不小于\(range.lowerBound)" : "在\(range.lowerBound)到\(range.upperBound)之间"
             throw Failure.invalid(field: name, "\(label)应当\(upper)。")
         }
         return number

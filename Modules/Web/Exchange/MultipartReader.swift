@@ -97,6 +97,7 @@ struct MultipartReader {
     /// The last component of a name, without control characters: some senders give a whole path.
     private static func bare(_ filename: String) -> String {
         let last = filename.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? ""
-        return String(String.UnicodeScalarView(last.unicodeScalars.filter { $0.properties.generalCategory != .control }))
+        return String(
+            String.UnicodeScalarView(last.unicodeScalars.filter { $0.properties.generalCategory != .control }))
     }
 }

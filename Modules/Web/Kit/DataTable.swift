@@ -3,66 +3,72 @@ public struct DataTable: Component {
     public let html: HTML
 
     /// `list` makes the titles of columns with a sort key into links.
+    @inlinable
     public init<Row>(
         _ rows: [Row], caption title: String, empty: String = "没有符合条件的记录。", list: ListQuery? = nil,
         columns: [Column<Row>]
     ) {
-        guard !rows.isEmpty else {
+        var cells: [Cell] = []
+        cells.reserveCapacity(rows.count * columns.count)
+        for row in rows {
+            for column in columns { cells.append(column.cell(row)) }
+        }
+        self.init(columns.map(\.head), cells, title, empty, list)
+    }
+
+    @usableFromInline
+    init(_ heads: [ColumnHead], _ cells: [Cell], _ title: String, _ empty: String, _ list: ListQuery?) {
+        guard !cells.isEmpty else {
             html = p(empty, .class("empty"))
             return
         }
         html = div(.class("scroll"), .role("region"), .tabindex(0), .aria(label: title)) {
             table(.class("data")) {
                 caption(title)
-                thead { tr { for column in columns { Self.head(column, list) } } }
-                tbody { Self.body(rows, columns) }
+                thead { tr { for head in heads { Self.title(head, list) } } }
+                tbody { Self.body(heads, cells) }
             }
         }
     }
 
-    private static func head<Row>(_ column: Column<Row>, _ list: ListQuery?) -> HTML {
-        let number = Attribute.when(column.isNumber, .class("number"))
-        guard let list, let key = column.sort else { return th(column.title, .scope("col"), number) }
-        let isSorted = list.sort == key
+    private static func title(_ head: ColumnHead, _ list: ListQuery?) -> HTML {
+        let number = Attribute.when(head.isNumber, .class("number"))
+        guard let list, let key = head.sort else { return th(head.title, .scope("col"), number) }
         let order = list.descending ? "descending" : "ascending"
-        return th(.scope("col"), number, .when(isSorted, .aria(sort: order))) {
+        return th(.scope("col"), number, .when(list.sort == key, .aria(sort: order))) {
             a(.href(list.href(sortedBy: key))) {
-                column.title
-                if isSorted { span(list.descending ? " ▼" : " ▲", .aria(hidden: true)) }
+                head.title
+                if list.sort == key { span(list.descending ? " ▼" : " ▲", .aria(hidden: true)) }
             }
         }
     }
 
     /// Written straight into the output: fifty rows of ten cells are most of a page's work.
-    private static func body<Row>(_ rows: [Row], _ columns: [Column<Row>]) -> HTML {
+    private static func body(_ heads: [ColumnHead], _ cells: [Cell]) -> HTML {
         HTML.written { output in
-            let starts = columns.map { column in
-                let kind = column.isNumber ? Attribute("class", "number") : .none
-                return HTML.written { start in
-                    start.append("<td")
-                    kind.write(into: &start)
-                    Attribute(.data("label", column.title)).write(into: &start)
-                    start.append(UInt8(ascii: ">"))
-                }
+            for place in cells.indices {
+                let column = place % heads.count
+                if column == 0 { output.append(place == 0 ? "<tr>" : "</tr><tr>") }
+                output.append(heads[column].isNumber ? "<td class=\"number\" data-label=\"" : "<td data-label=\"")
+                output.append(escaping: heads[column].title)
+                output.append("\">")
+                write(cells[place], into: &output)
+                output.append("</td>")
             }
-            for row in rows {
-                output.append("<tr>")
-                for (column, start) in zip(columns, starts) {
-                    start.write(into: &output)
-                    switch column.cell {
-                    case .text(let text): output.append(escaping: text(row))
-                    case .html(let html): html(row).write(into: &output)
-                    case .link(let text, let href):
-                        output.append("<a")
-                        Attribute.href(href(row)).write(into: &output)
-                        output.append(UInt8(ascii: ">"))
-                        output.append(escaping: text(row))
-                        output.append("</a>")
-                    }
-                    output.append("</td>")
-                }
-                output.append("</tr>")
-            }
+            output.append("</tr>")
+        }
+    }
+
+    private static func write(_ cell: Cell, into output: inout Output) {
+        switch cell {
+        case .text(let text): output.append(escaping: text)
+        case .html(let html): html.write(into: &output)
+        case .link(let text, let address):
+            output.append("<a")
+            Attribute.href(address).write(into: &output)
+            output.append(UInt8(ascii: ">"))
+            output.append(escaping: text)
+            output.append("</a>")
         }
     }
 }

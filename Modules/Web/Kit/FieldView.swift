@@ -46,14 +46,19 @@ struct FieldView {
 
     /// The ids of what explains the control.
     private var described: String {
-        [field.hint.map { _ in id + "-hint" }, error.map { _ in id + "-error" }].compactMap(\.self).joined(separator: " ")
+        [field.hint.map { _ in id + "-hint" }, error.map { _ in id + "-error" }].compactMap(\.self).joined(
+            separator: " ")
     }
 
     private var explained: Attribute { .when(!described.isEmpty, .aria(describedBy: described)) }
 
     private var ticking: HTML {
         let isTicked: Bool
-        if case .check(let checked) = field.kind { isTicked = typed?.flag(field.name) ?? checked } else { isTicked = false }
+        if case .check(let checked) = field.kind {
+            isTicked = typed?.flag(field.name) ?? checked
+        } else {
+            isTicked = false
+        }
         return .list([
             label(.class("tick")) {
                 input(
@@ -83,8 +88,10 @@ struct FieldView {
                 "\n" + (typed?[field.name] ?? value), .id(id), .name(field.name), .rows(rows), .maxlength(maxLength),
                 .required(field.isRequired), explained, .aria(invalid: error != nil))
         case .choice(let options, let value, .menu): menu(options, typed?[field.name] ?? value)
-        case .choice(let options, let value, .radio): ticks("radio", options, Set([typed?[field.name] ?? value].compactMap(\.self)))
-        case .choices(let options, let values): ticks("checkbox", options, typed.map { Set($0.all(field.name)) } ?? values)
+        case .choice(let options, let value, .radio):
+            ticks("radio", options, Set([typed?[field.name] ?? value].compactMap(\.self)))
+        case .choices(let options, let values):
+            ticks("checkbox", options, typed.map { Set($0.all(field.name)) } ?? values)
         case .check, .hidden, .section, .block: .empty
         }
     }

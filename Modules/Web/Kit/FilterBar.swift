@@ -58,12 +58,13 @@ public struct FilterBar: Component {
                 input(.type("text"), .name(name), .value(list.filter(name) ?? ""), .maxlength(100))
             }
         case .days(let from, let to, let title):
-            return .list([(from, "自"), (to, "至")].map { name, word in
-                label {
-                    span("\(title)\(word)")
-                    input(.type("date"), .name(name), .value(list.day(name)?.description ?? ""))
-                }
-            })
+            return .list(
+                [(from, "自"), (to, "至")].map { name, word in
+                    label {
+                        span("\(title)\(word)")
+                        input(.type("date"), .name(name), .value(list.day(name)?.description ?? ""))
+                    }
+                })
         }
     }
 }

@@ -49,7 +49,11 @@ struct RouteTable: Sendable {
                 place = next
             } else {
                 nodes.append(Node())
-                if isParameter { nodes[place].parameter = nodes.count - 1 } else { nodes[place].fixed[segment] = nodes.count - 1 }
+                if isParameter {
+                    nodes[place].parameter = nodes.count - 1
+                } else {
+                    nodes[place].fixed[segment] = nodes.count - 1
+                }
                 place = nodes.count - 1
             }
         }

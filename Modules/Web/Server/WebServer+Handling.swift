@@ -29,7 +29,9 @@ extension WebServer {
         switch route.answer {
         case .open(let handler): return try await handler(exchange.visit(exchange.signedIn?.scope))
         case .member(let handler):
-            guard let scope = exchange.signedIn?.scope else { throw Failure.internal(cause: "no scope after the check") }
+            guard let scope = exchange.signedIn?.scope else {
+                throw Failure.internal(cause: "no scope after the check")
+            }
             return try await handler(exchange.visit(scope))
         }
     }

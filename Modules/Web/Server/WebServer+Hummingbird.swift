@@ -1,9 +1,7 @@
 import Foundation
-import HTTPTypes
 import Hummingbird
 import Kernel
 import Logging
-import NIOCore
 
 extension WebServer {
     /// Serves until SIGTERM or SIGINT, then lets running requests finish.
@@ -11,6 +9,8 @@ extension WebServer {
         let server = self
         let application = Application(
             responder: CallbackResponder<SocketContext> { try await server.respond(to: $0, at: $1.address) },
+            // A connection that says nothing is not held open for ever.
+            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
             configuration: ApplicationConfiguration(address: .hostname(configuration.host, port: configuration.port)),
             logger: logger)
         try await application.runService()
@@ -71,8 +71,8 @@ extension Response {
     fileprivate init(_ response: WebResponse) throws {
         var fields = HTTPFields()
         for field in response.headers.fields {
-            guard let name = HTTPField.Name(field.name) else { continue }
-            fields.append(HTTPField(name: name, value: field.value))
+            guard let name = HTTPFields.Element.Name(field.name) else { continue }
+            fields.append(HTTPFields.Element(name: name, value: field.value))
         }
         let body: ResponseBody =
             switch response.body {

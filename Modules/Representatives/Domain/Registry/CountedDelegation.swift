@@ -1,4 +1,5 @@
 import Kernel
+import Platform
 import Storage
 
 /// A delegation with the number of its deputies.

@@ -1,4 +1,5 @@
 import Kernel
+import Platform
 import Storage
 
 /// A delegation (代表团) to one congress of one term.
@@ -26,12 +27,14 @@ public struct Delegation: Record {
             "SELECT COUNT(*) FROM representatives_delegation WHERE office_id = \(office) AND id = \(id)") > 0
     }
 
-    /// Every delegation of the office: latest term of each level first, then in pinyin order.
-    public static func all(in office: OfficeID, _ db: any Connection) throws -> [Delegation] {
-        try db.all(
+    /// Every delegation of the office this person may see: highest level first, latest term, pinyin order.
+    public static func all(for scope: Scope, _ db: any Connection) throws -> [Delegation] {
+        let seen: SQL = scope.seesWholeRegister ? "" : " AND d.id IN \(scope.delegations)"
+        let all: [Delegation] = try db.all(
             """
-            SELECT \(columns) FROM representatives_delegation d WHERE d.office_id = \(office)
-             ORDER BY d.level, d.term DESC, d.sort_key, d.id
+            SELECT \(columns) FROM representatives_delegation d WHERE d.office_id = \(scope.office)\(seen)
+             ORDER BY d.term DESC, d.sort_key, d.id
             """)
+        return Level.allCases.flatMap { level in all.filter { $0.level == level } }
     }
 }

@@ -1,4 +1,6 @@
 import Kernel
+import Platform
+import RepresentativesContract
 import Storage
 
 public enum DeputyGroupSubject {}
@@ -7,7 +9,10 @@ public typealias DeputyGroupID = ID<DeputyGroupSubject>
 /// A deputies' group (代表小组, 代表法 Art. 27).
 public struct DeputyGroup: Record {
     public static var columns: SQL {
-        "g.id, g.name, g.area, g.kind, l.id, l.code, p.name, (SELECT COUNT(*) FROM representatives_tenure m WHERE m.group_id = g.id AND m.state = 'in_office')"
+        """
+        g.id, g.name, g.area, g.kind, l.id, l.code, p.name,
+        (SELECT COUNT(*) FROM representatives_tenure m WHERE m.group_id = g.id AND m.state = 'in_office')
+        """
     }
 
     static var tables: SQL {

@@ -4,7 +4,7 @@ import Storage
 /// A human being in the register: what does not change from one tenure to the next. Party, post and telephone are
 /// what they were for a tenure, and stand there.
 public struct Person: Record {
-    static var columns: SQL { "p.id, p.name, p.sex, p.born_on" }
+    public static var columns: SQL { "p.id, p.name, p.sex, p.born_on" }
 
     public let id: PersonID
     public let name: String

@@ -5,13 +5,15 @@ import Storage
 import SuggestionsContract
 
 extension SuggestionFacts {
-    /// Reads and locks the suggestion. Throws `notFound` for one this person may not see.
+    /// Reads the suggestion, and locks it for an act. Throws `notFound` for one this person may not see.
     static func load(
-        _ id: SuggestionID, for scope: Scope, follows: Bool, _ directory: any DeputyDirectory, _ db: any Connection
+        _ id: SuggestionID, for scope: Scope, follows: Bool, locking: Bool = true, _ directory: any DeputyDirectory,
+        _ db: any Connection
     ) throws -> SuggestionFacts {
         let visible: SQL = follows ? "office_id = \(scope.office)" : Visibility.condition(for: scope)
+        let lock: SQL = locking ? "\(.forUpdate)" : ""
         let core: Core? = try db.first(
-            "SELECT \(Core.columns) FROM suggestions_suggestion WHERE id = \(id) AND \(visible) \(.forUpdate)")
+            "SELECT \(Core.columns) FROM suggestions_suggestion WHERE id = \(id) AND \(visible) \(lock)")
         guard let core else { throw Failure.notFound("没有这件建议，或者您不能查看它。") }
         let today = db.now.day
         let session = try Meeting.session(of: core.level, on: today, in: scope.office, db)

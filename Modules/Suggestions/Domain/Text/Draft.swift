@@ -37,11 +37,11 @@ extension Suggestions {
             """
             INSERT INTO suggestions_suggestion (
                 id, office_id, state, version, round, level, origin, title, situation, analysis, proposal, publication,
-                lead_tenure_id, lead_person_id, delegation_id, is_key, is_excellent, created_at, changed_at)
+                lead_tenure_id, lead_person_id, delegation_id, proposed_on, is_key, is_excellent, created_at, changed_at)
             VALUES (\(id), \(scope.office), \(SuggestionState.draft), 1, 1, \(lead.level), \(Origin.between),
                     \(input.required("title")), \(input.required("situation")), \(input.required("analysis")),
                     \(input.required("proposal")), \(input.text("publication")), \(lead.tenure), \(lead.person),
-                    \(lead.delegation), \(false), \(false), \(db.now), \(db.now))
+                    \(lead.delegation), \(db.now.day), \(false), \(false), \(db.now), \(db.now))
             """)
         try db.run(
             """

@@ -21,8 +21,7 @@ extension Verb<SuggestionCase> {
     static let accept = Verb(.accept, fields: [category, opinion], apply: file)
 
     static let sendBack = Verb(.sendBack, fields: [reason]) { act in
-        try act.db.run("UPDATE suggestions_suggestion SET submitted_on = NULL WHERE id = \(act.facts.id)")
-        return Effect(opinion: act.input.text("reason"), tells: [.person(act.facts.lead)])
+        Effect(opinion: act.input.text("reason"), tells: [.person(act.facts.lead)])
     }
 
     static let refuse = Verb(.refuse, fields: [reason]) { act in

@@ -10,7 +10,7 @@ extension Verb<SuggestionCase> {
         try act.db.run(
             """
             UPDATE suggestions_suggestion
-               SET submitted_on = \(act.db.now.day), meeting_id = \(facts.isSessionSitting ? facts.meeting : nil),
+               SET proposed_on = \(act.db.now.day), meeting_id = \(facts.isSessionSitting ? facts.meeting : nil),
                    origin = \(facts.isSessionSitting ? Origin.session : .between)
              WHERE id = \(facts.id)
             """)

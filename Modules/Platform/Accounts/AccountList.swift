@@ -1,0 +1,75 @@
+import Kernel
+import Storage
+import Web
+
+/// A page of the office's accounts.
+public struct AccountList: Sendable {
+    public static let sorts = ["login", "name", "created"]
+    public static let filters = ["state", "role"]
+
+    public let accounts: [Account]
+    /// The roles each holds.
+    public let grants: [AccountID: [HeldGrant]]
+    /// The names of what the roles are bound to.
+    public let subjects: [ID<Never>: String]
+    /// How many there are on all pages.
+    public let total: Int
+
+    /// Three statements, and one for each kind of subject. Throws `forbidden`.
+    public static func read(
+        _ query: ListQuery, _ directory: SubjectDirectory, by scope: Scope, _ db: any Connection
+    ) throws -> AccountList {
+        try scope.require(.viewAccounts)
+        let conditions = conditions(of: query, in: scope.office)
+        let total = try db.count("SELECT COUNT(*) FROM platform_account WHERE \(conditions)")
+        let accounts: [Account] = try db.all(
+            """
+            SELECT \(Account.columns) FROM platform_account WHERE \(conditions)
+             ORDER BY \(order(of: query)) LIMIT \(query.limit) OFFSET \(query.offset)
+            """)
+        let grants = try Accounts.grants(of: accounts.map(\.id), in: scope.office, db)
+        return AccountList(
+            accounts: accounts, grants: Dictionary(grouping: grants, by: \.account),
+            subjects: try directory.names(of: grants.map(\.grant), in: scope.office, db), total: total)
+    }
+
+    private static func conditions(of query: ListQuery, in office: OfficeID) -> SQL {
+        var parts: [SQL] = ["office_id = \(office)"]
+        if !query.search.isEmpty {
+            let login: SQL = "login"
+            let name: SQL = "name"
+            parts.append(
+                "(\(.contains(login, LoginName.folded(query.search))) OR \(.contains(name, query.search)))")
+        }
+        if let state = query.filter("state").flatMap(Account.State.init(rawValue:)) {
+            parts.append("state = \(state)")
+        }
+        if let role = query.filter("role").flatMap(Role.init(rawValue:)) {
+            parts.append(
+                """
+                id IN (SELECT account_id FROM platform_grant
+                        WHERE office_id = \(office) AND role = \(role.rawValue) AND revoked_at IS NULL)
+                """)
+        }
+        return SQL(parts, joined: " AND ")
+    }
+
+    private static func order(of query: ListQuery) -> SQL {
+        switch (query.sort, query.descending) {
+        case ("name", false): "name, id"
+        case ("name", true): "name DESC, id DESC"
+        case ("created", false): "created_at, id"
+        case ("created", true): "created_at DESC, id DESC"
+        case (_, false): "login"
+        case (_, true): "login DESC"
+        }
+    }
+}
+
+extension Accounts {
+    /// The role and what it is bound to: "承办单位经办人（示例局）".
+    public static func title(of grant: Scope.Grant, _ subjects: [ID<Never>: String]) -> String {
+        guard let subject = grant.subject else { return grant.role.title }
+        return "\(grant.role.title)（\(subjects[subject] ?? "对象已不在")）"
+    }
+}

@@ -1,0 +1,34 @@
+import Kernel
+import Storage
+
+/// The platform as a subsystem like any other: its tables, permissions, ledgers, jobs, commands and pages.
+public let platform: Subsystem = {
+    var subsystem = Subsystem(id: "platform", title: "平台")
+    subsystem.migrations = [.office, .accounts, .audit, .clocks, .cases, .notices, .uploads]
+    subsystem.permissions = [
+        .manageAccounts, .grantRoles, .readAudit, .clocks, .importLedgers, .readReports,
+    ]
+    subsystem.needs = [PortKey.grantPeople.name, PortKey.grantDelegations.name]
+    subsystem.commands = [
+        InitCommand.self, ImportCommand.self, ReportCommand.self, AccountCommand.self, AuditCommand.self,
+        ClockCommand.self, JobsCommand.self,
+    ]
+    subsystem.brings = { _ in
+        var brought = Contributions()
+        brought.ledgers = [OfficeLedger(), UnitLedger(), MeetingLedger()]
+        brought.jobs = Job.platform
+        return brought
+    }
+    subsystem.pages = { app in
+        Pages(
+            routes: try deskPages(app) + signInPages(app) + passwordPages(app) + noticePages(app) + clockPages(app)
+                + ledgerPages(app) + reportPages(app) + accountPages(app) + auditPages(app),
+            menu: [
+                MenuEntry("我的事", "/desk", for: nil), MenuEntry("消息", "/notices", for: nil),
+                MenuEntry("到期情况", "/clocks", for: .clocks), MenuEntry("工作报告", "/reports/work", for: .readReports),
+                MenuEntry("导入台账", "/ledgers", for: .importLedgers), MenuEntry("账号", "/accounts", for: .manageAccounts),
+                MenuEntry("角色", "/accounts", for: .grantRoles), MenuEntry("审计", "/audit", for: .readAudit),
+            ])
+    }
+    return subsystem
+}()

@@ -1,0 +1,42 @@
+import Kernel
+import Platform
+import Storage
+
+/// Finds people by what identifies them, or adds them to the register.
+enum PeopleNamed {
+    /// The people of these identities, in their order. One statement to find all, one more when some are new.
+    static func findOrCreate(_ identities: [PersonIdentity], in office: OfficeID, _ db: any Connection) throws
+        -> [PersonID]
+    {
+        var known = try find(identities, in: office, db)
+        var batch = Batch(
+            into: "representatives_person", ["id", "office_id", "name", "sort_key", "sex", "born_on", "created_at"])
+        let people = identities.map { identity in
+            if let person = known[identity] { return person }
+            let id = PersonID.new(at: db.now)
+            if identity.isCertain { known[identity] = id }
+            batch.append(
+                id, office, identity.name, PinyinKey.ofPerson(identity.name), identity.sex, identity.bornOn, db.now)
+            return id
+        }
+        if !batch.rows.isEmpty { try db.insert(batch) }
+        return people
+    }
+
+    /// Those of them that are in the register already; the uncertain ones never are.
+    static func find(_ identities: [PersonIdentity], in office: OfficeID, _ db: any Connection) throws
+        -> [PersonIdentity: PersonID]
+    {
+        let names = Set(identities.filter(\.isCertain).map(\.name)).sorted()
+        guard !names.isEmpty else { return [:] }
+        let people: [Person] = try db.all(
+            """
+            SELECT \(Person.columns) FROM representatives_person p
+             WHERE p.office_id = \(office) AND p.name IN \(names) AND p.born_on IS NOT NULL
+             ORDER BY p.id
+            """)
+        return Dictionary(
+            people.map { (PersonIdentity(name: $0.name, sex: $0.sex, bornOn: $0.bornOn), $0.id) },
+            uniquingKeysWith: { first, _ in first })
+    }
+}

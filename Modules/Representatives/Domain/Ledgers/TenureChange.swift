@@ -1,0 +1,61 @@
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+
+/// A tenure of the register, and its row of the ledger that now says something else.
+struct TenureChange {
+    let id: TenureID
+    let row: DeputyRow
+
+    /// Stores the changes. The standing changes by the table of transitions or not at all.
+    static func store(_ changes: [TenureChange], by scope: Scope, _ db: any Connection) throws {
+        let places = try DeputyPlaces(of: changes.map(\.row), in: scope.office, db)
+        let people = try PersonCorrection.people(of: changes, in: scope.office, db)
+        let facts: [TenureFacts] = try db.all(
+            """
+            SELECT \(TenureFacts.columns) FROM representatives_tenure t
+             WHERE t.office_id = \(scope.office) AND t.id IN \(changes.map(\.id)) \(.forUpdate)
+            """)
+        let standing = Dictionary(facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for change in changes {
+            guard let person = people[change.id], let facts = standing[change.id] else {
+                throw Failure.internal(cause: "ledger row of a tenure that is not there")
+            }
+            try change.store(person, places, scope.office, db)
+            if facts.state != change.row.state { try change.storeStanding(after: facts, by: scope, db) }
+        }
+    }
+
+    private func store(_ person: PersonID, _ places: DeputyPlaces, _ office: OfficeID, _ db: any Connection) throws {
+        try db.run(
+            """
+            UPDATE representatives_tenure
+               SET person_id = \(person), ethnicity = \(row.ethnicity), party = \(row.party),
+                   education = \(row.education), post = \(row.post), phone = \(row.phone),
+                   electing_unit = \(row.electingUnit), delegation_id = \(places.delegation(of: row)),
+                   group_id = \(places.group(of: row)), elected_on = \(row.electedOn), elected_by = \(row.electedBy),
+                   reviewed_on = \(row.reviewedOn), certificate_number = \(row.certificateNumber),
+                   certificate_issued_on = \(row.certificateIssuedOn), version = version + 1
+             WHERE office_id = \(office) AND id = \(id)
+            """)
+        try row.searchText.put(id, db)
+    }
+
+    /// Takes the transition that leads to the ledger's word; throws `conflict` when there is none.
+    private func storeStanding(after facts: TenureFacts, by scope: Scope, _ db: any Connection) throws {
+        let leading = TenureCase.machine.rows.first { $0.from == facts.state && $0.to == row.state }
+        guard let leading else {
+            throw Failure.conflict("台账里的状态是“\(row.state.title)”，系统里现在是“\(facts.state.title)”，不能这样改。")
+        }
+        let transition = try TenureCase.machine.transition(on: leading.event, of: facts, by: scope)
+        try db.run("UPDATE representatives_tenure SET state = \(transition.to) WHERE id = \(id)")
+        if transition.event == .resume {
+            try db.run(
+                "UPDATE representatives_tenure SET suspension_cause = NULL, suspended_on = NULL WHERE id = \(id)")
+        }
+        try Journal(scope: scope, db).record(
+            transition, of: Reference(TenureCase.kind, id), opinion: "按台账“代表”登记。",
+            tells: facts.delegation.map { [.delegation($0)] } ?? [])
+    }
+}

@@ -1,0 +1,102 @@
+import Kernel
+import Platform
+import Representatives
+import RepresentativesContract
+import Storage
+import Web
+
+/// A page of the list.
+private struct ListJSON: Encodable {
+    let total: Int
+    let page: Int
+    let size: Int
+    let items: [ItemJSON]
+}
+
+/// A line of the list; telephones are masked.
+private struct ItemJSON: Encodable {
+    let id, code, name, sex, level: String
+    let term: Int
+    let delegation, group, post, phone: String?
+    let state, stateTitle: String
+
+    init(_ tenure: ListedTenure) {
+        id = tenure.id.description
+        code = tenure.code
+        name = tenure.name
+        sex = tenure.sex.rawValue
+        level = tenure.level.rawValue
+        term = tenure.term
+        delegation = tenure.delegation
+        group = tenure.group
+        post = tenure.post
+        phone = tenure.phone
+        state = tenure.state.rawValue
+        stateTitle = tenure.state.title
+    }
+}
+
+/// One tenure, without birth date and with its telephone masked.
+private struct TenureJSON: Encodable {
+    struct Move: Encodable { let event, title, next: String }
+
+    let id, person, code, name, sex, level: String
+    let term: Int
+    let ethnicity, party, education, post, phone, electingUnit, delegation, delegationName, group, groupName: String?
+    let electedOn, electedBy, reviewedOn, certificateNumber, certificateIssuedOn: String?
+    let state, stateTitle: String
+    let version: Int
+    /// What the reader may do now.
+    let moves: [Move]
+
+    init(_ view: DetailView) {
+        let tenure = view.tenure
+        id = tenure.id.description
+        person = tenure.person.id.description
+        code = tenure.code
+        name = tenure.person.name
+        sex = tenure.person.sex.rawValue
+        level = tenure.level.rawValue
+        term = tenure.term
+        ethnicity = tenure.ethnicity
+        party = tenure.party
+        education = tenure.education
+        post = tenure.post
+        phone = tenure.phone.map(PhoneMask.masked)
+        electingUnit = tenure.electingUnit
+        delegation = tenure.delegation?.description
+        delegationName = tenure.delegationName
+        group = tenure.group?.description
+        groupName = tenure.groupName
+        electedOn = tenure.electedOn?.description
+        electedBy = tenure.electedBy?.rawValue
+        reviewedOn = tenure.reviewedOn?.description
+        certificateNumber = tenure.certificateNumber
+        certificateIssuedOn = tenure.certificateIssuedOn?.description
+        state = tenure.state.rawValue
+        stateTitle = tenure.state.title
+        version = tenure.version
+        moves = view.moves.map { move in
+            Move(event: move.transition.event.rawValue, title: move.transition.event.title, next: move.transition.next)
+        }
+    }
+}
+
+func apiList(_ application: Application) -> Route {
+    .get("/api/representatives", .holding(.readRepresentatives), "代表名册（JSON，分页）") { visit in
+        let request = ListRequest(visit)
+        let scope = visit.scope
+        let (tenures, total) = try await application.database.read { db in
+            try request.listing.page(limit: request.query.limit, offset: request.query.offset, for: scope, db)
+        }
+        return try .json(
+            encoding: ListJSON(
+                total: total, page: request.query.page, size: request.query.size, items: tenures.map(ItemJSON.init)))
+    }
+}
+
+func apiDetail(_ application: Application) -> Route {
+    .get("/api/representatives/{id}", .holding(.readRepresentatives), "代表资料（JSON）") { visit in
+        try .json(encoding: TenureJSON(try await detailView(visit, application)))
+    }
+}

@@ -1,0 +1,17 @@
+import Kernel
+import Platform
+import Representatives
+import Web
+
+/// The register of deputies with its pages.
+public let representativesWithPages: Subsystem = representatives.showing { application in
+    Pages(
+        routes: [
+            listPage(application), detailPage(application), ownPage(application), delegationsPage(application),
+            groupsPage(application), revealTelephone(application), apiList(application), apiDetail(application),
+        ] + exports(application) + acts(application),
+        menu: [
+            MenuEntry("代表名册", "/representatives", for: .readRepresentatives),
+            MenuEntry("我的代表资料", "/representatives/me", for: .readOwnTenure),
+        ])
+}

@@ -1,0 +1,84 @@
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+import SuggestionsContract
+
+extension Suggestions {
+    /// Everything this person may see of the suggestion. A constant number of statements.
+    ///
+    /// Throws `notFound` for one they may not see. A co-unit does not see the main unit's drafts, a deputy does not
+    /// see the units' talk among themselves: drafts are shown to their own unit alone.
+    public func detail(_ id: SuggestionID, for scope: Scope, _ db: any Connection) throws -> SuggestionDetail {
+        try scope.require(.readSuggestions)
+        let core: SuggestionDetail.Core? = try db.first(
+            """
+            SELECT \(SuggestionDetail.Core.columns) FROM suggestions_suggestion
+             WHERE id = \(id) AND \(Visibility.condition(for: scope))
+            """)
+        guard let core else { throw Failure.notFound("没有这件建议，或者您不能查看它。") }
+        let facts = try SuggestionFacts.load(id, for: scope, follows: false, locking: false, directory, db)
+        let parts: [AssignmentFacts] = try db.all(
+            """
+            SELECT \(AssignmentFacts.columns) FROM suggestions_assignment a
+              JOIN suggestions_suggestion s ON s.id = a.suggestion_id WHERE s.id = \(id)
+            """)
+        let assignments: [SuggestionDetail.Assignment] = try db.all(
+            """
+            SELECT \(SuggestionDetail.Assignment.columns) FROM suggestions_assignment a
+              JOIN platform_unit u ON u.id = a.unit_id
+             WHERE a.suggestion_id = \(id) ORDER BY a.role DESC, u.sort_key
+            """)
+        let own = Set(assignments.filter { scope.units.contains($0.unit) }.map(\.id))
+        let references =
+            [Reference(SuggestionReferences.suggestion, id)]
+            + assignments.map { Reference(SuggestionReferences.assignment, $0.id) }
+        return SuggestionDetail(
+            core: core, meeting: try core.meeting.map { try Meeting.named($0, in: scope.office, db) },
+            signers: try signers(facts, scope, db), assignments: assignments,
+            talks: try talks(of: id, db),
+            replies: try replies(of: id, db).filter { $0.signedOn != nil || own.contains($0.assignment) },
+            ratings: try ratings(of: id, db),
+            clocks: try RunningClock.running(of: references, scope.office, db),
+            steps: try Step.all(of: references, in: scope.office, db),
+            moves: SuggestionCase.machine.moves(of: facts, for: scope),
+            partMoves: Dictionary(
+                parts.map { ($0.id, AssignmentCase.machine.moves(of: $0, for: scope)) },
+                uniquingKeysWith: { first, _ in first }))
+    }
+
+    private func signers(_ facts: SuggestionFacts, _ scope: Scope, _ db: any Connection) throws
+        -> [SuggestionDetail.Signer]
+    {
+        let deputies = try directory.deputies(facts.signers.map(\.tenure), in: scope.office, db)
+        return facts.signers.compactMap { signer in
+            deputies[signer.tenure].map { SuggestionDetail.Signer(deputy: $0, answer: signer.answer) }
+        }
+    }
+
+    private func talks(of id: SuggestionID, _ db: any Connection) throws -> [SuggestionDetail.Talk] {
+        try db.all(
+            """
+            SELECT \(SuggestionDetail.Talk.columns) FROM suggestions_talk t
+              JOIN suggestions_assignment a ON a.id = t.assignment_id
+             WHERE a.suggestion_id = \(id) ORDER BY t.round, t.held_on, t.id
+            """)
+    }
+
+    private func replies(of id: SuggestionID, _ db: any Connection) throws -> [SuggestionDetail.Reply] {
+        try db.all(
+            """
+            SELECT \(SuggestionDetail.Reply.columns) FROM suggestions_reply r
+              JOIN suggestions_assignment a ON a.id = r.assignment_id
+             WHERE a.suggestion_id = \(id) ORDER BY r.round, r.id
+            """)
+    }
+
+    private func ratings(of id: SuggestionID, _ db: any Connection) throws -> [SuggestionDetail.Rating] {
+        try db.all(
+            """
+            SELECT \(SuggestionDetail.Rating.columns) FROM suggestions_rating
+             WHERE suggestion_id = \(id) ORDER BY round, id
+            """)
+    }
+}

@@ -1,0 +1,44 @@
+import Kernel
+import RepresentativesContract
+import Storage
+import SuggestionsContract
+
+extension Suggestions {
+    /// One page of the suggestions this person may see. Two statements, whatever the number of rows.
+    public func list(
+        _ filter: SuggestionFilter, limit: Int, offset: Int, for scope: Scope, _ db: any Connection
+    ) throws -> [SuggestionRow] {
+        try scope.require(.readSuggestions)
+        let rows: [SuggestionRow] = try db.all(
+            """
+            SELECT \(SuggestionRow.columns)
+              FROM (SELECT * FROM suggestions_suggestion WHERE \(filter.condition(for: scope))) s
+             ORDER BY \(filter.ordering)
+             LIMIT \(limit) OFFSET \(offset)
+            """)
+        let leads = try directory.deputies(Array(Set(rows.map(\.lead))), in: scope.office, db)
+        return rows.map { row in
+            var row = row
+            row.leadName = leads[row.lead]?.name ?? ""
+            return row
+        }
+    }
+
+    public func count(_ filter: SuggestionFilter, for scope: Scope, _ db: any Connection) throws -> Int {
+        try scope.require(.readSuggestions)
+        return try db.count("SELECT COUNT(*) FROM suggestions_suggestion WHERE \(filter.condition(for: scope))")
+    }
+
+    /// The suggestion with this 建议编号 or id, for the command line. Throws `notFound`.
+    public func find(_ text: String, for scope: Scope, _ db: any Connection) throws -> SuggestionID {
+        if let id = SuggestionID(text) { return id }
+        let found: [SuggestionID] = try db.values(
+            """
+            SELECT id FROM suggestions_suggestion
+             WHERE number = \(text) AND \(Visibility.condition(for: scope)) ORDER BY id
+            """)
+        guard let id = found.first else { throw Failure.notFound("没有建议“\(text)”，或者您不能查看它。") }
+        guard found.count == 1 else { throw Failure.invalid("有 \(found.count) 件建议的编号是“\(text)”，请写它的 id。") }
+        return id
+    }
+}

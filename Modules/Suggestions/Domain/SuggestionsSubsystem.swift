@@ -1,0 +1,31 @@
+import Kernel
+import Platform
+import RepresentativesContract
+
+/// 代表建议: what it brings to the house. The first file to read.
+public let suggestions: Subsystem = {
+    var subsystem = Subsystem(id: "suggestions", title: "代表建议")
+    subsystem.after = ["platform", "representatives"]
+    subsystem.migrations = [.suggestion, .assignment]
+    subsystem.permissions = Permission.ofSuggestions
+    subsystem.needs = [RepresentativesPort.directory.name]
+    subsystem.clockRules = SuggestionClock.rules
+    subsystem.diagrams = [CaseDiagram(SuggestionCase.self), CaseDiagram(AssignmentCase.self)]
+    subsystem.commands = [SuggestionsCommand.self]
+    subsystem.brings = { ports in
+        var brought = Contributions()
+        brought.references = [.suggestion, .assignment]
+        brought.desk = [SuggestionDesk.shelf]
+        brought.ledgers = [SuggestionLedger(directory: try ports.require(RepresentativesPort.directory))]
+        brought.statistics = SuggestionStatistics.all
+        return brought
+    }
+    return subsystem
+}()
+
+extension Suggestions {
+    /// The verbs, bound to the ports of this application.
+    public init(_ application: Application) throws {
+        self.init(directory: try application.ports.require(RepresentativesPort.directory))
+    }
+}

@@ -1,0 +1,19 @@
+# Building. All scripts build with the same options, so that none undoes the work of another.
+
+swift_options=(--explicit-target-dependency-import-check error)
+
+require_swift() {
+    command -v swift >/dev/null || fail "没有找到 Swift 6.3。请从 https://www.swift.org/install/linux/debian/12/ 安装，并加入 PATH。"
+    local version
+    version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -1)
+    [[ $(printf '%s\n' 6.3 "$version" | sort -V | head -1) == 6.3 ]] || fail "需要 Swift 6.3 以上，现在是 ${version:-不明}。"
+}
+
+# build_programs debug|release: the two programs; `$bin` is then their folder.
+build_programs() {
+    local product
+    for product in renda renda-server; do
+        swift build -c "$1" "${swift_options[@]}" --product "$product" >&2
+    done
+    bin=$(swift build -c "$1" "${swift_options[@]}" --show-bin-path)
+}

@@ -1,0 +1,76 @@
+import Kernel
+import Platform
+import Storage
+import StorageTesting
+import Testing
+
+@Suite struct EventTests {
+    private struct Replied: Event {
+        static let name = "test.replied"
+        let text: String
+    }
+
+    /// Notes every event down as a notice to the staff, until told to fail.
+    private static func follower(_ name: String, failing: @escaping @Sendable (any Connection) throws -> Void)
+        -> Subscription
+    {
+        Subscription(to: Replied.self, as: name) { event, office, db in
+            let staff = try Accounts.scope(login: "staff", db)
+            try Notice.send(
+                "\(name) \(event.text)", about: Reference(ClockStage.kind, office), to: [.role(.officeStaff)],
+                by: try Scope.operator(of: staff.office, db), db)
+            try failing(db)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `an event reaches each subscriber once`(_ backend: TestBackend) async throws {
+        let subscriptions = [Self.follower("a", failing: { _ in }), Self.follower("b", failing: { _ in })]
+        try await ClockStage.with(backend, subscriptions: subscriptions) { stage in
+            try await stage.database.write { db in
+                try Outbox.publish(Replied(text: "一"), office: stage.office.office, db)
+            }
+            let now = try morning("2024-01-08")
+            #expect(try await EventDelivery.deliver(stage.app, now: now) == 2)
+            #expect(try await EventDelivery.deliver(stage.app, now: now.adding(seconds: 3600)) == 0)
+            #expect(try await stage.notices(of: stage.staff).sorted() == ["a 一", "b 一"])
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a failed delivery leaves nothing behind, waits, and then succeeds`(_ backend: TestBackend) async throws {
+        // It fails as long as the table of jobs is empty: a fault that goes away, in the database itself.
+        let follower = Self.follower("a") { db in
+            if try db.count("SELECT COUNT(*) FROM platform_job") == 0 {
+                throw Failure.unavailable("暂时不行", cause: "not yet")
+            }
+        }
+        try await ClockStage.with(backend, subscriptions: [follower]) { stage in
+            try await stage.database.write { db in
+                try Outbox.publish(Replied(text: "一"), office: stage.office.office, db)
+            }
+            let now = try morning("2024-01-08")
+            #expect(try await EventDelivery.deliver(stage.app, now: now) == 0)
+            #expect(try await stage.notices(of: stage.staff).isEmpty)
+            #expect(try await stage.database.read { db in try Outbox.failing(db) } == 1)
+            try await stage.database.write { db in try db.run("INSERT INTO platform_job (name) VALUES ('test')") }
+            #expect(try await EventDelivery.deliver(stage.app, now: now.adding(seconds: 29)) == 0)
+            #expect(try await EventDelivery.deliver(stage.app, now: now.adding(seconds: 30)) == 1)
+            #expect(try await stage.notices(of: stage.staff) == ["a 一"])
+            #expect(try await stage.database.read { db in try Outbox.failing(db) } == 0)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `what is rolled back publishes nothing`(_ backend: TestBackend) async throws {
+        try await ClockStage.with(backend, subscriptions: [Self.follower("a", failing: { _ in })]) { stage in
+            await #expect(throws: Failure.self) {
+                try await stage.database.write { db in
+                    try Outbox.publish(Replied(text: "一"), office: stage.office.office, db)
+                    throw Failure.conflict("不办了")
+                }
+            }
+            #expect(try await EventDelivery.deliver(stage.app, now: try morning("2024-01-08")) == 0)
+        }
+    }
+}
