@@ -16,12 +16,12 @@ public let platform: Subsystem = {
     subsystem.brings = { _ in
         var brought = Contributions()
         brought.ledgers = [OfficeLedger(), UnitLedger(), MeetingLedger()]
-        brought.jobs = Job.platform
+        brought.jobs = Job.ofPlatform
         return brought
     }
     subsystem.pages = { app in
         Pages(
-            routes: try deskPages(app) + signInPages(app) + passwordPages(app) + noticePages(app) + clockPages(app)
+            routes: try deskPages(app) + signInPages(app, secureCookies: app.secureCookies) + passwordPages(app) + noticePages(app) + clockPages(app)
                 + ledgerPages(app) + reportPages(app) + accountPages(app) + auditPages(app),
             menu: [
                 MenuEntry("我的事", "/desk", for: nil), MenuEntry("消息", "/notices", for: nil),

@@ -70,8 +70,10 @@ public struct Migrator: Sendable {
                     ) \(.strict)
                     """)
             }
-        } catch let error as StorageError where error.isDoubleCreation {
-            // Another program created the table in the same moment; PostgreSQL then reports its catalogue's key.
+        } catch let error as StorageError {
+            // Another program may have created the table in the same moment; PostgreSQL then reports either that it is
+            // there already or its catalogue's key.
+            guard try await database.read({ try $0.count(exists) }) > 0 else { throw error }
         }
     }
 
@@ -83,11 +85,5 @@ public struct Migrator: Sendable {
             id = try row.next()
             checksum = try row.next()
         }
-    }
-}
-
-extension StorageError {
-    fileprivate var isDoubleCreation: Bool {
-        if case .unique = kind { true } else { false }
     }
 }

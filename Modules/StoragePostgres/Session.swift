@@ -6,12 +6,17 @@ final class Session {
     private let address: PostgresAddress
     private let configuration: PostgresConfiguration
     private let statements: StatementCount
+    private let crowding: Crowding
     private var link: Link?
 
-    init(_ address: PostgresAddress, _ configuration: PostgresConfiguration, _ statements: StatementCount) {
+    init(
+        _ address: PostgresAddress, _ configuration: PostgresConfiguration, _ statements: StatementCount,
+        _ crowding: Crowding
+    ) {
         self.address = address
         self.configuration = configuration
         self.statements = statements
+        self.crowding = crowding
     }
 
     /// Works until the line closes.
@@ -29,16 +34,18 @@ final class Session {
     ) throws -> T {
         var conflicts = 0
         var losses = 0
+        defer { if conflicts >= Self.crowd { crowding.end() } }
         while true {
             // From the third attempt on, those who got in each other's way queue up instead of doing so again.
-            let queues = mode == .write && conflicts >= 2
+            let queues = mode == .write && (conflicts >= 2 || crowding.isCrowded)
             switch attempt(mode, queues: queues, for: caller, body, on: try usableLink()) {
             case .done(let value): return value
             case .failed(let error): throw error
             case .conflict(let error):
                 conflicts += 1
+                if conflicts == Self.crowd { crowding.begin() }
                 guard conflicts < configuration.tries, !caller.isCancelled else { throw error }
-                Thread.sleep(forTimeInterval: .random(in: 0...0.002) * Double(conflicts))
+                if !queues { Thread.sleep(forTimeInterval: .random(in: 0...0.002) * Double(conflicts)) }
             case .lost(let error):
                 losses += 1
                 guard losses < 2 else { throw error }
@@ -108,7 +115,8 @@ final class Session {
         guard !channel.isPostponed(mode.beginning) else { return .done(value) }
         do {
             let answer = try channel.command(["COMMIT"])
-            return answer?.wasRolledBack == true ? .failed(StorageError(.statement, detail: "rolled back")) : .done(value)
+            return answer?.wasRolledBack == true
+                ? .failed(StorageError(.statement, detail: "rolled back")) : .done(value)
         } catch let error as Channel.Refusal {
             let storageError = error.storageError("COMMIT")
             // Whether a lost COMMIT has saved is unknown, so it is never done again.
@@ -139,6 +147,9 @@ final class Session {
 
     /// The number of the lock under which writers take turns: "renda" in ASCII.
     private static let turnKey = 0x72_656E_6461
+
+    /// After so many conflicts nobody new may overtake.
+    private static let crowd = 4
 }
 
 extension Session.Mode {

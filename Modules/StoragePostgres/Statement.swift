@@ -38,7 +38,8 @@ struct Statement: Sendable {
         return queries.contains(word) || word.starts(with: with)
     }
 
-    private static let queries: Set<[UInt8]> = Set(["SELECT", "INSERT", "UPDATE", "DELETE", "VALUES"].map { Array($0.utf8) })
+    private static let queries: Set<[UInt8]> = Set(
+        ["SELECT", "INSERT", "UPDATE", "DELETE", "VALUES"].map { Array($0.utf8) })
     private static let with = Array("WITH".utf8)
 
     private static func signature(_ values: [Value]) -> String {

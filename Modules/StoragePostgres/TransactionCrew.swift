@@ -6,19 +6,21 @@ struct TransactionCrew: Sendable {
     private let address: PostgresAddress
     private let configuration: PostgresConfiguration
     private let statements: StatementCount
+    private let crowding = Crowding()
 
     init(_ address: PostgresAddress, _ configuration: PostgresConfiguration, _ statements: StatementCount) {
         self.address = address
         self.configuration = configuration
         self.statements = statements
         line = Line(
-            threads: configuration.transactions, limit: configuration.queueLimit, patience: configuration.acquireTimeout)
+            threads: configuration.transactions, limit: configuration.queueLimit, patience: configuration.acquireTimeout
+        )
     }
 
     func enter(_ job: Job) {
         guard line.append(job) else { return }
-        Thread.detachNewThread { [line, address, configuration, statements] in
-            Session(address, configuration, statements).work(line)
+        Thread.detachNewThread { [line, address, configuration, statements, crowding] in
+            Session(address, configuration, statements, crowding).work(line)
             line.leave()
         }
     }

@@ -21,17 +21,16 @@ protocol Job: AnyObject, Sendable {
 /// What surrounds a job's body.
 enum Enclosure { case nothing, snapshot, transaction, savepoint }
 
+/// A job's way: created, waiting, then served or refused. Each step is taken by one thread only.
+private enum Phase: UInt8, AtomicRepresentable { case created, waiting, serving, refused }
+
 /// The job of a caller who waits for a `Value`. Its outcome belongs to the thread that serves it.
 final class Work<Value: Sendable>: Job, @unchecked Sendable {
-    private enum Phase {
-        case created, refused, serving
-        case waiting(CheckedContinuation<Value, any Error>)
-    }
-
     let isCancelled = Atomic<Bool>(false)
-    private let phase = Mutex<Phase>(.created)
+    private let phase = Atomic<Phase>(.created)
     private let enclosure: Enclosure
     private let body: @Sendable (Session) throws -> Value
+    /// Written before the phase becomes `waiting`, and read by the one who ends that phase.
     private var continuation: CheckedContinuation<Value, any Error>?
     private var outcome: Result<Value, any Error> = .failure(closedError)
 
@@ -42,19 +41,13 @@ final class Work<Value: Sendable>: Job, @unchecked Sendable {
 
     /// Gives false when the task was cancelled before; the caller is then answered already.
     func wait(with continuation: CheckedContinuation<Value, any Error>) -> Bool {
-        let waits = phase.withLock { phase in
-            guard case .created = phase else { return false }
-            phase = .waiting(continuation)
-            return true
-        }
-        if !waits { continuation.resume(throwing: CancellationError()) }
-        return waits
+        self.continuation = continuation
+        if moves(from: .created, to: .waiting) { return true }
+        continuation.resume(throwing: CancellationError())
+        return false
     }
 
-    func start() -> Bool {
-        continuation = leave(for: .serving)
-        return continuation != nil
-    }
+    func start() -> Bool { moves(from: .waiting, to: .serving) }
 
     func attempt(_ session: Session, shared: Bool) {
         session.watch.job = self
@@ -64,30 +57,20 @@ final class Work<Value: Sendable>: Job, @unchecked Sendable {
 
     func fail(_ error: any Error) { outcome = .failure(error) }
 
-    func settle() {
-        continuation?.resume(with: outcome)
-        continuation = nil
-    }
+    func settle() { continuation?.resume(with: outcome) }
 
-    func refuse(_ error: any Error) { leave(for: .refused)?.resume(throwing: error) }
+    func refuse(_ error: any Error) {
+        if moves(from: .waiting, to: .refused) { continuation?.resume(throwing: error) }
+    }
 
     /// A waiting caller is answered at once; a running statement sees the mark.
     func cancel() {
         isCancelled.store(true, ordering: .relaxed)
-        leave(for: .refused)?.resume(throwing: CancellationError())
+        if moves(from: .created, to: .refused) { return }
+        refuse(CancellationError())
     }
 
-    private func leave(for next: Phase) -> CheckedContinuation<Value, any Error>? {
-        phase.withLock { phase in
-            switch phase {
-            case .waiting(let continuation):
-                phase = next
-                return continuation
-            case .created:
-                phase = .refused
-                return nil
-            case .refused, .serving: return nil
-            }
-        }
+    private func moves(from old: Phase, to new: Phase) -> Bool {
+        phase.compareExchange(expected: old, desired: new, ordering: .acquiringAndReleasing).exchanged
     }
 }

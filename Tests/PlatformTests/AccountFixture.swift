@@ -1,5 +1,4 @@
 import Kernel
-import Logging
 import Storage
 import StorageTesting
 import Synchronization

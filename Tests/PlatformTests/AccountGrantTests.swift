@@ -9,7 +9,7 @@ import Testing
     @Test func `the roles of the grants table are those of the program`() async throws {
         for backend in TestBackend.allCases {
             try await AccountFixture.with(backend) { office in
-                let scope = try await office.account("a")
+                let scope = try await office.account("aa")
                 for role in Role.allCases {
                     try await office.database.write { db in
                         try Accounts.insert(Scope.Grant(role), to: scope.account, by: office.commandLine, db)
@@ -40,10 +40,10 @@ import Testing
     func `roles of the three administrators do not meet in one person`(_ backend: TestBackend) async throws {
         try await AccountFixture.with(backend) { office in
             await #expect(throws: Failure.self) {
-                try await office.account("a", Scope.Grant(.systemAdmin), Scope.Grant(.auditAdmin))
+                try await office.account("aa", Scope.Grant(.systemAdmin), Scope.Grant(.auditAdmin))
             }
-            let audit = try await office.account("b", Scope.Grant(.auditAdmin))
-            let security = try await office.account("c", Scope.Grant(.securityAdmin))
+            let audit = try await office.account("bb", Scope.Grant(.auditAdmin))
+            let security = try await office.account("cc", Scope.Grant(.securityAdmin))
             let directory = try SubjectDirectory(office.application)
             let failure = await #expect(throws: Failure.self) {
                 try await office.database.write { db in
@@ -51,7 +51,7 @@ import Testing
                 }
             }
             #expect(failure?.fields.first?.message == "“安全管理员”和“审计管理员”不能由同一人担任（三员分立）。请另选一人。")
-            #expect(try await office.database.read { db in try Accounts.scope(login: "b", db).grants.count } == 1)
+            #expect(try await office.database.read { db in try Accounts.scope(login: "bb", db).grants.count } == 1)
         }
     }
 
@@ -60,7 +60,7 @@ import Testing
         try await AccountFixture.with(backend) { office in
             let system = try await office.account("sys", Scope.Grant(.systemAdmin))
             let security = try await office.account("sec", Scope.Grant(.securityAdmin))
-            let target = try await office.account("t")
+            let target = try await office.account("tt")
             let directory = try SubjectDirectory(office.application)
             let hash = try PasswordHash(hashing: "Mian-3-biao")
             @Sendable func kind(_ body: @escaping @Sendable (any Connection) throws -> Void) async -> Failure.Kind? {
@@ -69,32 +69,38 @@ import Testing
                     return nil
                 } catch { return Failure(error).kind }
             }
-            #expect(await kind { db in
-                try Accounts.grant(Scope.Grant(.officeStaff), to: target.account, directory, by: system, db)
-            } == .forbidden)
-            #expect(await kind { db in
-                try Accounts.grant(Scope.Grant(.officeStaff), to: security.account, directory, by: security, db)
-            } == .forbidden, "not to oneself")
-            #expect(await kind { db in
-                _ = try Accounts.create(
-                    office: office.office, login: "n", name: "新", password: hash, mustChange: true, by: security, db)
-            } == .forbidden)
-            #expect(await kind { db in
-                _ = try Accounts.create(
-                    office: office.office, login: "n", name: "新", password: hash,
-                    grants: [Scope.Grant(.officeStaff)], mustChange: true, by: system, db)
-            } == .forbidden, "only without rights")
-            #expect(await kind { db in
-                try Accounts.grant(Scope.Grant(.officeStaff), to: target.account, directory, by: security, db)
-            } == nil)
-            #expect(try await office.database.read { db in try Accounts.scope(login: "t", db).holds(.officeStaff) })
+            #expect(
+                await kind { db in
+                    try Accounts.grant(Scope.Grant(.officeStaff), to: target.account, directory, by: system, db)
+                } == .forbidden)
+            #expect(
+                await kind { db in
+                    try Accounts.grant(Scope.Grant(.officeStaff), to: security.account, directory, by: security, db)
+                } == .forbidden, "not to oneself")
+            #expect(
+                await kind { db in
+                    _ = try Accounts.create(
+                        office: office.office, login: "nn", name: "新", password: hash, mustChange: true, by: security,
+                        db)
+                } == .forbidden)
+            #expect(
+                await kind { db in
+                    _ = try Accounts.create(
+                        office: office.office, login: "nn", name: "新", password: hash,
+                        grants: [Scope.Grant(.officeStaff)], mustChange: true, by: system, db)
+                } == .forbidden, "only without rights")
+            #expect(
+                await kind { db in
+                    try Accounts.grant(Scope.Grant(.officeStaff), to: target.account, directory, by: security, db)
+                } == nil)
+            #expect(try await office.database.read { db in try Accounts.scope(login: "tt", db).holds(.officeStaff) })
         }
     }
 
     @Test(arguments: TestBackend.allCases)
     func `a role is bound to what it demands, in this office`(_ backend: TestBackend) async throws {
         try await AccountFixture.with(backend) { office in
-            let target = try await office.account("t")
+            let target = try await office.account("tt")
             let unit = try await office.unit("示例局")
             let directory = try SubjectDirectory(office.application)
             func grant(_ grant: Scope.Grant) async throws {

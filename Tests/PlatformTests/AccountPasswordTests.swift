@@ -6,7 +6,7 @@ import Testing
 @Suite struct AccountPasswordTests {
     @Test func `a hash made by the reference implementation is verified`() throws {
         let reference = PasswordHash(
-            text: "$argon2id$v=19$m=65536,t=2,p=1$c29tc2FsdA$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc")
+            text: "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc")
         #expect(try reference.matches("password"))
         #expect(try !reference.matches("passwore"))
     }
@@ -54,7 +54,7 @@ import Testing
         #expect(throws: Failure.self) { try PasswordRules.check(password, login: "zhangsan", name: "张三丰") }
     }
 
-    @Test(arguments: ["Mian-3-biao", "abc-defg1", "人大代表Ab", "Ab345678"])
+    @Test(arguments: ["Mian-3-biao", "abc-defg1", "人大代表的Ab1", "Ab345678"])
     func `three classes of eight characters are enough`(_ password: String) throws {
         try PasswordRules.check(password, login: "zhangsan", name: "张三丰")
         #expect(password.count >= 8)

@@ -1,12 +1,11 @@
 import Kernel
+import Platform
 import Storage
 import StorageTesting
 
-@testable import Platform
-
 /// One office with its people, a second office, and an application that can name their cases.
 struct ClockStage: Sendable {
-    static let migrations: [Migration] = [.office, .accounts, .audit, .clocks, .cases, .notices]
+    static let migrations: [Migration] = platform.migrations
     /// A kind of case that no subsystem has.
     static let kind = "test.case"
 

@@ -21,11 +21,17 @@ struct LedgerStage: Sendable {
         try await backend.with(migrations) { database in
             let ledgers: [any Ledger] = [ItemLedger(), MeetingLedger(), UnitLedger(), OfficeLedger()]
             try await body(
-                LedgerStage(database: database, ledgers: try LedgerImport(ledgers, clockRules: LedgerStage.rules)))
+                LedgerStage(database: database, ledgers: try LedgerImport(ledgers, clockRules: LedgerStage.rules())))
         }
     }
 
-    static let rules = [ClockRule("test.reply", "答复期限", 3, .month, from: "交办之日", warnDays: 10, basis: "代表法")]
+    static func rules() throws -> [ClockRule] {
+        [
+            ClockRule(
+                key: "test.reply", title: "答复期限", length: try ClockLength(3, .month), startEvent: "交办之日", warnDays: 10,
+                basis: "代表法")
+        ]
+    }
 
     /// Imports these texts, each under its file name, in this order.
     func run(

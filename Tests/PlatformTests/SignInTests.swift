@@ -26,16 +26,18 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
-    func `a wrong password, an unknown login and a shut account get the same answer`(_ backend: TestBackend) async throws {
+    func `a wrong password, an unknown login and a shut account get the same answer`(_ backend: TestBackend)
+        async throws
+    {
         try await AccountFixture.with(backend) { office in
-            try await office.account("li")
-            try await office.account("wang")
+            try await office.account("kk-1")
+            try await office.account("kk-3")
             let security = try await office.account("sec", Scope.Grant(.securityAdmin))
             try await office.database.write { db in
-                try Accounts.lock(try Accounts.named(login: "wang", db).id, by: security, db)
+                try Accounts.lock(try Accounts.named(login: "kk-3", db).id, by: security, db)
             }
             var pages: [String] = []
-            for (login, password) in [("li", "Wrong-1-x"), ("nobody", "Wrong-1-x"), ("wang", AccountFixture.password)] {
+            for (login, password) in [("kk-1", "Wrong-1-x"), ("kk-2", "Wrong-1-x"), ("kk-3", AccountFixture.password)] {
                 var browser = AccountBrowser(office)
                 let answer = await browser.signIn(login, password)
                 #expect(answer.status == 403)
@@ -77,7 +79,8 @@ import Web
             // Unlocking looks at the database's own clock, so the lock is put where that clock sees it.
             try await office.database.write { db in
                 _ = try db.run(
-                    "UPDATE platform_account SET locked_until = \(db.now.adding(seconds: 600)) WHERE id = \(li.account)")
+                    "UPDATE platform_account SET locked_until = \(db.now.adding(seconds: 600)) WHERE id = \(li.account)"
+                )
             }
             var security = AccountBrowser(office)
             _ = await security.signIn("sec")
@@ -120,7 +123,8 @@ import Web
             _ = await elsewhere.signIn("li")
             func change(_ current: String, _ new: String, _ repeated: String) async -> Int {
                 await browser.post(
-                    "/account/password", ["current": current, "password": new, "repeated": repeated]).status
+                    "/account/password", ["current": current, "password": new, "repeated": repeated]
+                ).status
             }
             #expect(await change("Wrong-1-x", "Xin-mi-ma-7", "Xin-mi-ma-7") == 422)
             #expect(await change(AccountFixture.password, "short", "short") == 422)

@@ -8,7 +8,8 @@ import Testing
 func testServerAddress() throws -> PostgresAddress {
     let text = try #require(
         ProcessInfo.processInfo.environment["RENDA_TEST_POSTGRES"],
-        "set RENDA_TEST_POSTGRES to a server where databases may be made, as in postgres://user@127.0.0.1:5432/postgres")
+        "set RENDA_TEST_POSTGRES to a server where databases may be made, as in postgres://user@127.0.0.1:5432/postgres"
+    )
     return try PostgresAddress(text)
 }
 

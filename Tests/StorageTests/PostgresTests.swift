@@ -203,7 +203,9 @@ import Testing
         configuration.transactions = 1
         configuration.readers = 1
         try await withDatabase(configuration) { database in
-            let statements: [SQL] = (0..<100).map { SQL(Array(repeating: "SELECT 1", count: $0 + 1), joined: " UNION ALL ") }
+            let statements: [SQL] = (0..<100).map {
+                SQL(Array(repeating: "SELECT 1", count: $0 + 1), joined: " UNION ALL ")
+            }
             for round in 0..<2 {
                 for (place, statement) in statements.enumerated() {
                     let rows = try await database.read { try $0.all(statement, as: Single<Int>.self) }
@@ -317,7 +319,10 @@ import Testing
         try await withDatabaseAddress { address in
             let other = PostgresDatabase(address)
             let watcher = PostgresDatabase(address)
-            let others: SQL = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            let others: SQL = """
+                SELECT COUNT(*) FROM pg_stat_activity
+                 WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
+                """
             _ = try await other.fetch("SELECT 1", as: Single<Int>.self)
             try await other.check()
             await other.close()

@@ -23,7 +23,8 @@ public struct SubjectDirectory: Sendable {
     }
 
     /// The names of what these grants are bound to: one statement for each kind.
-    public func names(of grants: [Scope.Grant], in office: OfficeID, _ db: any Connection) throws -> [ID<Never>: String] {
+    public func names(of grants: [Scope.Grant], in office: OfficeID, _ db: any Connection) throws -> [ID<Never>: String]
+    {
         var names: [ID<Never>: String] = [:]
         for (bound, group) in Dictionary(grouping: grants, by: \.role.bound) {
             let ids = Array(Set(group.compactMap(\.subject))).sorted()

@@ -90,7 +90,9 @@ extension AuditCheck {
         } else if entry.previousHash != last?.hash ?? AuditEntry.genesis {
             note(.unlinked, at: entry.position)
         }
-        if let anchor, anchor.position == entry.position, anchor.hash != entry.hash { note(.anchor, at: entry.position) }
+        if let anchor, anchor.position == entry.position, anchor.hash != entry.hash {
+            note(.anchor, at: entry.position)
+        }
     }
 
     fileprivate mutating func judgeEnd(_ last: AuditHead?, _ anchor: AuditHead?) {

@@ -5,7 +5,8 @@ import Web
 /// The buttons of an account's page.
 func accountActions(_ app: Application, _ hasher: PasswordHasher) -> [Route] {
     typealias Act = @Sendable (AccountID, Scope, any Connection) throws -> Void
-    func action(_ verb: String, _ permission: Permission, _ title: String, done: String, _ act: @escaping Act) -> Route {
+    func action(_ verb: String, _ permission: Permission, _ title: String, done: String, _ act: @escaping Act) -> Route
+    {
         .post("/accounts/{id}/\(verb)", .holding(permission), title) { visit in
             let id: AccountID = try visit.id("id")
             let scope = visit.scope

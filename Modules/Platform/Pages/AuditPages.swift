@@ -20,7 +20,8 @@ public func auditPages(_ app: Application) -> [Route] {
                 }
                 anchor = head
             }
-            let check = try await app.database.read { [anchor] db in try Audit.check(scope.office, against: anchor, db) }
+            let check = try await app.database.read { [anchor] db in try Audit.check(scope.office, against: anchor, db)
+            }
             try await app.database.write { db in try check.note(by: scope, db) }
             return checkPage(check)
         },

@@ -7,6 +7,8 @@ public struct Application: Sendable {
     public let database: any Database
     public let subsystems: [Subsystem]
     public let ports: Ports
+    /// Whether people reach the pages by TLS, so that cookies may demand it.
+    public var secureCookies = true
     let contributions: [Contributions]
     let referenceKinds: [String: ReferenceKind]
 

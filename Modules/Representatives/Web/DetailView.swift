@@ -19,7 +19,7 @@ struct DetailView: Sendable {
             other.id != id
                 && (scope.seesWholeRegister || other.delegation.map(scope.delegations.contains) ?? false)
         }
-        steps = try Step.all(of: Reference(TenureCase.kind, id), in: scope.office, db)
+        steps = try Step.all(of: [Reference(TenureCase.kind, id)], in: scope.office, db)
         moves = TenureCase.machine.moves(of: TenureFacts(tenure), for: scope)
     }
 }

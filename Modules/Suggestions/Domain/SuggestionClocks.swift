@@ -14,7 +14,8 @@ enum SuggestionClock {
 
     static let rules: [ClockRule] = [
         ClockRule(
-            assign, "交办期限", 10, .workingDay, from: "提出之日", warnDays: 3, basis: "闭会期间建议的受理交办：各地 5 日至 10 个工作日，如重庆市条例第十三条"),
+            key: assign, title: "交办期限", length: .workingDays(10), startEvent: "提出之日", warnDays: 3,
+            basis: "闭会期间建议的受理交办：各地 5 日至 10 个工作日，如重庆市条例第十三条"),
         ClockRule(
             key: signFor, title: "签收期限", length: .workingDays(3), startEvent: "交办之日", warnDays: 1,
             basis: "惯例，只作提醒"),

@@ -19,7 +19,7 @@ struct ShowRepresentative: AsyncParsableCommand {
                 let scope = try actor(db)
                 try scope.require(.readRepresentatives)
                 return try Tenure.coded(code, for: scope, db).map { tenure in
-                    (tenure, try Step.all(of: Reference(TenureCase.kind, tenure.id), in: scope.office, db))
+                    (tenure, try Step.all(of: [Reference(TenureCase.kind, tenure.id)], in: scope.office, db))
                 }
             }
             for (tenure, steps) in found { print(Self.text(tenure, steps)) }

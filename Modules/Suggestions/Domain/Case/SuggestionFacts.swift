@@ -7,7 +7,19 @@ import SuggestionsContract
 /// All that the guards of a suggestion look at.
 public struct SuggestionFacts: Sendable {
     public struct Signer: Sendable {
-        public enum Answer: String, CaseIterable, Storable { case lead, invited, confirmed, declined }
+        public enum Answer: String, CaseIterable, Storable {
+            case lead, invited, confirmed, declined
+
+            public var title: String {
+                switch self {
+                case .lead: "领衔"
+                case .invited: "待确认"
+                case .confirmed: "联名"
+                case .declined: "谢绝"
+                }
+            }
+        }
+
         public let person: PersonID
         public let tenure: TenureID
         public var answer: Answer

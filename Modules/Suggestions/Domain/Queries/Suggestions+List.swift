@@ -1,4 +1,5 @@
 import Kernel
+import Platform
 import RepresentativesContract
 import Storage
 import SuggestionsContract
@@ -40,5 +41,12 @@ extension Suggestions {
         guard let id = found.first else { throw Failure.notFound("没有建议“\(text)”，或者您不能查看它。") }
         guard found.count == 1 else { throw Failure.invalid("有 \(found.count) 件建议的编号是“\(text)”，请写它的 id。") }
         return id
+    }
+}
+
+extension Suggestions {
+    /// Deputies who may be asked to sign: in office, of this level.
+    public func invitable(at level: Level, in office: OfficeID, _ db: any Connection) throws -> [DeputySummary] {
+        try directory.inOffice(level, delegation: nil, matching: nil, limit: 3000, in: office, db)
     }
 }

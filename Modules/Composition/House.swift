@@ -1,0 +1,12 @@
+import Platform
+import RepresentativesWeb
+import SuggestionsWeb
+
+/// The subsystems of this house, from the bottom up. A sixth is one line here and one in Package.swift.
+public enum House {
+    public static let subsystems: [Subsystem] = [
+        platform,
+        representativesWithPages,
+        suggestionsWithPages,
+    ]
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `renda suggestions …`: the verbs of the pages, from a terminal.
+public struct SuggestionsCommand: AsyncParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "suggestions", abstract: "代表建议：查看和办理。",
+        subcommands: [
+            ListSuggestions.self, ShowSuggestion.self, DraftSuggestion.self, SuggestionVerbs.self, ActOnSuggestion.self,
+        ],
+        defaultSubcommand: ActOnSuggestion.self)
+
+    public init() {}
+}

@@ -1,0 +1,60 @@
+import Kernel
+import Platform
+import Suggestions
+import SuggestionsContract
+import Web
+
+/// The buttons and forms of a suggestion's page, made of the tables: what may be done, what is missing for it, what
+/// happens next.
+struct DetailActions {
+    let forms: [ActionForm]
+
+    init(_ detail: SuggestionDetail, _ verbs: Suggestions, _ fields: CaseForms) {
+        let id = detail.core.id
+        var forms: [ActionForm] = []
+        for part in detail.assignments {
+            for move in detail.partMoves[part.id] ?? [] {
+                let event = move.transition.event
+                let verb = verbs.assignmentVerbs.first { $0.event == event }
+                forms.append(
+                    Self.form(
+                        event.title, "/suggestions/\(id)/parts/\(part.id)/\(event.rawValue)", move.transition.next,
+                        move.missing, version: part.version,
+                        fields.fields(verb?.fields ?? [], values: Self.draft(of: part, in: detail, for: event))))
+            }
+        }
+        for move in detail.moves {
+            let event = move.transition.event
+            let verb = verbs.suggestionVerbs.first { $0.event == event }
+            forms.append(
+                Self.form(
+                    event.title, "/suggestions/\(id)/acts/\(event.rawValue)", move.transition.next, move.missing,
+                    version: detail.core.version, fields.fields(verb?.fields ?? [])))
+        }
+        self.forms = forms
+    }
+
+    private static func form(
+        _ title: String, _ address: String, _ next: String, _ missing: [String], version: Int, _ fields: [FormField]
+    ) -> ActionForm {
+        let line = missing.isEmpty ? "之后：\(next)" : "还要先做到：\(missing.joined(separator: "；"))。"
+        return ActionForm(
+            title, action: address, submit: title, next: line,
+            fields: [.hidden("version", String(version))] + fields)
+    }
+
+    /// A returned reply is drafted from what stood there.
+    private static func draft(
+        of part: SuggestionDetail.Assignment, in detail: SuggestionDetail, for event: AssignmentEvent
+    ) -> [String: String] {
+        guard event == .draftReply,
+            let reply = detail.replies.last(where: {
+                $0.assignment == part.id && $0.round == detail.core.round && $0.signedOn == nil
+            })
+        else { return [:] }
+        return [
+            "result_class": reply.resultClass.rawValue, "body": reply.body, "promise": reply.promise ?? "",
+            "promised_by": reply.promisedBy?.description ?? "",
+        ]
+    }
+}

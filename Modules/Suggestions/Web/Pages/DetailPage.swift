@@ -1,0 +1,86 @@
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+import Suggestions
+import SuggestionsContract
+import Web
+
+/// A suggestion, what has been done, and what this person may do now.
+struct DetailPage {
+    let app: Application
+    let verbs: Suggestions
+    let visit: Visit
+
+    init(_ app: Application, _ verbs: Suggestions, _ visit: Visit) {
+        self.app = app
+        self.verbs = verbs
+        self.visit = visit
+    }
+
+    func response() async throws -> WebResponse { try await page() }
+
+    /// The event of the address, taken; what was typed wrongly comes back with its form.
+    func act() async throws -> WebResponse {
+        let id: SuggestionID = try visit.id("id")
+        guard let event = SuggestionEvent(rawValue: try visit.parameter("event")),
+            let verb = verbs.suggestionVerbs.first(where: { $0.event == event })
+        else { throw Failure.notFound("没有这个动作。") }
+        let (verbs, scope, seen) = (verbs, visit.scope, Int(visit.form.text("version")))
+        let input = CaseForms.input(visit.form, for: verb.fields)
+        return try await taking { db in try verbs.act(event, on: id, input, seen: seen, by: scope, db) }
+    }
+
+    func actOnPart() async throws -> WebResponse {
+        let part: AssignmentID = try visit.id("part")
+        guard let event = AssignmentEvent(rawValue: try visit.parameter("event")),
+            let verb = verbs.assignmentVerbs.first(where: { $0.event == event })
+        else { throw Failure.notFound("没有这个动作。") }
+        let (verbs, scope, seen) = (verbs, visit.scope, Int(visit.form.text("version")))
+        let input = CaseForms.input(visit.form, for: verb.fields)
+        return try await taking { db in try verbs.act(event, on: part, input, seen: seen, by: scope, db) }
+    }
+
+    private func taking(
+        _ act: @escaping @Sendable (any Connection) throws -> Suggestions.Outcome
+    ) async throws -> WebResponse {
+        let id: SuggestionID = try visit.id("id")
+        do {
+            let outcome = try await app.database.write(act)
+            return .redirect(to: "/suggestions/\(id)", done: outcome.done)
+        } catch let failure as Failure where failure.kind == .invalid {
+            return try await page(failure: failure)
+        }
+    }
+
+    private func page(failure: Failure? = nil) async throws -> WebResponse {
+        let id: SuggestionID = try visit.id("id")
+        let (verbs, scope, today) = (verbs, visit.scope, visit.today)
+        let (detail, rules, sources) = try await app.database.read { db in
+            let detail = try verbs.detail(id, for: scope, db)
+            return (
+                detail, try ClockRules.load(office: scope.office, db),
+                try DetailSources(for: detail, verbs, scope, db)
+            )
+        }
+        let view = DetailView(detail: detail, scope: scope)
+        let clocks = try detail.clocks.map { ($0, try rules.remaining(to: $0.dueOn, on: today)) }
+        let actions = DetailActions(detail, verbs, CaseForms(options: sources.options))
+        return .page(detail.core.title, status: failure?.kind.httpStatus ?? 200) {
+            view.header
+            if !actions.forms.isEmpty {
+                Panel("现在可以办的") {
+                    ActionForms(
+                        csrf: visit.csrf, actions.forms, form: failure == nil ? nil : visit.form, failure: failure,
+                        failed: failure == nil ? nil : visit.request.path)
+                }
+            }
+            if !clocks.isEmpty { view.clocks(clocks) }
+            view.text
+            view.signers
+            view.handling
+            view.replies
+            view.history
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+import Suggestions
+import SuggestionsContract
+import Web
+
+/// What can be chosen in the forms of a suggestion's page; read only when a form asks for it.
+struct DetailSources: Sendable {
+    let options: [InputField.Source: [Option]]
+
+    init(for detail: SuggestionDetail, _ verbs: Suggestions, _ scope: Scope, _ db: any Connection) throws {
+        let events = Set(detail.moves.map(\.transition.event))
+        var options: [InputField.Source: [Option]] = [:]
+        if events.contains(.assign) {
+            options[.units] = try Unit.all(in: scope.office, db).map { Option($0.id.description, $0.name) }
+        }
+        if events.contains(.invite) {
+            let known = Set(detail.signers.filter { $0.answer != .declined }.map(\.deputy.person))
+            options[.deputies] = try verbs.invitable(at: detail.core.level, in: scope.office, db)
+                .filter { !known.contains($0.person) }
+                .map { Option($0.tenure.description, "\($0.name)（\($0.delegationName ?? "未编团")）") }
+        }
+        self.options = options
+    }
+}

@@ -1,0 +1,145 @@
+import Kernel
+import Platform
+import Suggestions
+import SuggestionsContract
+import Web
+
+/// The parts of a suggestion's page.
+struct DetailView {
+    let detail: SuggestionDetail
+    let scope: Scope
+
+    var header: HTML {
+        let core = detail.core
+        let facts = [
+            Fact("编号", core.number ?? "未编号"),
+            Fact("状态") { Status(core.state.title, core.state.phase.tone).html },
+            Fact("来源", [core.origin.title, detail.meeting?.name].compactMap { $0 }.joined(separator: "，")),
+            Fact("类别", core.category ?? "未分类"),
+            Fact("提出日期", core.proposedOn.description),
+            Fact("公开意见", core.publication?.title ?? "未选择"),
+            Fact("办理轮次", "第 \(core.round) 轮"),
+        ]
+        return HTML.list([
+            PageHeader(core.title.isEmpty ? "（未写标题）" : core.title, crumbs: [Link("代表建议", "/suggestions")]) {
+                if core.state == .draft, scope.people.contains(core.leadPerson) {
+                    a("修改草稿", .href("/suggestions/\(core.id)/edit"), .class("button"))
+                }
+            }.html,
+            FactList(facts).html,
+        ])
+    }
+
+    func clocks(_ clocks: [(RunningClock, DueDate.Remaining)]) -> HTML {
+        Panel("期限") {
+            ul(.class("plain")) {
+                for (clock, remaining) in clocks {
+                    li {
+                        ClockBadge(
+                            clock.title, due: clock.dueOn, remaining: remaining.title,
+                            remaining.isOverdue ? .late : .waiting)
+                        if scope.may(.clocks) || clock.holder.includes(scope) {
+                            " "
+                            a("为什么是这一天", .href("/clocks/\(clock.id)"))
+                        }
+                    }
+                }
+            }
+        }.html
+    }
+
+    var text: HTML {
+        Panel("建议正文") {
+            passage("情况", detail.core.situation)
+            passage("分析", detail.core.analysis)
+            passage("建议", detail.core.proposal)
+        }.html
+    }
+
+    var signers: HTML {
+        let ratings = Dictionary(
+            detail.ratings.filter { $0.round == detail.core.round }.map { ($0.person, $0) },
+            uniquingKeysWith: { first, _ in first })
+        return Panel("签名代表") {
+            DataTable(
+                detail.signers, caption: "签名代表", empty: "没有签名代表。",
+                columns: [
+                    .text("姓名") { $0.deputy.name }, .text("代表团") { $0.deputy.delegationName ?? "—" },
+                    .text("签名") { $0.answer.title },
+                    .text("阅读答复") { ratings[$0.deputy.person]?.readAt?.minuteText ?? "—" },
+                    .text("办理态度") { ratings[$0.deputy.person]?.attitude?.title ?? "—" },
+                    .text("办理结果") { ratings[$0.deputy.person]?.result?.title ?? "—" },
+                ])
+        }.html
+    }
+
+    var handling: HTML {
+        guard !detail.assignments.isEmpty else { return .empty }
+        return Panel("承办") {
+            DataTable(
+                detail.assignments, caption: "承办单位", empty: "还没有交办。",
+                columns: [
+                    .text("单位") { $0.unitName }, .text("分工") { $0.role.title },
+                    .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
+                    .day("交办日期") { $0.assignedOn }, .day("签收日期") { $0.signedForOn },
+                ])
+            for part in detail.assignments {
+                if let requirement = part.requirement, part.role == .main { passage("办理要求", requirement) }
+                if let opinion = part.opinion {
+                    passage(
+                        "\(part.unitName)的会办意见（\(part.opinionBy ?? "")，\(part.opinionOn?.description ?? "")）", opinion)
+                }
+            }
+            for talk in detail.talks {
+                passage(
+                    "\(talk.heldOn) 与代表沟通（\(talk.mode.title)\(talk.place.map { "，\($0)" } ?? "")）",
+                    "\(talk.content)\n代表意见：\(talk.deputyOpinion)")
+            }
+        }.html
+    }
+
+    var replies: HTML {
+        guard !detail.replies.isEmpty else { return .empty }
+        return Panel("答复") {
+            for reply in detail.replies.reversed() {
+                article(.class("reply")) {
+                    h3("第 \(reply.round) 轮答复")
+                    FactList([
+                        Fact("类别", reply.resultClass.title),
+                        Fact("签发", reply.signedBy.map { "\($0)，\(reply.signedOn?.description ?? "")" } ?? "未签发"),
+                        Fact("承诺", reply.promise.map { "\($0)（\(reply.promisedBy?.description ?? "")）" } ?? "无"),
+                    ])
+                    passage("正文", reply.body)
+                    for rating in detail.ratings where rating.round == reply.round {
+                        if let words = rating.words { passage("\(name(rating.person))的意见", words) }
+                    }
+                }
+            }
+        }.html
+    }
+
+    var history: HTML {
+        Panel("经过") {
+            Timeline(detail.steps.map(Self.entry))
+        }.html
+    }
+
+    private static func entry(_ step: Step) -> TimelineEntry {
+        let moved: String? = step.from == step.to ? nil : "\(step.from) → \(step.to)"
+        let parts: [String] = [moved, step.opinion].compactMap { $0 }
+        return TimelineEntry(
+            when: step.enteredAt.minuteText, who: step.actor, what: step.title, detail: parts.joined(separator: "。"))
+    }
+
+    private func name(_ person: PersonID) -> String {
+        detail.signers.first { $0.deputy.person == person }?.deputy.name ?? ""
+    }
+
+    private func passage(_ title: String, _ text: String) -> HTML {
+        guard !text.isEmpty else { return .empty }
+        return section(.class("passage")) {
+            h3(title)
+            for line in text.split(whereSeparator: \.isNewline) { p(String(line)) }
+        }
+    }
+}

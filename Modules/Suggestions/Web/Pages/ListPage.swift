@@ -1,0 +1,76 @@
+import Kernel
+import Platform
+import Storage
+import Suggestions
+import Web
+
+/// The list of suggestions: searched, filtered, sorted, paged, exported.
+struct ListPage {
+    let app: Application
+    let verbs: Suggestions
+    let visit: Visit
+
+    init(_ app: Application, _ verbs: Suggestions, _ visit: Visit) {
+        self.app = app
+        self.verbs = verbs
+        self.visit = visit
+    }
+
+    func response() async throws -> WebResponse {
+        let asked = ListRequest(visit)
+        let (verbs, scope) = (verbs, visit.scope)
+        let isOffice = scope.may(.assignSuggestions)
+        let (rows, total, units, meetings) = try await app.database.read { db in
+            (
+                try verbs.list(asked.filter, limit: asked.query.limit, offset: asked.query.offset, for: scope, db),
+                try verbs.count(asked.filter, for: scope, db),
+                isOffice ? try Unit.all(in: scope.office, db) : [],
+                isOffice ? try Meeting.all(in: scope.office, db) : []
+            )
+        }
+        return .page("代表建议", wide: true) {
+            PageHeader("代表建议", lead: "共 \(total) 件。") {
+                if scope.may(.writeSuggestions) { a("写建议", .href("/suggestions/new"), .class("button primary")) }
+            }
+            FilterBar(asked.query, search: "编号、标题、正文", fields: fields(units, meetings))
+            DataTable(rows, caption: "代表建议", empty: "没有符合条件的建议。", list: asked.query, columns: columns)
+            Pager(asked.query, total: total)
+            ExportLinks(asked.query, path: "/suggestions/export")
+        }
+    }
+
+    private func fields(_ units: [Unit], _ meetings: [Meeting]) -> [FilterBar.Field] {
+        var fields: [FilterBar.Field] = [
+            .select("state", "状态", SuggestionState.allCases.map { Option($0.rawValue, $0.title) }),
+            .select("category", "类别", Category.all.map { Option($0, $0) }),
+            .select("origin", "来源", Origin.allCases.map { Option($0.rawValue, $0.title) }),
+        ]
+        if !visit.scope.people.isEmpty {
+            fields.append(.select("mine", "我的", [Option("led", "我领衔的"), Option("cosigned", "我联名的")]))
+        }
+        if !units.isEmpty {
+            fields.append(.select("unit", "承办单位", units.map { Option($0.id.description, $0.name) }))
+        }
+        if !meetings.isEmpty {
+            fields.append(.select("meeting", "会议", meetings.map { Option($0.id.description, $0.name) }))
+        }
+        return fields
+    }
+
+    private var columns: [Column<SuggestionRow>] {
+        let today = visit.today
+        return [
+            .text("编号", sort: "number") { $0.number ?? "—" },
+            .link("标题", sort: "title", { $0.title.isEmpty ? "（未写标题）" : $0.title }, href: { "/suggestions/\($0.id)" }),
+            .text("领衔代表") { $0.leadName },
+            .text("类别") { $0.category },
+            .day("提出日期", sort: "proposed") { $0.proposedOn },
+            .text("主办单位") { $0.mainUnit ?? "—" },
+            .html("状态", sort: "state") { Status($0.state.title, $0.state.phase.tone).html },
+            .html("最近期限", sort: "due") { row in
+                guard let due = row.dueOn else { return .text("—") }
+                return due < today ? Status("\(due) 已过", .late).html : .text(due.description)
+            },
+        ]
+    }
+}

@@ -1,0 +1,60 @@
+import Kernel
+import Platform
+import Suggestions
+import Web
+
+/// 代表建议 with its pages: what Composition lists.
+public let suggestionsWithPages = suggestions.showing { app in
+    let verbs = try Suggestions(app)
+    return Pages(
+        routes: pages(app, verbs) + interface(app, verbs),
+        menu: [MenuEntry("代表建议", "/suggestions", for: .readSuggestions)])
+}
+
+private func pages(_ app: Application, _ verbs: Suggestions) -> [Route] {
+    [
+        .get("/suggestions", .holding(.readSuggestions), "查看建议") { visit in
+            try await ListPage(app, verbs, visit).response()
+        },
+        .get("/suggestions/export.xlsx", .holding(.readSuggestions), "导出建议") { visit in
+            try await Export(app, verbs, visit).workbook()
+        },
+        .get("/suggestions/export.csv", .holding(.readSuggestions), "导出建议") { visit in
+            try await Export(app, verbs, visit).csv()
+        },
+        .get("/suggestions/new", .holding(.writeSuggestions), "撰写建议") { visit in
+            DraftPage(app, verbs, visit).empty()
+        },
+        .post("/suggestions", .holding(.writeSuggestions), "保存草稿") { visit in
+            try await DraftPage(app, verbs, visit).save()
+        },
+        .get("/suggestions/{id}", .holding(.readSuggestions), "查看建议") { visit in
+            try await DetailPage(app, verbs, visit).response()
+        },
+        .get("/suggestions/{id}/edit", .holding(.writeSuggestions), "修改草稿") { visit in
+            try await DraftPage(app, verbs, visit).filled()
+        },
+        .post("/suggestions/{id}/edit", .holding(.writeSuggestions), "修改草稿") { visit in
+            try await DraftPage(app, verbs, visit).rewrite()
+        },
+        .post("/suggestions/{id}/acts/{event}", .holding(.readSuggestions), "办理建议") { visit in
+            try await DetailPage(app, verbs, visit).act()
+        },
+        .post("/suggestions/{id}/parts/{part}/{event}", .holding(.handleSuggestions), "承办建议") { visit in
+            try await DetailPage(app, verbs, visit).actOnPart()
+        },
+    ]
+}
+
+private func interface(_ app: Application, _ verbs: Suggestions) -> [Route] {
+    let api = SuggestionInterface(app, verbs)
+    return [
+        .get("/api/suggestions", .holding(.readSuggestions), "建议列表") { try await api.list($0) },
+        .post("/api/suggestions", .holding(.writeSuggestions), "起草建议") { try await api.draft($0) },
+        .get("/api/suggestions/{id}", .holding(.readSuggestions), "一件建议") { try await api.detail($0) },
+        .post("/api/suggestions/{id}/acts/{event}", .holding(.readSuggestions), "办理建议") { try await api.act($0) },
+        .post("/api/suggestions/{id}/parts/{part}/{event}", .holding(.handleSuggestions), "承办建议") {
+            try await api.actOnPart($0)
+        },
+    ]
+}
