@@ -10,9 +10,11 @@ var strict: [SwiftSetting] {
 }
 
 /// A module of the house, in `Modules/<name>`.
-@MainActor func module(_ name: String, needs: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+@MainActor func module(
+    _ name: String, needs: [Target.Dependency] = [], notes: [String] = ["README.md"], resources: [Resource] = []
+) -> Target {
     .target(
-        name: name, dependencies: needs, path: "Modules/\(name)", exclude: ["README.md"], resources: resources,
+        name: name, dependencies: needs, path: "Modules/\(name)", exclude: notes, resources: resources,
         swiftSettings: strict)
 }
 
@@ -54,7 +56,7 @@ var strict: [SwiftSetting] {
             name: "\(name)Tests",
             dependencies: [
                 .target(name: name), .target(name: "\(name)Contract"), .target(name: "\(name)Web"), "Kernel", "Storage",
-                "StorageTesting", "Platform", "Documents", "Web", "Composition",
+                "StorageTesting", "Platform", "Documents", "Web", "Composition", logging,
             ] + contracts,
             path: "Tests/\(name)Tests", swiftSettings: strict),
     ]
@@ -64,6 +66,7 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
@@ -100,7 +103,7 @@ let package = Package(
         /** The storage protocol: SQL as a value, connections, rows, migrations. Knows no driver. */
         module("Storage", needs: ["Kernel"]),
         /** One SQLite file, over GRDB */
-        module("StorageSQLite", needs: ["Kernel", "Storage", grdb]),
+        module("StorageSQLite", needs: ["Kernel", "Storage", grdb, sqlite]),
         /** PostgreSQL, over libpq */
         module("StoragePostgres", needs: ["Kernel", "Storage", "CLibPQ"]),
         /** What every driver must pass, and a database of its own for each test */
@@ -115,7 +118,8 @@ let package = Package(
         // MARK: - Platform
         /** What a subsystem plugs into: office, units, meetings, accounts, audit, clocks, jobs, statistics, ledgers */
         module(
-            "Platform", needs: ["Kernel", "Storage", "Documents", "Web", "CArgon2", argumentParser, crypto, logging]),
+            "Platform", needs: ["Kernel", "Storage", "Documents", "Web", "CArgon2", argumentParser, crypto, logging],
+            notes: ["README.md", "Ledgers/README.md"]),
     ]
 
         // MARK: - Subsystems
@@ -154,8 +158,10 @@ let package = Package(
             tests("Kernel"),
             tests("Storage", needs: ["Kernel", "StorageTesting", "StorageSQLite", "StoragePostgres"]),
             tests("Documents", needs: ["Kernel"]),
-            tests("Web", needs: ["Kernel"]),
-            tests("Platform", needs: ["Kernel", "Storage", "StorageTesting", "Documents", "Web", "Composition"]),
-            tests("Composition", needs: ["Kernel", "Storage", "StorageTesting", "Documents", "Web", "Platform"]),
+            tests("Web", needs: ["Kernel", logging]),
+            tests(
+                "Platform", needs: ["Kernel", "Storage", "StorageTesting", "Documents", "Web", "Composition", logging]),
+            tests(
+                "Composition", needs: ["Kernel", "Storage", "StorageTesting", "Documents", "Web", "Platform", logging]),
         ]
 )

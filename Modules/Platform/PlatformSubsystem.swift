@@ -6,7 +6,7 @@ public let platform: Subsystem = {
     var subsystem = Subsystem(id: "platform", title: "平台")
     subsystem.migrations = [.office, .accounts, .audit, .clocks, .cases, .notices, .uploads]
     subsystem.permissions = [
-        .manageAccounts, .grantRoles, .readAudit, .clocks, .importLedgers, .readReports,
+        .viewAccounts, .manageAccounts, .grantRoles, .readAudit, .clocks, .importLedgers, .readReports,
     ]
     subsystem.needs = [PortKey.grantPeople.name, PortKey.grantDelegations.name]
     subsystem.commands = [

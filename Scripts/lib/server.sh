@@ -1,11 +1,11 @@
 # The web server in the background.
 
-# start_server PORT LOG|-: serves RENDA_DATABASE, sets `server`; LOG "-" leaves its log on standard error.
+# start_server PORT [LOG]: serves RENDA_DATABASE, sets `server`. Without LOG its log goes to standard error.
 start_server() {
-    local log=$2
-    [[ $log != - ]] || log=/dev/stderr
-    "$bin/renda-server" --port "$1" --insecure-cookies >>"$log" 2>&1 &
+    if [[ -n ${2:-} ]]; then exec 4>>"$2"; else exec 4>&2; fi
+    "$bin/renda-server" --port "$1" --insecure-cookies >&4 2>&4 4>&- &
     server=$!
+    exec 4>&-
     wait_for_port "$1" "$server" 30 || fail "renda-server 没有在端口 $1 上启动起来。"
 }
 

@@ -1,3 +1,5 @@
+import Documents
+import Foundation
 import Kernel
 import Storage
 import StorageTesting
@@ -46,7 +48,8 @@ struct LedgerFaultTests {
             testDescription: "a text that is too long", text: "编号,名称,数量\nW2,一二三四五六七八九十一,1\n", line: 2, column: "名称",
             value: "一二三四五六七八九十一", expected: "最多 10 字"),
         Hostile(
-            testDescription: "a rule over two cells", text: "编号,名称,数量,重点\nW2,椅子,1,是\n", line: 2, column: "日期", value: "",
+            testDescription: "a rule over two cells", text: "编号,名称,数量,重点\nW2,椅子,1,是\n", line: 2, column: "日期",
+            value: "",
             expected: "重点物品要有日期"),
         Hostile(
             testDescription: "a cell beyond the header", text: "编号,名称,数量\nW2,椅子,1,多\n", line: 2, column: "第 4 列",
@@ -155,6 +158,37 @@ struct LedgerFaultTests {
             #expect(report.faults.map(\.column) == ["层级"] && !report.isWritten)
             await #expect(throws: Failure.self) { try await stage.run(["单位.csv": LedgerStage.units]) }
             await #expect(throws: Failure.self) { try await stage.run(["别的.csv": LedgerStage.units]) }
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a workbook's sheets bear the ledgers' names, and its days may be serial`(_ backend: TestBackend) async throws
+    {
+        try await LedgerStage.with(backend) { stage in
+            try await stage.fill()
+            let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).xlsx").path
+            let items: [[SheetCell]] = [
+                [.text("W2"), .text("椅子"), .integer(1), .integer(45_300)],
+                [.text("W3"), .text("柜子"), .integer(2), .day(Day(number: 19_732))],
+            ]
+            let sheet = { (name: String, titles: [String], rows: [[SheetCell]]) in
+                SheetSource(name: name, columns: titles.map { SheetColumn($0) }, rows: rows)
+            }
+            try Workbook.write(
+                to: path,
+                sheets: [
+                    sheet("物品", ["编号", "名称", "数量", "日期"], items), sheet("说明", ["备注"], [[.text("无")]]),
+                    sheet("单位", ["单位名称", "系统", "层级"], [[.text("市某局"), .text("政府"), .text("星")]]),
+                ])
+            let bytes = Array(try Data(contentsOf: URL(filePath: path)))
+            try FileManager.default.removeItem(atPath: path)
+            let report = try await stage.run([LedgerFile("全部台账.xlsx", bytes)], .skipBadRows)
+            #expect(report.parts.map(\.ledger) == ["单位", "物品"] && report.newCount == 2, "\(report.text)")
+            #expect(report.faults.map(\.file) == ["全部台账.xlsx/单位"])
+            #expect(report.badRows.map(\.name) == ["全部台账.单位.坏行.csv"])
+            #expect(report.notes.contains { $0.contains("说明") })
+            let day = Day(number: 19_731)
+            #expect(try await stage.count("sample_item WHERE day = \(day)") == 1)
         }
     }
 }

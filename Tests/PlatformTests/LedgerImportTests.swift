@@ -64,7 +64,9 @@ struct LedgerImportTests {
             #expect(details.count == 1 && details[0].contains("桌子 → 书桌"))
             #expect(!details[0].contains("1390000000"))
             // Columns that the file does not have stay as they are.
-            #expect(try await stage.count("sample_item WHERE unit_id IS NOT NULL AND day IS NOT NULL AND tags = '新、旧'") == 1)
+            #expect(
+                try await stage.count("sample_item WHERE unit_id IS NOT NULL AND day IS NOT NULL AND tags = '新、旧'") == 1
+            )
         }
     }
 

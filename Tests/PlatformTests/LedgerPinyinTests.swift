@@ -20,7 +20,8 @@ struct LedgerPinyinTests {
 
     @Test func `names sort as a dictionary does`() {
         let names = ["赵一", "钱二", "孙三", "李四", "单五", "曾六"]
-        #expect(names.sorted { PinyinKey.ofPerson($0) < PinyinKey.ofPerson($1) } == ["李四", "钱二", "单五", "孙三", "曾六", "赵一"])
+        #expect(
+            names.sorted { PinyinKey.ofPerson($0) < PinyinKey.ofPerson($1) } == ["李四", "钱二", "单五", "孙三", "曾六", "赵一"])
         #expect(PinyinKey.of("") == "")
         #expect(PinyinKey.ofPerson("") == "")
     }

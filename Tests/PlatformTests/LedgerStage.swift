@@ -64,7 +64,8 @@ struct LedgerStage: Sendable {
     /// The details of the audit entries of this action, oldest first.
     func details(of action: String) async throws -> [String] {
         try await database.read { db in
-            try db.values("SELECT details FROM platform_audit WHERE action = \(action) ORDER BY position", as: String.self)
+            try db.values(
+                "SELECT details FROM platform_audit WHERE action = \(action) ORDER BY position", as: String.self)
         }
     }
 }

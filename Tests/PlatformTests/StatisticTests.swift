@@ -50,7 +50,9 @@ struct StatisticTests {
         """,
     ]
 
-    func report(_ backend: TestBackend, from: String, to: String, _ body: (WorkReport, LedgerStage) async throws -> Void)
+    func report(
+        _ backend: TestBackend, from: String, to: String, _ body: (WorkReport, LedgerStage) async throws -> Void
+    )
         async throws
     {
         try await LedgerStage.with(backend) { stage in

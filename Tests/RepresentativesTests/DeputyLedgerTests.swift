@@ -48,8 +48,12 @@ import Testing
             try await stage.fill([DeputySheet.line("S1", "赵某")])
             try await stage.fill([
                 DeputySheet.line("X1", "赵某") { $0.level = "县" },
-                DeputySheet.line("X2", "赵某") { $0.level = "县"; $0.bornOn = "1980-02-03" },
-                DeputySheet.line("X3", "赵某") { $0.level = "县"; $0.sex = "女" },
+                DeputySheet.line("X2", "赵某") {
+                    $0.level = "县"; $0.bornOn = "1980-02-03"
+                },
+                DeputySheet.line("X3", "赵某") {
+                    $0.level = "县"; $0.sex = "女"
+                },
             ])
             let city = try await stage.tenure("S1").person.id
             #expect(try await stage.tenure("X1").person.id == city)
@@ -76,7 +80,9 @@ import Testing
         try await RegisterStage.with(backend) { stage in
             let lines = [
                 DeputySheet.line("S1", "赵某") { $0.phone = "13800000001" },
-                DeputySheet.line("X1", "赵某") { $0.level = "县"; $0.phone = "13800000002" },
+                DeputySheet.line("X1", "赵某") {
+                    $0.level = "县"; $0.phone = "13800000002"
+                },
             ]
             try await stage.fill(lines)
             #expect(try await stage.tenure("S1").phone == "13800000001")

@@ -13,10 +13,18 @@ import Testing
     {
         try await RegisterStage.with(backend) { stage in
             try await stage.fill([
-                DeputySheet.line("S1", "赵某") { $0.issuedOn = "2024-01-01"; $0.reviewedOn = "2023-12-31" },
-                DeputySheet.line("S2", "钱某") { $0.issuedOn = "2024-06-24"; $0.reviewedOn = "2024-03-01" },
-                DeputySheet.line("S3", "孙某") { $0.issuedOn = "2024-06-25"; $0.reviewedOn = "" },
-                DeputySheet.line("X1", "李某") { $0.level = "县"; $0.issuedOn = "2024-02-01" },
+                DeputySheet.line("S1", "赵某") {
+                    $0.issuedOn = "2024-01-01"; $0.reviewedOn = "2023-12-31"
+                },
+                DeputySheet.line("S2", "钱某") {
+                    $0.issuedOn = "2024-06-24"; $0.reviewedOn = "2024-03-01"
+                },
+                DeputySheet.line("S3", "孙某") {
+                    $0.issuedOn = "2024-06-25"; $0.reviewedOn = ""
+                },
+                DeputySheet.line("X1", "李某") {
+                    $0.level = "县"; $0.issuedOn = "2024-02-01"
+                },
             ])
             try await stage.run(["代表小组.csv": "小组名称,地区,类型,组长代表编号\n法律小组,全市,专业,S1\n"])
             let figures = try await Self.figures(of: stage)

@@ -10,8 +10,8 @@ public struct ServerCommand: AsyncParsableCommand {
         commandName: "renda-server", abstract: "人大代表工作的网页服务。")
 
     @OptionGroup var application: ApplicationOptions
-    @Option(help: "监听的地址。") var host = "127.0.0.1"
-    @Option(help: "监听的端口。") var port = 8080
+    @ArgumentParser.Option(help: "监听的地址。") var host = "127.0.0.1"
+    @ArgumentParser.Option(help: "监听的端口。") var port = 8080
     @Flag(help: "没有 TLS：只在本机试用时写。") var insecure = false
     @Flag(help: "前面有可信的反向代理，来访地址看 X-Forwarded-For。") var behindProxy = false
 

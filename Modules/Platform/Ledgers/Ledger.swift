@@ -26,8 +26,8 @@ public protocol Ledger: Sendable {
     /// for do no harm, so one `IN` over one column of the key is enough.
     func existing(_ keys: [LedgerKey], by scope: Scope, _ db: any Connection) throws -> [LedgerEntry]
 
-    /// Stores new rows, at most `LedgerImport.chunk` at a time, in batches. A `Failure.invalid` or `.conflict` thrown here, or a
-    /// constraint of the database, becomes the error of the row that caused it.
+    /// Stores new rows, at most `LedgerImport.chunk` at a time, in batches. A `Failure.invalid` or `.conflict` thrown
+    /// here, or a constraint of the database, becomes the error of the row that caused it.
     func insert(_ rows: [LedgerRow], by scope: Scope, _ db: any Connection) throws
 
     /// Stores rows that differ from what is stored. The framework writes the audit entries.

@@ -87,7 +87,9 @@ extension LedgerColumn {
     private static func integer(_ text: String, in range: ClosedRange<Int>) -> Result<String, Expected> {
         var plain = text.halfWidth.filter { $0 != "," && $0 != " " }
         if plain.hasSuffix(".0") { plain.removeLast(2) }
-        if plain.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }), let number = Int(plain), range.contains(number) {
+        if plain.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }), let number = Int(plain),
+            range.contains(number)
+        {
             return .success(String(number))
         }
         return .failure(Expected("\(range.lowerBound) 到 \(range.upperBound) 的整数"))

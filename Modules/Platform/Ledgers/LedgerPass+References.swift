@@ -31,7 +31,8 @@ extension LedgerPass {
         }
     }
 
-    private func questions(_ row: LedgerRow, _ place: Int, _ beside: [Int], _ several: Bool) -> [LedgerLookup.Question] {
+    private func questions(_ row: LedgerRow, _ place: Int, _ beside: [Int], _ several: Bool) -> [LedgerLookup.Question]
+    {
         let cell = row.cells[place]
         guard !cell.isEmpty else { return [] }
         let texts = several ? LedgerColumn.split(cell) : [cell]

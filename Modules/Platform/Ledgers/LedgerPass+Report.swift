@@ -15,7 +15,8 @@ extension LedgerPass {
         }
         for (line, difference) in changed {
             try Audit.append(
-                "\(ledger.kind).import", on: Reference(ledger.kind, difference.id), details(line, difference), by: scope,
+                "\(ledger.kind).import", on: Reference(ledger.kind, difference.id), details(line, difference),
+                by: scope,
                 db)
         }
     }

@@ -32,7 +32,9 @@ struct LedgerReading: Sendable {
         return files.contains { $0.baseName.trimmed == original } ? name : original
     }
 
-    private mutating func read(_ sheets: [Sheet], of file: LedgerFile, named name: String, _ shapes: [String: LedgerShape]) {
+    private mutating func read(
+        _ sheets: [Sheet], of file: LedgerFile, named name: String, _ shapes: [String: LedgerShape]
+    ) {
         if sheets.isEmpty {
             faults.append(LedgerFault(file: file.name, line: nil, column: "", value: "", expected: "文件是空的，没有表头。"))
         }

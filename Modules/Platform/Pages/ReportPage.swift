@@ -58,7 +58,8 @@ struct ReportPage {
         label {
             span(title)
             input(
-                .type("date"), .name(name), .value(day?.description ?? visit.request.query[name] ?? ""), .required(true))
+                .type("date"), .name(name), .value(day?.description ?? visit.request.query[name] ?? ""), .required(true)
+            )
         }
     }
 

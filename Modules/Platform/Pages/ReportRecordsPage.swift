@@ -42,7 +42,9 @@ struct ReportRecordsPage {
             FactList([Fact("口径", statistic.words.definition)] + notes)
             DataTable(
                 found.records, caption: "记录（\(found.records.count) 条）", empty: "没有记录。",
-                columns: [.html("名称") { record in record.path.map { Link(record.title, $0).html } ?? .text(record.title) }]
+                columns: [
+                    .html("名称") { record in record.path.map { Link(record.title, $0).html } ?? .text(record.title) }
+                ]
                     + fields.map { name in .text(name) { $0.fields.first { $0.name == name }?.value } })
         }
     }

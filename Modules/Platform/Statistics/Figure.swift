@@ -10,6 +10,14 @@ public struct Figure: Sendable, Equatable {
     public let title: String
     /// What is counted, in words.
     public let definition: String
+
+    public init(key: String, value: Int, unit: String, title: String, definition: String) {
+        self.key = key
+        self.value = value
+        self.unit = unit
+        self.title = title
+        self.definition = definition
+    }
 }
 
 /// One of the records behind a figure.

@@ -36,9 +36,10 @@ private func exported(_ visit: Visit, as format: String, _ application: Applicat
         try listing.forEach(for: scope, db) { tenures.append($0) }
         return tenures
     }
+    let office = Reference("platform.office", scope.office)
     let details = ["format": format, "rows": String(tenures.count)]
     try await application.database.write { db in
-        try Audit.append("representatives.exported", on: Reference("platform.office", scope.office), details, by: scope, db)
+        try Audit.append("representatives.exported", on: office, details, by: scope, db)
     }
     return tenures
 }

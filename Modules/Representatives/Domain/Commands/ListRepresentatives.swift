@@ -14,6 +14,10 @@ struct ListRepresentatives: AsyncParsableCommand {
     @Option(help: "在姓名、代表编号、职务、代表团里找。") var search: String = ""
     @Option(help: "最多列出多少位。") var limit: Int = 50
 
+    func validate() throws {
+        guard (1...10_000).contains(limit) else { throw ValidationError("--limit 应在 1 到 10000 之间。") }
+    }
+
     func run() async throws {
         let (level, term, delegation, search, limit) = (level, term, delegation, search, limit)
         let actor = options.actor
@@ -48,9 +52,9 @@ struct ListRepresentatives: AsyncParsableCommand {
         return level
     }
 
-    private static func delegation(_ name: String, _ filter: TenureFilter, for scope: Scope, _ db: any Connection) throws
-        -> Delegation
-    {
+    private static func delegation(
+        _ name: String, _ filter: TenureFilter, for scope: Scope, _ db: any Connection
+    ) throws -> Delegation {
         let named = try Delegation.all(for: scope, db).filter { delegation in
             delegation.name == name && filter.level ?? delegation.level == delegation.level
                 && filter.term ?? delegation.term == delegation.term

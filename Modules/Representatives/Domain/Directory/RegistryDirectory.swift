@@ -14,7 +14,8 @@ struct RegistryDirectory: DeputyDirectory {
         return Dictionary(found.map { ($0.tenure, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    func deputies(coded codes: [String], in office: OfficeID, _ db: any Connection) throws -> [String: [DeputySummary]] {
+    func deputies(coded codes: [String], in office: OfficeID, _ db: any Connection) throws -> [String: [DeputySummary]]
+    {
         let found = try inTurns(codes) { try summaries(office, "t.code IN \($0)", db) }
         return Dictionary(grouping: found, by: \.code)
     }
