@@ -47,13 +47,15 @@ public struct CaseEngine<Case: CaseType>: Sendable {
         follows: Bool = false, by scope: Scope, _ db: any Connection
     ) throws -> (transition: Transition<Case>, follows: [Follow]) {
         let verb = try verb(event)
-        var facts = try load(id, scope, db)
+        let facts = try load(id, scope, db)
         if let seen, seen != version(facts) {
             throw Failure.conflict("您打开页面之后，这件\(Case.title)已有变动。请看过最新情况再办。")
         }
         let input = try checked(raw, for: verb, facts, scope, follows)
-        verb.foresee(input, &facts, scope)
-        let transition = try Case.machine.transition(on: event, of: facts, by: scope, follows: follows)
+        var foreseen = facts
+        verb.foresee(input, &foreseen, scope)
+        let transition = try Case.machine.transition(
+            on: event, of: facts, foreseen: foreseen, by: scope, follows: follows)
         let effect = try verb.apply(
             Act(input: input, facts: facts, transition: transition, scope: scope, db: db))
         try save(facts, transition.to, db)

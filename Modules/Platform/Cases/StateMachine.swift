@@ -27,15 +27,20 @@ public struct StateMachine<Case: CaseType>: Sendable {
 
     /// The row that this event takes.
     ///
-    /// Throws `conflict` when the state has no such event, `forbidden` when it is another's turn, `invalid` with what
-    /// is missing when a guard does not hold.
-    ///
-    /// - Parameter follows: the event follows from an act on another case, so no person is asked for.
-    public func transition(on event: Case.Event, of facts: Case.Facts, by scope: Scope, follows: Bool = false) throws
-        -> Transition<Case>
-    {
+    /// - Parameters:
+    ///   - facts: the case as it is; who may act is judged by it.
+    ///   - foreseen: the case as it will be after what was typed; the guards are judged by it. Nil: the same.
+    ///   - follows: the event follows from an act on another case, so no person is asked for.
+    /// - Throws: `conflict` when the state has no such event, `forbidden` when it is another's turn, `invalid` with what
+    ///   is missing when a guard does not hold.
+    public func transition(
+        on event: Case.Event, of facts: Case.Facts, foreseen: Case.Facts? = nil, by scope: Scope, follows: Bool = false
+    ) throws -> Transition<Case> {
         let state = Case.state(of: facts)
-        let candidates = rows.filter { $0.from == state && $0.event == event && $0.when?.holds(facts) ?? true }
+        let foreseen = foreseen ?? facts
+        let candidates = rows.filter {
+            $0.from == state && $0.event == event && $0.when?.holds(foreseen) ?? true
+        }
         guard !candidates.isEmpty else {
             throw Failure.conflict("\(Case.title)现在是“\(state.title)”，不能\(event.title)。可能有人刚办过，请刷新后再看。")
         }
@@ -45,7 +50,7 @@ public struct StateMachine<Case: CaseType>: Sendable {
         guard let row = candidates.first(where: isOpen) else {
             throw Failure.forbidden("现在应由\(candidates[0].who.title)\(event.title)。")
         }
-        let missing = row.requires.filter { !$0.holds(facts) }
+        let missing = row.requires.filter { !$0.holds(foreseen) }
         guard missing.isEmpty else {
             throw Failure.invalid("还不能\(event.title)：\(missing.map(\.title).joined(separator: "；"))。")
         }

@@ -81,7 +81,8 @@ struct LedgerClocks {
         let rules = try ClockRules.load(office: office, db)
         for clock in clocks {
             try RunningClock.start(
-                clock.key, of: clock.subject, on: clock.page, from: clock.startedOn, heldBy: clock.holder, rules, office,
+                clock.key, of: clock.subject, on: clock.page, from: clock.startedOn, heldBy: clock.holder, rules,
+                office,
                 db)
         }
     }

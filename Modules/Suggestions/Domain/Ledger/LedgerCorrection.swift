@@ -92,7 +92,8 @@ struct LedgerCorrection {
 
     private func stop(_ running: [RunningClock], unless wanted: Set<LedgerClock>, _ db: any Connection) throws {
         let pages = Dictionary(
-            remade.map { (Reference(SuggestionReferences.suggestion, $0.id), $0) }, uniquingKeysWith: { first, _ in first })
+            remade.map { (Reference(SuggestionReferences.suggestion, $0.id), $0) },
+            uniquingKeysWith: { first, _ in first })
         for clock in running where !wanted.contains(LedgerClock(clock)) {
             let day = pages[clock.page]?.stopDay(of: clock.key, today: db.now.day) ?? db.now.day
             try RunningClock.stop(clock.key, of: clock.subject, on: day, office, db)

@@ -24,7 +24,8 @@ struct LedgerParts {
     private var replies = Batch(
         into: "suggestions_reply",
         [
-            "id", "office_id", "assignment_id", "round", "result_class", "body", "drafted_by", "signed_on", "created_at",
+            "id", "office_id", "assignment_id", "round", "result_class", "body", "drafted_by", "signed_on",
+            "created_at",
         ])
     private var ratings = Batch(
         into: "suggestions_rating",

@@ -12,7 +12,8 @@ struct StoredSuggestions {
     private let deputies: [TenureID: DeputySummary]
 
     /// Four statements, whatever the number of suggestions.
-    init(numbered numbers: [String], _ directory: any DeputyDirectory, in office: OfficeID, _ db: any Connection) throws {
+    init(numbered numbers: [String], _ directory: any DeputyDirectory, in office: OfficeID, _ db: any Connection) throws
+    {
         cores = try db.all(
             """
             SELECT \(Core.columns)

@@ -13,7 +13,8 @@ extension SuggestionStatistics {
         .family(
             "suggestions.session.category", .init("大会建议类别", unit: "件", "大会建议按类别分", base: "大会建议"),
             suffixes: Category.all,
-            records: { period, office in ownSession(period, office, adding: ", COALESCE(s.category, '未分类') AS suffix") },
+            records: { period, office in ownSession(period, office, adding: ", COALESCE(s.category, '未分类') AS suffix")
+            },
             read: read),
         replied,
         .percentage(
@@ -37,7 +38,8 @@ extension SuggestionStatistics {
     private static func ownSession(
         _ period: Period, _ office: OfficeID, _ condition: SQL = "", adding column: SQL = ""
     ) -> SQL {
-        atCongress(period, office, " AND s.origin = \(Origin.session) AND m.level = o.level\(condition)", adding: column)
+        atCongress(
+            period, office, " AND s.origin = \(Origin.session) AND m.level = o.level\(condition)", adding: column)
     }
 
     /// Suggestions made at sessions that begin in the period, whatever the congress.
