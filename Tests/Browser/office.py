@@ -81,7 +81,7 @@ class Server:
         self.address = f"http://127.0.0.1:{port}"
         self.log = log
         self.process = subprocess.Popen(
-            [PROGRAMS / "renda-server", "--port", str(port), "--insecure-cookies"],
+            [PROGRAMS / "renda-server", "--port", str(port), "--insecure"],
             env={**os.environ, "RENDA_DATABASE": database}, stdout=log.open("wb"), stderr=subprocess.STDOUT)
         self.wait()
 

@@ -25,7 +25,7 @@ import Testing
                 try await stage.clocks(of: "2024002") == [
                     "suggestions.reply 2024-01-13 → 2024-04-13，2024-04-01 停",
                     "suggestions.co_opinion 2024-01-13 → 2024-02-13，2024-04-01 停",
-                    "suggestions.feedback 2024-04-01 → 2024-04-17",
+                    "suggestions.feedback 2024-04-01 → 2024-04-16",
                 ])
             let entries: [String] = try await stage.database.read { db in
                 try db.values("SELECT details FROM platform_audit WHERE action = 'suggestions.suggestion.import'")

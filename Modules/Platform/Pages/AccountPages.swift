@@ -85,7 +85,7 @@ private func createAccount(_ visit: Visit, _ app: Application, _ hasher: Passwor
 func initialPasswordPage(_ title: String, _ account: Account, _ password: String, next: String) -> WebResponse {
     .page(title) {
         PageHeader(title, crumbs: [Link("账号", "/accounts"), Link(account.name, "/accounts/\(account.id)")])
-        Web.Notice(.done, "初始密码只显示这一次。\(next)首次登录时必须修改。")
+        Callout(.done, "初始密码只显示这一次。\(next)首次登录时必须修改。")
         FactList([
             Fact("登录名", account.login), Fact("姓名", account.name),
             Fact("初始密码") {

@@ -65,9 +65,9 @@ private func checkPage(_ check: AuditCheck) -> WebResponse {
     .page("校验结果") {
         PageHeader("校验结果", crumbs: [Link("审计记录", "/audit")])
         if check.isWhole {
-            Web.Notice(.done, "共 \(check.entries) 条，全部完好：没有改动、删除、插入或调换。")
+            Callout(.done, "共 \(check.entries) 条，全部完好：没有改动、删除、插入或调换。")
         } else {
-            Web.Notice(.late, "共 \(check.entries) 条，发现 \(check.faults.count) 处问题。请保护现场，报告负责人。")
+            Callout(.late, "共 \(check.entries) 条，发现 \(check.faults.count) 处问题。请保护现场，报告负责人。")
             DataTable(
                 check.faults, caption: "问题",
                 columns: [.number("序号") { $0.position }, .text("问题") { $0.kind.title }])

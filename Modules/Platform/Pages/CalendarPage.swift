@@ -83,7 +83,7 @@ struct CalendarPage {
         return .page("放假调休安排", status: failure?.kind.httpStatus ?? 200) {
             PageHeader("放假调休安排", lead: "工作日按国务院办公厅每年的放假通知计算。", crumbs: ClockLinks.crumbs)
             if !calendar.years.contains(visit.today.year) {
-                Web.Notice(.late, "\(visit.today.year) 年的安排还没有导入，工作日只按周末计算，请尽快导入。")
+                Callout(.late, "\(visit.today.year) 年的安排还没有导入，工作日只按周末计算，请尽快导入。")
             }
             Panel("导入新一年的安排") {
                 FormView(
@@ -112,7 +112,7 @@ struct CalendarPage {
             PageHeader(
                 "核对 \(notice.year) 年放假调休安排", lead: "还没有导入。请与国务院办公厅的通知逐日核对。",
                 crumbs: ClockLinks.crumbs + [Link("放假调休安排", "/clocks/calendar")])
-            if change.replaces { Web.Notice(.waiting, "\(notice.year) 年已有安排，确认后整年替换。") }
+            if change.replaces { Callout(.waiting, "\(notice.year) 年已有安排，确认后整年替换。") }
             DataTable(
                 rows, caption: "到期日会变的期限（\(rows.count) 项）", empty: "没有正在计时的期限会变。",
                 columns: [

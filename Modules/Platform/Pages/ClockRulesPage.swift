@@ -50,7 +50,7 @@ struct ClockRulesPage {
         let forms = latest(of: rules.versions).map { form($0) }
         return .page("期限规定", status: failed?.failure.kind.httpStatus ?? 200, wide: true) {
             PageHeader("期限规定", lead: "本机关各项期限的长度、提醒和依据。", crumbs: ClockLinks.crumbs)
-            Web.Notice(.neutral, "改动只影响施行之日起开始计时的期限；已经在计时的仍按起算时的规定。")
+            Callout(.neutral, "改动只影响施行之日起开始计时的期限；已经在计时的仍按起算时的规定。")
             DataTable(present, caption: "今天施行的规定", empty: "还没有安装期限规定。", columns: Self.columns)
             Panel("改动规定") {
                 ActionForms(

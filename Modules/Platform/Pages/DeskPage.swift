@@ -10,7 +10,7 @@ public func deskPages(_ app: Application) -> [Route] {
             let scope = visit.scope
             let (shelves, rules, unread) = try await app.database.read { db in
                 (
-                    try app.desk.map { Shelf($0.title, try $0.items(scope, 50, db)) },
+                    try app.desk.map { Shelf($0.title, try $0.items(scope, deskLimit, db)) },
                     try ClockRules.load(office: scope.office, db), try Notice.unread(for: scope, db)
                 )
             }
@@ -18,6 +18,9 @@ public func deskPages(_ app: Application) -> [Route] {
         },
     ]
 }
+
+/// As many of one kind as somebody reads at a desk; the lists hold the rest.
+private let deskLimit = 50
 
 private struct Shelf: Sendable {
     let title: String
@@ -37,7 +40,9 @@ private func deskPage(_ shelves: [Shelf], _ rules: ClockRules, unread: Int, _ vi
     let days = Set(shelves.flatMap(\.items).compactMap(\.due))
     let remaining = try Dictionary(uniqueKeysWithValues: days.map { ($0, try rules.remaining(to: $0, on: visit.today)) })
     let waiting = shelves.reduce(0) { $0 + $1.items.count }
-    let lead = waiting == 0 ? "现在没有等您办的事。" : "有 \(waiting) 件事等您办，先到期的在前。"
+    let isCut = shelves.contains { $0.items.count >= deskLimit }
+    let lead =
+        waiting == 0 ? "现在没有等您办的事。" : "有 \(waiting) 件\(isCut ? "以上的" : "")事等您办，先到期的在前。"
     return .page("我的事") {
         PageHeader("我的事", lead: lead) {
             if unread > 0 { a("\(unread) 条未读消息", .href("/notices"), .class("button")) }

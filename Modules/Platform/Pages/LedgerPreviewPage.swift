@@ -20,7 +20,7 @@ struct LedgerPreviewPage {
         return .page("检查结果", wide: true) {
             PageHeader("检查结果", lead: report.headline, crumbs: [Link("导入台账", "/ledgers")])
             if report.hasFaults {
-                Web.Notice(.late, "有 \(report.faultCount) 处错误。请改正文件后重新上传，或只导入没有错误的行。") {
+                Callout(.late, "有 \(report.faultCount) 处错误。请改正文件后重新上传，或只导入没有错误的行。") {
                     Link("重新上传", "/ledgers")
                 }
                 if differs {
@@ -33,7 +33,7 @@ struct LedgerPreviewPage {
                     action: "/ledgers/\(id)", csrf: visit.csrf, submit: "确认导入",
                     next: "新增 \(report.newCount) 行，改动 \(report.changedCount) 行", fields: [.hidden("mode", "write")])
             } else {
-                Web.Notice(.done, "与库里的内容相同，不需要导入。") { Link("导入别的文件", "/ledgers") }
+                Callout(.done, "与库里的内容相同，不需要导入。") { Link("导入别的文件", "/ledgers") }
             }
             LedgerReportView(report)
         }
@@ -51,7 +51,7 @@ struct LedgerPreviewPage {
         return .page("导入结果", status: report.isWritten ? 200 : report.hasFaults ? 422 : 200, wide: true) {
             PageHeader("导入结果", lead: report.headline, crumbs: [Link("导入台账", "/ledgers")])
             if !report.badRows.isEmpty {
-                Web.Notice(.late, "没有导入的行可以下载，改正后再上传（保留一天）。") {
+                Callout(.late, "没有导入的行可以下载，改正后再上传（保留一天）。") {
                     ul {
                         for (number, file) in report.badRows.enumerated() {
                             li { Link(file.name, "/ledgers/\(id)/files/\(number)") }

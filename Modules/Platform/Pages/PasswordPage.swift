@@ -25,7 +25,7 @@ private func passwordPage(_ visit: Visit, failure: Failure? = nil) -> WebRespons
     .page("修改密码", status: failure == nil ? 200 : 422) {
         PageHeader("修改密码")
         if visit.signedIn?.mustChangePassword == true {
-            Web.Notice(.waiting, "这是初始密码。请先换成只有您自己知道的密码，再办理其他事项。")
+            Callout(.waiting, "这是初始密码。请先换成只有您自己知道的密码，再办理其他事项。")
         }
         FormView(
             action: "/account/password", csrf: visit.csrf, submit: "修改密码", next: "修改后：您在别处的登录全部退出",

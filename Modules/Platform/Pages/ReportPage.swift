@@ -33,7 +33,7 @@ struct ReportPage {
     private func page(_ report: WorkReport?, _ failure: Failure?) -> WebResponse {
         .page("工作报告", status: failure?.kind.httpStatus ?? 200) {
             PageHeader("工作报告", lead: report.map { "\($0.office)，\($0.period.title)" } ?? "请选择统计期。")
-            if let failure { Web.Notice(.late, failure.fields.first?.message ?? failure.message) }
+            if let failure { Callout(.late, failure.fields.first?.message ?? failure.message) }
             form(.class("filter"), .method("get"), .action("/reports/work")) {
                 day("from", "从", report?.period.from)
                 day("to", "到", report?.period.to)

@@ -28,7 +28,7 @@ func detail(_ view: DetailView, _ visit: Visit, phone: String? = nil, failure: F
         PageHeader(
             tenure.person.name, lead: "\(tenure.congress)人民代表大会代表，代表编号 \(tenure.code)",
             crumbs: [Link("代表名册", "/representatives")])
-        if let failure { Notice(.late, failure.message) }
+        if let failure { Callout(.late, failure.message) }
         FactList(tenureFacts(tenure, bornOn: bornOn(tenure, visit.scope), phone: phoneFact(tenure, visit, phone)))
         if !view.moves.isEmpty {
             Panel("登记资格变动") {

@@ -35,7 +35,7 @@ public struct Suggestions: Sendable {
         let (transition, follows) = try suggestionEngine().take(
             event, on: id.asID(), input, seen: seen, by: scope, db)
         try settle(follows, by: scope, db)
-        return Outcome(done: "已\(event.title)。\(transition.next)", state: transition.to.title)
+        return Outcome(done: "办好了：\(event.title)。\(transition.next)", state: transition.to.title)
     }
 
     /// A unit acts on its part of a suggestion.
@@ -46,7 +46,7 @@ public struct Suggestions: Sendable {
         let (transition, follows) = try assignmentEngine().take(
             event, on: id.asID(), input, seen: seen, by: scope, db)
         try settle(follows, by: scope, db)
-        return Outcome(done: "已\(event.title)。\(transition.next)", state: transition.to.title)
+        return Outcome(done: "办好了：\(event.title)。\(transition.next)", state: transition.to.title)
     }
 
     /// Takes what follows on other cases, and what follows from that.

@@ -21,12 +21,12 @@ public struct Column<Row> {
     /// Right-aligned.
     @inlinable
     public static func number(_ title: String, sort: String? = nil, _ value: @escaping (Row) -> Int?) -> Column {
-        Column(ColumnHead(title, sort, isNumber: true)) { .text(value($0).map { String($0) } ?? "") }
+        Column(ColumnHead(title, sort, .number)) { .text(value($0).map { String($0) } ?? "") }
     }
 
     @inlinable
     public static func day(_ title: String, sort: String? = nil, _ value: @escaping (Row) -> Day?) -> Column {
-        Column(ColumnHead(title, sort)) { .text(value($0)?.description ?? "") }
+        Column(ColumnHead(title, sort, .day)) { .text(value($0)?.description ?? "") }
     }
 
     @inlinable
@@ -47,13 +47,23 @@ public struct Column<Row> {
 struct ColumnHead {
     let title: String
     let sort: String?
-    let isNumber: Bool
+    let kind: Kind
+
+    /// How the cells stand; the raw value is their class.
+    @usableFromInline
+    enum Kind: String {
+        case plain
+        /// Right-aligned.
+        case number
+        /// Never broken at its hyphens.
+        case day
+    }
 
     @usableFromInline
-    init(_ title: String, _ sort: String?, isNumber: Bool = false) {
+    init(_ title: String, _ sort: String?, _ kind: Kind = .plain) {
         self.title = title
         self.sort = sort
-        self.isNumber = isNumber
+        self.kind = kind
     }
 }
 

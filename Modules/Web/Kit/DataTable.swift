@@ -32,10 +32,10 @@ public struct DataTable: Component {
     }
 
     private static func title(_ head: ColumnHead, _ list: ListQuery?) -> HTML {
-        let number = Attribute.when(head.isNumber, .class("number"))
-        guard let list, let key = head.sort else { return th(head.title, .scope("col"), number) }
+        let kind = Attribute.when(head.kind != .plain, .class(head.kind.rawValue))
+        guard let list, let key = head.sort else { return th(head.title, .scope("col"), kind) }
         let order = list.descending ? "descending" : "ascending"
-        return th(.scope("col"), number, .when(list.sort == key, .aria(sort: order))) {
+        return th(.scope("col"), kind, .when(list.sort == key, .aria(sort: order))) {
             a(.href(list.href(sortedBy: key))) {
                 head.title
                 if list.sort == key { span(list.descending ? " ▼" : " ▲", .aria(hidden: true)) }
@@ -49,13 +49,21 @@ public struct DataTable: Component {
             for place in cells.indices {
                 let column = place % heads.count
                 if column == 0 { output.append(place == 0 ? "<tr>" : "</tr><tr>") }
-                output.append(heads[column].isNumber ? "<td class=\"number\" data-label=\"" : "<td data-label=\"")
+                output.append(Self.opening(heads[column].kind))
                 output.append(escaping: heads[column].title)
                 output.append("\">")
                 write(cells[place], into: &output)
                 output.append("</td>")
             }
             output.append("</tr>")
+        }
+    }
+
+    private static func opening(_ kind: ColumnHead.Kind) -> StaticString {
+        switch kind {
+        case .plain: "<td data-label=\""
+        case .number: "<td class=\"number\" data-label=\""
+        case .day: "<td class=\"day\" data-label=\""
         }
     }
 

@@ -35,7 +35,7 @@ public struct Layout: Sendable {
                     banner(context)
                     if !items.isEmpty { navigation(items, context.path) }
                     main(.id("main"), .tabindex(-1), .class(page.wide ? "wide" : "narrow")) {
-                        if let done = context.done, !done.isEmpty { Notice(.done, done) }
+                        if let done = context.done, !done.isEmpty { Callout(.done, done) }
                         page.content
                     }
                 }

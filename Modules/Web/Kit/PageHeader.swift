@@ -34,7 +34,7 @@ public struct Panel: Component {
 }
 
 /// Something the reader should notice before the rest.
-public struct Notice: Component {
+public struct Callout: Component {
     public let html: HTML
 
     public init(_ tone: Tone, _ text: String, @HTMLBuilder more: () -> HTML = { HTML.empty }) {
