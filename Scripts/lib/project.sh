@@ -34,3 +34,9 @@ option_value() {
     [[ -n ${2:-} ]] || fail "$1 后面要写一个值。"
     printf '%s' "$2"
 }
+
+# at_end COMMAND: what is done when the script ends, however it ends. A second Ctrl-C does not cut it short.
+at_end() {
+    trap "trap '' INT TERM; $1" EXIT
+    trap 'exit 130' INT TERM
+}
