@@ -30,7 +30,8 @@ final class Report {
 
     var markdown: String {
         ([
-            "| what | ours | against | ratio (least–most) | aim | CPU ms each | load |", "|---|---|---|---|---|---|---|",
+            "| what | ours | against | ratio (least–most) | aim | CPU ms each | load |",
+            "|---|---|---|---|---|---|---|",
         ] + lines).joined(separator: "\n")
     }
 

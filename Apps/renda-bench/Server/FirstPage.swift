@@ -13,7 +13,7 @@ enum FirstPage {
         guard let socket = connected(port) else { return false }
         defer { close(socket) }
         let request = Array("GET /sign-in HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n".utf8)
-        guard send(socket, request, request.count, Int32(MSG_NOSIGNAL.rawValue)) == request.count else { return false }
+        guard send(socket, request, request.count, Int32(MSG_NOSIGNAL)) == request.count else { return false }
         var answer = [UInt8](repeating: 0, count: 15)
         return recv(socket, &answer, answer.count, 0) >= 12 && answer.starts(with: Array("HTTP/1.1 200".utf8))
     }

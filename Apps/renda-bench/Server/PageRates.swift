@@ -22,7 +22,7 @@ struct PageRates {
         guard page.components(separatedBy: "data-label=\"编号\"").count == 51 else {
             throw Failure.internal(cause: "the list has not 50 rows")
         }
-        let first = "/suggestions/" + (try page.text(between: "<a href=\"/suggestions/0", and: "\"").zeroBefore)
+        let first = try page.text(between: "data-label=\"标题\"><a href=\"", and: "\"")
         let postmaster = site == .postgres ? try settings.postmaster() : nil
         let wrk = Wrk(server: server, cookie: cookie, seconds: settings.seconds, postmaster: postmaster)
         for (title, path) in [("list of 50 of 5,000", Self.list), ("detail page", first)] {
@@ -56,14 +56,11 @@ struct PageRates {
     }
 }
 
-extension String {
-    fileprivate var zeroBefore: String { "0" + self }
-}
-
 extension Settings {
     /// The first process of the cluster.
     func postmaster() throws -> Int32 {
-        let text = try Child.output("psql", ["\(postgres)/postgres", "-XqAtc", "SELECT pg_read_file('postmaster.pid')"])
+        let question = "SELECT pg_read_file('postmaster.pid')"
+        let text = try Child.output("psql", ["\(postgres)/postgres", "-XqAtc", question])
         guard let id = text.split(separator: "\n").first.flatMap({ Int32($0) }) else {
             throw Failure.internal(cause: "no postmaster")
         }

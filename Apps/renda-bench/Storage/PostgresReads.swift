@@ -55,7 +55,10 @@ struct PgBench {
         let threads = String(min(2, clients))
         let output = try Child.output(
             "pgbench",
-            ["-n", "-M", "prepared", "-c", String(clients), "-j", threads, "-T", String(seconds), "-f", script, address])
+            [
+                "-n", "-M", "prepared", "-c", String(clients), "-j", threads, "-T", String(seconds), "-f", script,
+                address,
+            ])
         return Measurement(figure: try output.number(after: "tps = "))
     }
 }

@@ -52,7 +52,7 @@ struct SQLiteReads {
     }
 
     private func empty(_ database: SQLiteDatabase) async throws {
-        try await database.write { try $0.run("DELETE FROM bench_copy") }
+        _ = try await database.write { try $0.run("DELETE FROM bench_copy") }
     }
 
     private func loop(_ arguments: String...) throws -> Measurement {

@@ -62,6 +62,7 @@ extension Migration {
                 ON platform_clock (office_id, subject_kind, subject_id, key) WHERE stopped_on IS NULL
             """,
             "CREATE INDEX platform_clock_subject_idx ON platform_clock (office_id, subject_kind, subject_id, started_on)",
+            "CREATE INDEX platform_clock_page_idx ON platform_clock (page_id, due_on) WHERE stopped_on IS NULL",
             "CREATE INDEX platform_clock_due_idx ON platform_clock (office_id, due_on, id) WHERE stopped_on IS NULL",
             """
             CREATE INDEX platform_clock_holder_idx ON platform_clock (office_id, holder_kind, holder_id, due_on)
