@@ -21,8 +21,11 @@ public let platform: Subsystem = {
     }
     subsystem.pages = { app in
         Pages(
-            routes: try deskPages(app) + signInPages(app, secureCookies: app.secureCookies) + passwordPages(app) + noticePages(app) + clockPages(app)
-                + ledgerPages(app) + reportPages(app) + accountPages(app) + auditPages(app),
+            routes: try [
+                deskPages(app), signInPages(app, secureCookies: app.secureCookies), passwordPages(app),
+                noticePages(app), clockPages(app), ledgerPages(app), reportPages(app), accountPages(app),
+                auditPages(app),
+            ].flatMap { $0 },
             menu: [
                 MenuEntry("我的事", "/desk", for: nil), MenuEntry("消息", "/notices", for: nil),
                 MenuEntry("到期情况", "/clocks", for: .clocks), MenuEntry("工作报告", "/reports/work", for: .readReports),

@@ -39,6 +39,14 @@ extension Connection {
         try all(sql, as: Single<V>.self).map(\.field)
     }
 
+    /// Says that this transaction fills tables and compares long lists with them.
+    ///
+    /// PostgreSQL would go on with a plan made once for any list, on statistics from before the rows came, and compare
+    /// each row with each key: 37 s for 20,000 rows instead of 1 s.
+    public func expectGrowingTables() throws {
+        if dialect == .postgres { try run("SET LOCAL plan_cache_mode = force_custom_plan") }
+    }
+
     public func count(_ sql: SQL) throws -> Int { try value(sql) ?? 0 }
 }
 

@@ -63,7 +63,7 @@ def sign_for_and_give_opinion(desks):
         desks[login].sees_at_desk(TITLE)
         desks[login].act("签收")
     # No reply is drafted before the unit has talked with the deputy and has the other unit's opinion.
-    assert "还要先做到" in desks["main-clerk"].text
+    assert "还要先做到" in desks["main-clerk"].form("拟写答复").inner_text()
     desks["co-leader"].sees_at_desk(TITLE)
     desks["co-leader"].act("提交会办意见", opinion="所需补贴可以列入预算。")
 

@@ -9,7 +9,8 @@ struct DocsCommand: AsyncParsableCommand {
 
 /// `renda docs cases > docs/cases.md`
 public struct CasesDocument: AsyncParsableCommand {
-    public static let configuration = CommandConfiguration(commandName: "cases", abstract: "各类事项的状态图和状态表（docs/cases.md）。")
+    public static let configuration = CommandConfiguration(
+        commandName: "cases", abstract: "各类事项的状态图和状态表（docs/cases.md）。")
 
     public init() {}
 
@@ -23,7 +24,8 @@ public struct CasesDocument: AsyncParsableCommand {
 
             """
         return House.subsystems.flatMap(\.diagrams).reduce(into: head) { text, diagram in
-            text += "\n## \(diagram.title) (`\(diagram.kind)`)\n\n```mermaid\n\(diagram.mermaid)\n```\n\n\(diagram.table)\n"
+            text += "\n## \(diagram.title) (`\(diagram.kind)`)\n\n"
+            text += "```mermaid\n\(diagram.mermaid)\n```\n\n\(diagram.table)\n"
         }
     }
 }

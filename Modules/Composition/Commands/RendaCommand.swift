@@ -5,7 +5,8 @@ import Platform
 public struct RendaCommand: AsyncParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "renda", abstract: "人大代表工作：管理和办理。",
-        subcommands: House.subsystems.flatMap(\.commands) + [BackupCommand.self, SampleAccountsCommand.self, DocsCommand.self])
+        subcommands: House.subsystems.flatMap(\.commands)
+            + [BackupCommand.self, SampleAccountsCommand.self, DocsCommand.self])
 
     public init() {}
 

@@ -12,7 +12,11 @@ public struct CaseDiagram: Sendable {
         title = Case.title
         let machine = Case.machine
         let ends = Case.State.allCases.filter { state in !machine.rows.contains { $0.from == state } }
-        var lines = ["stateDiagram-v2", "    [*] --> \(machine.start.title)"]
+        var lines = ["stateDiagram-v2"]
+        lines +=
+            machine.openings.isEmpty
+            ? ["    [*] --> \(machine.start.title)"]
+            : machine.openings.map { "    [*] --> \(machine.start.title): \($0.act)（\($0.when.title)）" }
         for row in machine.rows {
             let guards = row.when.map { "（\($0.title)）" } ?? ""
             lines.append("    \(row.from.title) --> \(row.to.title): \(row.event.title)\(guards)")
@@ -21,6 +25,10 @@ public struct CaseDiagram: Sendable {
         mermaid = lines.joined(separator: "\n")
         table =
             (["| 状态 | 事件 | 谁 | 条件 | 下一状态 | 停表 | 起表 |", "|---|---|---|---|---|---|---|"]
+            + machine.openings.map { opening in
+                "| — | \(opening.act) | — | \(opening.when.title) | \(machine.start.title) | | "
+                    + "\(opening.starts.joined(separator: "、")) |"
+            }
             + machine.rows.map { row in
                 let guards = ([row.when].compactMap { $0 } + row.requires).map(\.title).joined(separator: "；")
                 let cells = [

@@ -3,11 +3,33 @@ import Kernel
 /// The rows of a case type's table, and the two questions asked of it.
 public struct StateMachine<Case: CaseType>: Sendable {
     public let start: Case.State
+    /// How a case of this type comes into being by an act on another case; empty where somebody just begins one.
+    public let openings: [Opening]
     public let rows: [Transition<Case>]
 
-    public init(start: Case.State, _ rows: [Transition<Case>]) {
+    public init(start: Case.State, openings: [Opening] = [], _ rows: [Transition<Case>]) {
         self.start = start
+        self.openings = openings
         self.rows = rows
+    }
+
+    /// A way a case begins, and the clocks that begin with it.
+    public struct Opening: Sendable {
+        /// The act that opens it, in words: "交办".
+        public let act: String
+        public let when: Transition<Case>.Condition
+        public let starts: [String]
+
+        public init(_ act: String, when: Transition<Case>.Condition, starts: [String]) {
+            self.act = act
+            self.when = when
+            self.starts = starts
+        }
+    }
+
+    /// Keys of the clocks that begin with a case of these facts.
+    public func clocks(opening facts: Case.Facts) -> [String] {
+        openings.filter { $0.when.holds(facts) }.flatMap(\.starts)
     }
 
     /// Something this person may do now.

@@ -66,7 +66,8 @@ public struct ApplicationOptions: ParsableArguments, Sendable {
         }
         guard let only = offices.first else { throw Failure.notFound("库里还没有机关。请先导入台账“机关”。") }
         guard offices.count == 1 else {
-            throw Failure.invalid("库里有 \(offices.count) 个机关，请用 --office 写明：\(offices.map(\.shortName).joined(separator: "、"))。")
+            let names = offices.map(\.shortName).joined(separator: "、")
+            throw Failure.invalid("库里有 \(offices.count) 个机关，请用 --office 写明：\(names)。")
         }
         return only
     }

@@ -38,7 +38,8 @@ extension Day {
 
 private func deskPage(_ shelves: [Shelf], _ rules: ClockRules, unread: Int, _ visit: Visit) throws -> WebResponse {
     let days = Set(shelves.flatMap(\.items).compactMap(\.due))
-    let remaining = try Dictionary(uniqueKeysWithValues: days.map { ($0, try rules.remaining(to: $0, on: visit.today)) })
+    let remaining = try Dictionary(
+        uniqueKeysWithValues: days.map { ($0, try rules.remaining(to: $0, on: visit.today)) })
     let waiting = shelves.reduce(0) { $0 + $1.items.count }
     let isCut = shelves.contains { $0.items.count >= deskLimit }
     let lead =

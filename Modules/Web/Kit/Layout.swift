@@ -48,6 +48,8 @@ public struct Layout: Sendable {
             empty("meta", Attribute("charset", "utf-8"))
             empty("meta", .name("viewport"), Attribute("content", "width=device-width, initial-scale=1"))
             element("title", []) { "\(page.title) · \(siteName)" }
+            // An empty icon keeps browsers from asking for one that is not there.
+            empty("link", Attribute("rel", "icon"), Attribute("href", "data:,"))
             empty("link", Attribute("rel", "stylesheet"), .href(Asset.style.address))
             element("script", [.src(Asset.script.address), Attribute("defer", when: true)]) { HTML.empty }
         }

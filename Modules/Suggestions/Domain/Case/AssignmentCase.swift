@@ -34,6 +34,12 @@ public enum AssignmentCase: CaseType {
 
     public static let machine = StateMachine<AssignmentCase>(
         start: .toSign,
+        openings: [
+            .init(
+                "交办", when: .isMain,
+                starts: [SuggestionClock.signFor, SuggestionClock.firstContact, SuggestionClock.reply]),
+            .init("交办", when: .isCo, starts: [SuggestionClock.signFor, SuggestionClock.coOpinion]),
+        ],
         [
             Row(
                 .toSign, .signFor, by: .staff, when: .isMain, to: .handling, stops: [SuggestionClock.signFor],

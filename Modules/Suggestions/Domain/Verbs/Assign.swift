@@ -21,8 +21,9 @@ extension Verb<SuggestionCase> {
         guard names.count == units.count else { throw Failure.invalid(field: "main", "有不认识的单位，请重新选择。") }
         let today = act.db.now.day
         try act.db.run("UPDATE suggestions_suggestion SET assigned_on = \(today) WHERE id = \(act.facts.id)")
+        let rules = try ClockRules.load(office: act.scope.office, act.db)
         for unit in units {
-            try hand(act, to: unit, as: unit == main ? .main : .co, on: today)
+            try hand(act, to: unit, as: unit == main ? .main : .co, mainUnit: main, on: today, rules)
         }
         return Effect(
             opinion: "主办：\(names[main] ?? "")"
@@ -30,31 +31,26 @@ extension Verb<SuggestionCase> {
             tells: units.map { .unit($0) } + act.facts.signed.map { .person($0.person) })
     }
 
-    private static func hand(_ act: Act<SuggestionCase>, to unit: UnitID, as role: AssignmentRole, on day: Day) throws {
-        let id = AssignmentID.new(at: act.db.now)
+    private static func hand(
+        _ act: Act<SuggestionCase>, to unit: UnitID, as role: AssignmentRole, mainUnit: UnitID, on day: Day,
+        _ rules: ClockRules
+    ) throws {
+        let facts = AssignmentFacts(
+            id: .new(at: act.db.now), suggestion: act.facts.id, state: AssignmentCase.machine.start, version: 1,
+            role: role, unit: unit, round: act.facts.round, lead: act.facts.lead, mainUnit: mainUnit, talks: 0,
+            opinionsMissing: 0)
         try act.db.run(
             """
             INSERT INTO suggestions_assignment (id, office_id, suggestion_id, unit_id, role, state, version,
                                                 requirement, assigned_on, created_at)
-            VALUES (\(id), \(act.scope.office), \(act.facts.id), \(unit), \(role), \(AssignmentState.toSign), 1,
-                    \(act.input.text("requirement")), \(day), \(act.db.now))
+            VALUES (\(facts.id), \(act.scope.office), \(facts.suggestion), \(unit), \(role), \(facts.state),
+                    \(facts.version), \(act.input.text("requirement")), \(day), \(act.db.now))
             """)
-        let rules = try ClockRules.load(office: act.scope.office, act.db)
-        for clock in AssignmentClocks.started(by: role) {
+        for clock in AssignmentCase.machine.clocks(opening: facts) {
             try RunningClock.start(
-                clock, of: Reference(SuggestionReferences.assignment, id),
+                clock, of: Reference(SuggestionReferences.assignment, facts.id),
                 on: Reference(SuggestionReferences.suggestion, act.facts.id), from: day, heldBy: .unit(unit), rules,
                 act.scope.office, act.db)
-        }
-    }
-}
-
-/// The clocks that start on the day of 交办, by what the unit does.
-enum AssignmentClocks {
-    static func started(by role: AssignmentRole) -> [String] {
-        switch role {
-        case .main: [SuggestionClock.signFor, SuggestionClock.firstContact, SuggestionClock.reply]
-        case .co: [SuggestionClock.signFor, SuggestionClock.coOpinion]
         }
     }
 }

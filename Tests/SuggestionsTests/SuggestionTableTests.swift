@@ -1,0 +1,134 @@
+import Kernel
+import Platform
+import Storage
+import StorageTesting
+import SuggestionsContract
+import Testing
+
+@testable import Suggestions
+
+@Suite struct SuggestionTableTests {
+    @Test func `every state of a suggestion is reached from a draft`() {
+        #expect(reachable(SuggestionCase.self) == Set(SuggestionState.allCases))
+    }
+
+    @Test func `every state of a unit's part is reached from being assigned`() {
+        #expect(reachable(AssignmentCase.self) == Set(AssignmentState.allCases))
+    }
+
+    @Test func `only what is over has no way out`() {
+        #expect(ends(SuggestionCase.self) == [.closed, .withdrawn, .refused])
+        #expect(ends(AssignmentCase.self) == [.done])
+        #expect(SuggestionState.allCases.filter { [.done, .ended].contains($0.phase) } == [.closed, .withdrawn, .refused])
+    }
+
+    @Test func `every event has one verb and stands in the table`() throws {
+        let verbs = try verbs()
+        #expect(verbs.suggestionVerbs.map(\.event).sorted(by: byName) == SuggestionEvent.allCases.sorted(by: byName))
+        #expect(verbs.assignmentVerbs.map(\.event).sorted(by: byName) == AssignmentEvent.allCases.sorted(by: byName))
+        #expect(Set(SuggestionCase.machine.rows.map(\.event)) == Set(SuggestionEvent.allCases))
+        #expect(Set(AssignmentCase.machine.rows.map(\.event)) == Set(AssignmentEvent.allCases))
+    }
+
+    @Test func `the states are those that the database accepts`() throws {
+        #expect(try checked("suggestions_suggestion", .suggestion) == Set(SuggestionState.allCases.map(\.rawValue)))
+        #expect(try checked("suggestions_assignment", .assignment) == Set(AssignmentState.allCases.map(\.rawValue)))
+    }
+
+    @Test func `every clock that is started or stopped has a rule, and every rule a clock`() {
+        let rules = Set(SuggestionClock.rules.map(\.key))
+        #expect(rules.count == SuggestionClock.rules.count)
+        let rows = SuggestionCase.machine.rows.map { ($0.starts, $0.stops) }
+            + AssignmentCase.machine.rows.map { ($0.starts, $0.stops) }
+        let ofUnits = AssignmentRole.allCases.flatMap(AssignmentClocks.started)
+        #expect(Set(rows.flatMap(\.0) + ofUnits) == rules)
+        #expect(Set(rows.flatMap(\.1)) == rules)
+    }
+
+    @Test func `rows of one state and event are told apart by a condition`() {
+        expectToldApart(SuggestionCase.machine.rows)
+        expectToldApart(AssignmentCase.machine.rows)
+    }
+
+    @Test func `every row says what comes next`() {
+        for next in SuggestionCase.machine.rows.map(\.next) + AssignmentCase.machine.rows.map(\.next) {
+            #expect(next.count > 2 && next.hasSuffix("。"))
+        }
+    }
+
+    @Test func `every state and event has words of its own`() {
+        expectDistinct(SuggestionState.allCases.map(\.title))
+        expectDistinct(SuggestionEvent.allCases.map(\.title))
+        expectDistinct(AssignmentState.allCases.map(\.title))
+        expectDistinct(AssignmentEvent.allCases.map(\.title))
+    }
+
+    @Test func `what somebody does needs a permission that a role holds`() {
+        for permission in SuggestionCase.machine.rows.compactMap(\.who.permission)
+            + AssignmentCase.machine.rows.compactMap(\.who.permission)
+        {
+            #expect(Permission.ofSuggestions.contains(permission) && !permission.roles.isEmpty)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `every row that is a consequence follows from an act`(_ backend: TestBackend) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let id = try await stage.suggestion(at: .redoReview)
+            try await stage.take(.redo, on: id, ["requirement": ["再修。"]], as: .staff)
+            #expect(try await stage.partState(id, of: stage.main) == .handling)
+            let closed = try await stage.suggestion(at: .closed)
+            var parts: [AssignmentID] = []
+            for case (let suggestion, let unit) in [(id, stage.main), (closed, stage.main), (closed, stage.co)] {
+                parts.append(try await stage.part(of: suggestion, unit))
+            }
+            let references =
+                [id, closed].map { Reference(SuggestionReferences.suggestion, $0) }
+                + parts.map { Reference(SuggestionReferences.assignment, $0) }
+            let office = stage.office
+            let steps = try await stage.database.read { db in try Step.all(of: references, in: office, db) }
+            let taken = Set(steps.map { [$0.from, $0.event, $0.to] })
+            let rows =
+                SuggestionCase.machine.rows.filter { $0.who.permission == nil }
+                .map { [$0.from.title, $0.event.rawValue, $0.to.title] }
+                + AssignmentCase.machine.rows.filter { $0.who.permission == nil }
+                .map { [$0.from.title, $0.event.rawValue, $0.to.title] }
+            #expect(rows.count == 4)
+            for row in rows { #expect(taken.contains(row)) }
+        }
+    }
+
+    private func verbs() throws -> Suggestions { Suggestions(directory: NoDeputies()) }
+
+    private func byName<Event: CaseEvent>(_ left: Event, _ right: Event) -> Bool { left.rawValue < right.rawValue }
+
+    private func reachable<Case: CaseType>(_: Case.Type) -> Set<Case.State> {
+        var reached: Set<Case.State> = [Case.machine.start]
+        while true {
+            let further = reached.union(Case.machine.rows.filter { reached.contains($0.from) }.map(\.to))
+            if further == reached { return reached }
+            reached = further
+        }
+    }
+
+    private func ends<Case: CaseType>(_: Case.Type) -> Set<Case.State> {
+        Set(Case.State.allCases).subtracting(Case.machine.rows.map(\.from))
+    }
+
+    private func checked(_ table: String, _ migration: Migration) throws -> Set<String> {
+        let statements = migration.text(for: .sqlite).split(separator: ";")
+        let table = try #require(statements.first { $0.contains("CREATE TABLE \(table) ") })
+        let list = try #require(table.firstMatch(of: /CHECK \(state IN \(([^)]*)\)/)?.1)
+        return Set(list.matches(of: /'([a-z_]+)'/).map { String($0.1) })
+    }
+
+    private func expectToldApart<Case: CaseType>(_ rows: [Transition<Case>]) {
+        let groups = Dictionary(grouping: rows) { [$0.from.rawValue, $0.event.rawValue] }
+        for (place, group) in groups where group.count > 1 {
+            #expect(group.allSatisfy { $0.when != nil }, "\(place)")
+            #expect(Set(group.compactMap(\.when?.title)).count == group.count, "\(place)")
+        }
+    }
+
+    private func expectDistinct(_ titles: [String]) { #expect(Set(titles).count == titles.count) }
+}
