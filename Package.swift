@@ -135,7 +135,7 @@ let package = Package(
                 "Composition",
                 needs: [
                     "Kernel", "Storage", "StorageSQLite", "StoragePostgres", "Platform", "Web", "RepresentativesWeb",
-                    "SuggestionsWeb", argumentParser, logging,
+                    "SuggestionsWeb", "RepresentativesContract", argumentParser, logging,
                 ]),
             /** The administrator's commands */
             .executableTarget(
@@ -162,6 +162,10 @@ let package = Package(
             tests(
                 "Platform", needs: ["Kernel", "Storage", "StorageTesting", "Documents", "Web", "Composition", logging]),
             tests(
-                "Composition", needs: ["Kernel", "Storage", "StorageTesting", "Documents", "Web", "Platform", logging]),
+                "Composition",
+                needs: [
+                    "Kernel", "Storage", "StorageTesting", "StoragePostgres", "Documents", "Web", "Platform",
+                    "Representatives", "Suggestions", argumentParser, logging,
+                ]),
         ]
 )

@@ -9,11 +9,12 @@ public struct Migrator: Sendable {
 
     public init(_ migrations: [Migration]) { self.migrations = migrations }
 
-    /// The migrations not yet applied.
+    /// The migrations not yet applied; all of them on a database that has never been migrated. Writes nothing.
     /// Throws `StorageError.schema` when the database is newer than this program or a migration was edited.
     public func pending(in database: any Database) async throws -> [Migration] {
-        try await prepare(database)
-        return try await database.read { try pending($0) }
+        try await database.read { db in
+            try db.count(Self.listExists(in: db.dialect)) == 0 ? migrations : try pending(db)
+        }
     }
 
     /// Applies what is pending and gives it. A failure leaves the migrations before it applied, and says which failed.
@@ -52,11 +53,14 @@ public struct Migrator: Sendable {
         return migrations.filter { !done.contains($0.id) }
     }
 
-    private func prepare(_ database: any Database) async throws {
-        let exists: SQL =
-            database.dialect == .sqlite
+    private static func listExists(in dialect: Dialect) -> SQL {
+        dialect == .sqlite
             ? "SELECT COUNT(*) FROM sqlite_master WHERE name = 'storage_migration'"
             : "SELECT COUNT(*) FROM pg_tables WHERE tablename = 'storage_migration' AND schemaname = current_schema()"
+    }
+
+    private func prepare(_ database: any Database) async throws {
+        let exists = Self.listExists(in: database.dialect)
         guard try await database.read({ try $0.count(exists) }) == 0 else { return }
         do {
             _ = try await database.write { db in

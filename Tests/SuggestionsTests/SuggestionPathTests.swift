@@ -190,11 +190,29 @@ import Testing
             try await path.take(
                 .closeUnrated, as: .staff, to: .closed, desks: [:],
                 told: SuggestionPost.main.union(SuggestionPost.co).union([.lead]), steps: 3)
+            #expect(try await stage.detail(late, as: .lead).core.satisfaction == nil)
             let explained = SuggestionPath(stage, try await stage.suggestion(at: .redoReview))
             try await explained.take(
                 .explain, ["reason": ["明年已有计划。"]], as: .chief, to: .closed, desks: [:],
                 told: SuggestionPost.main.union(SuggestionPost.co).union([.lead, .staff]), steps: 3)
             #expect(try await stage.detail(explained.id, as: .lead).core.satisfaction == .unsatisfied)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `an unsatisfied grade is not closed away because another signer never rated`(_ backend: TestBackend)
+        async throws
+    {
+        try await SuggestionStage.with(backend) { stage in
+            let id = try await stage.suggestion(repliedAs: .replied, signers: [.second])
+            try await stage.take(.rate, on: id, SuggestionStage.unsatisfied, as: .second)
+            try await stage.run(
+                "UPDATE platform_clock SET due_on = \(stage.today.advanced(by: -1)) WHERE key = \(SuggestionClock.feedback)")
+            let judge = "审核是否重办"
+            try await SuggestionPath(stage, id).take(
+                .closeUnrated, as: .staff, to: .redoReview, desks: [.staff: judge, .chief: judge],
+                told: SuggestionPost.main.union([.chief]))
+            #expect(try await stage.detail(id, as: .lead).core.satisfaction == .unsatisfied)
         }
     }
 

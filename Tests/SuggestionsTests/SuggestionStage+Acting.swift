@@ -43,8 +43,7 @@ extension SuggestionStage {
     func rewrite(
         _ id: SuggestionID, _ typed: Typed = text, seen: Int? = nil, as post: SuggestionPost = .lead
     ) async throws {
-        let (verbs, scope) = (verbs, try scope(post))
-        try await database.write { db in try verbs.rewrite(id, typed, seen: seen, by: scope, db) }
+        try await take(.rewrite, on: id, typed, seen: seen, as: post)
     }
 
     @discardableResult func take(
@@ -67,7 +66,13 @@ extension SuggestionStage {
         as post: SuggestionPost
     ) async throws -> Suggestions.Outcome {
         let (verbs, scope) = (verbs, try scope(post))
-        return try await database.write { db in try verbs.act(event, on: part, typed, seen: seen, by: scope, db) }
+        let whole: SuggestionID = try #require(
+            try await database.read { db in
+                try db.value("SELECT suggestion_id FROM suggestions_assignment WHERE id = \(part)")
+            })
+        return try await database.write { db in
+            try verbs.act(event, on: part, of: whole, typed, seen: seen, by: scope, db)
+        }
     }
 
     func part(of id: SuggestionID, _ unit: UnitID) async throws -> AssignmentID {

@@ -40,8 +40,8 @@ import Testing
         #expect(rules.count == SuggestionClock.rules.count)
         let rows = SuggestionCase.machine.rows.map { ($0.starts, $0.stops) }
             + AssignmentCase.machine.rows.map { ($0.starts, $0.stops) }
-        let ofUnits = AssignmentRole.allCases.flatMap(AssignmentClocks.started)
-        #expect(Set(rows.flatMap(\.0) + ofUnits) == rules)
+        let openings = AssignmentCase.machine.openings.flatMap(\.starts)
+        #expect(Set(rows.flatMap(\.0) + openings) == rules)
         #expect(Set(rows.flatMap(\.1)) == rules)
     }
 

@@ -19,7 +19,8 @@ extension Accounts {
         try Audit.append("platform.password-changed", on: Reference(Account.kind, scope.account), [:], by: scope, db)
     }
 
-    /// An administrator gives somebody a new initial password, which must be changed at the next sign-in.
+    /// An administrator gives somebody a new initial password, which must be changed at the next sign-in. Every browser and
+    /// every program that acts as the account is let out.
     ///
     /// The passwords of the three administrators are reset at the command line only: otherwise who manages accounts
     /// could become any of them.
@@ -46,6 +47,8 @@ extension Accounts {
              WHERE id = \(id)
             """)
         try Session.endCookies(of: id, except: nil, db)
-        try Audit.append("platform.password-reset", on: account.reference, [:], by: scope, db)
+        let tokens = try Session.endTokens(of: id, db)
+        try Audit.append(
+            "platform.password-reset", on: account.reference, ["tokens-ended": String(tokens)], by: scope, db)
     }
 }

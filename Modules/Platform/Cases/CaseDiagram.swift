@@ -1,4 +1,7 @@
-/// A case type's table in the two forms the documents show, drawn from the table itself.
+import Kernel
+
+/// A case type's table in the two forms the documents show, drawn from the table itself; and the words of it that must
+/// be known elsewhere, for the test that walks the registry.
 public struct CaseDiagram: Sendable {
     public let kind: String
     public let title: String
@@ -6,11 +9,20 @@ public struct CaseDiagram: Sendable {
     public let mermaid: String
     /// A Markdown table: state, event, who, guard, next state, clocks.
     public let table: String
+    /// How the states are stored: what the CHECK of the case's table lists.
+    public let states: [String]
+    /// What those who act must hold.
+    public let permissions: Set<Permission>
+    /// Keys of the clocks that are started or stopped.
+    public let clocks: Set<String>
 
     public init<Case: CaseType>(_: Case.Type) {
         kind = Case.kind
         title = Case.title
         let machine = Case.machine
+        states = Case.State.allCases.map(\.rawValue)
+        permissions = Set(machine.rows.compactMap(\.who.permission))
+        clocks = Set(machine.rows.flatMap { $0.starts + $0.stops })
         let ends = Case.State.allCases.filter { state in !machine.rows.contains { $0.from == state } }
         var lines = ["stateDiagram-v2"]
         lines +=

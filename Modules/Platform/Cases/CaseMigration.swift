@@ -18,6 +18,7 @@ extension Migration {
                 actor_id \(.id) NOT NULL,
                 actor_name \(.text) NOT NULL,
                 opinion \(.text),
+                is_internal \(.boolean) NOT NULL,
                 happened_on \(.day) NOT NULL,
                 entered_at \(.instant) NOT NULL
             ) \(.strict)

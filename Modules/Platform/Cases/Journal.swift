@@ -55,10 +55,12 @@ public struct Journal {
         try db.run(
             """
             INSERT INTO platform_step (id, office_id, subject_kind, subject_id, event, event_title, from_state,
-                                       to_state, actor_id, actor_name, opinion, happened_on, entered_at)
+                                       to_state, actor_id, actor_name, opinion, is_internal, happened_on,
+                                       entered_at)
             VALUES (\(ID<Step>.new(at: db.now)), \(scope.office), \(subject.kind), \(subject.id),
                     \(transition.event.rawValue), \(transition.event.title), \(transition.from.title),
-                    \(transition.to.title), \(scope.account), \(scope.name), \(opinion), \(day), \(db.now))
+                    \(transition.to.title), \(scope.account), \(scope.name), \(opinion), \(transition.isInternal),
+                    \(day), \(db.now))
             """)
     }
 }

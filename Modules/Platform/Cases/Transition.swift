@@ -13,12 +13,14 @@ public struct Transition<Case: CaseType>: Sendable {
     /// Keys of the clocks that this ends and begins.
     public let stops: [String]
     public let starts: [String]
+    /// The words given with it are for those who work on the case, not for whom the case is about.
+    public let isInternal: Bool
     /// What happens next and who gets it: stands under the button, and in the message afterwards.
     public let next: String
 
     public init(
         _ from: Case.State, _ event: Case.Event, by who: Who, when: Condition? = nil, requires: [Condition] = [],
-        to: Case.State, stops: [String] = [], starts: [String] = [], next: String
+        to: Case.State, stops: [String] = [], starts: [String] = [], isInternal: Bool = false, next: String
     ) {
         self.from = from
         self.event = event
@@ -28,6 +30,7 @@ public struct Transition<Case: CaseType>: Sendable {
         self.to = to
         self.stops = stops
         self.starts = starts
+        self.isInternal = isInternal
         self.next = next
     }
 

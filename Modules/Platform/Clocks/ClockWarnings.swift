@@ -29,10 +29,10 @@ public enum ClockWarnings {
     private static func send(_ kind: Kind, _ app: Application, now: Instant, _ db: any Connection) throws -> Int {
         let due = try waiting(kind, on: now.day, db)
         guard !due.isEmpty else { return 0 }
-        let titles = try app.describe(due.map(\.clock.page), db)
         let byOffice = Dictionary(grouping: due, by: \.office)
         for (office, portion) in byOffice.sorted(by: { $0.key < $1.key }) {
             let rules = try ClockRules.load(office: office, db)
+            let titles = try app.describe(portion.map(\.clock.page), in: office, db)
             let messages = try portion.map { waiting in
                 let clock = waiting.clock
                 let left = try rules.remaining(to: clock.dueOn, on: now.day).title

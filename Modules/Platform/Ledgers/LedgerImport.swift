@@ -39,7 +39,7 @@ public struct LedgerImport: Sendable {
     ///
     /// - Parameters:
     ///   - mayFound: whether the ledger 机关 may make a new office: on the command line only.
-    /// - Throws: `invalid` when none of the files is a ledger; what `actor` and the database throw.
+    /// - Throws: `invalid` when none of the files is a ledger; `forbidden` when the actor may not import; what `actor` and the database throw.
     public func run(
         _ files: [LedgerFile], _ mode: Mode, over database: any Database, mayFound: Bool = false,
         as actor: @escaping Actor

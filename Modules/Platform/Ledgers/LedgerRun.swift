@@ -25,7 +25,7 @@ struct LedgerRun: Sendable {
                 return report(passes + others, isWritten: false)
             }
         }
-        let scope = try actor(db)
+        let scope = try importer(db)
         for draft in rest {
             var pass = LedgerPass(draft, by: scope, db)
             try pass.run()
@@ -38,8 +38,14 @@ struct LedgerRun: Sendable {
         return report(passes, isWritten: writes)
     }
 
+    private func importer(_ db: any Connection) throws -> Scope {
+        let scope = try actor(db)
+        try scope.require(.importLedgers)
+        return scope
+    }
+
     private func founding(_ draft: LedgerDraft, _ db: any Connection) throws -> LedgerPass {
-        let scope = mayFound ? Scope.founder : try actor(db)
+        let scope = mayFound ? Scope.founder : try importer(db)
         let ledger = OfficeLedger(clockRules: clockRules, mayFound: mayFound)
         return LedgerPass(draft.with(ledger), by: scope, db)
     }

@@ -6,6 +6,8 @@ enum LedgerUpload {
     /// How long they wait, in seconds.
     static let lifetime: Int64 = 86_400
 
+    private static let gone = Failure.notFound("上传的文件已不在：超过一天，或已经导入过。请重新上传。")
+
     /// Keeps the files, and removes those of anybody that have waited too long.
     static func keep(_ files: [LedgerFile], for scope: Scope, _ db: any Connection) throws -> ID<LedgerUpload> {
         try db.run("DELETE FROM platform_upload WHERE created_at <= \(db.now.adding(seconds: -lifetime))")
@@ -28,20 +30,18 @@ enum LedgerUpload {
                    AND created_at > \(db.now.adding(seconds: -lifetime)))
              ORDER BY position
             """)
-        guard !stored.isEmpty else { throw Failure.notFound("上传的文件已不在：超过一天，或已经导入过。请重新上传。") }
+        guard !stored.isEmpty else { throw gone }
         return stored.map { LedgerFile($0.name, $0.bytes.array) }
     }
 
-    /// Puts other files in their place; none: the upload is done with.
+    /// Puts other files in their place; none: the upload is done with. Throws `notFound` for another person's.
     static func replace(_ id: ID<LedgerUpload>, with files: [LedgerFile], _ scope: Scope, _ db: any Connection) throws {
+        let own: SQL = "id = \(id) AND office_id = \(scope.office) AND account_id = \(scope.account)"
         if files.isEmpty {
-            try db.run(
-                """
-                DELETE FROM platform_upload
-                 WHERE id = \(id) AND office_id = \(scope.office) AND account_id = \(scope.account)
-                """)
+            try db.run("DELETE FROM platform_upload WHERE \(own)")
             return
         }
+        guard try db.count("SELECT COUNT(*) FROM platform_upload WHERE \(own)") == 1 else { throw gone }
         try db.run("DELETE FROM platform_upload_file WHERE upload_id = \(id)")
         try insert(files, into: id, db)
     }

@@ -17,7 +17,7 @@ struct ClockPage {
         let found = try await app.database.read { [self] db in
             let explanation = try ClockExplanation.load(id, on: visit.today, for: visit.scope, db)
             let clock = explanation.clock
-            let page = try app.describe([clock.page], db)[clock.page]
+            let page = try app.describe([clock.page], in: visit.scope.office, db)[clock.page]
             let names = try HolderNames(of: [clock.holder], in: visit.scope.office, app, db)
             return (explanation, page, names.name(of: clock.holder))
         }

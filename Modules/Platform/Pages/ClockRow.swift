@@ -17,7 +17,7 @@ struct ClockRow: Sendable {
         _ clocks: [RunningClock], _ rules: ClockRules, on today: Day, in office: OfficeID, _ app: Application,
         _ db: any Connection
     ) throws -> [ClockRow] {
-        let described = try app.describe(clocks.flatMap { [$0.subject, $0.page] }, db)
+        let described = try app.describe(clocks.flatMap { [$0.subject, $0.page] }, in: office, db)
         let names = try HolderNames(of: clocks.map(\.holder), in: office, app, db)
         return try clocks.map { clock in
             let page = described[clock.page]

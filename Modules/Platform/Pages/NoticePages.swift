@@ -25,7 +25,7 @@ private func notices(_ app: Application, _ visit: Visit) async throws -> WebResp
     let scope = visit.scope
     let (notices, total, subjects) = try await app.database.read { db in
         let (notices, total) = try Notice.list(for: scope, limit: list.limit, offset: list.offset, db)
-        return (notices, total, try app.describe(notices.map(\.page), db))
+        return (notices, total, try app.describe(notices.map(\.page), in: scope.office, db))
     }
     let hasUnread = notices.contains { $0.readAt == nil }
     return .page("消息") {

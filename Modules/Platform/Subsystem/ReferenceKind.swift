@@ -16,11 +16,12 @@ public struct ReferenceKind: Sendable {
 
     /// "suggestions.suggestion"
     public let kind: String
-    /// Unknown ids are absent from the answer. One statement, however many ids.
-    public let describe: @Sendable ([ID<Never>], any Connection) throws -> [ID<Never>: Description]
+    /// Unknown ids and another office's are absent from the answer. One statement, however many ids.
+    public let describe: @Sendable ([ID<Never>], OfficeID, any Connection) throws -> [ID<Never>: Description]
 
     public init(
-        _ kind: String, describe: @escaping @Sendable ([ID<Never>], any Connection) throws -> [ID<Never>: Description]
+        _ kind: String,
+        describe: @escaping @Sendable ([ID<Never>], OfficeID, any Connection) throws -> [ID<Never>: Description]
     ) {
         self.kind = kind
         self.describe = describe
@@ -28,14 +29,14 @@ public struct ReferenceKind: Sendable {
 }
 
 extension Application {
-    /// Titles and addresses of things of any kinds: one statement a kind.
-    public func describe(_ references: [Reference], _ db: any Connection) throws
+    /// Titles and addresses of the office's things of any kinds: one statement a kind.
+    public func describe(_ references: [Reference], in office: OfficeID, _ db: any Connection) throws
         -> [Reference: ReferenceKind.Description]
     {
         var described: [Reference: ReferenceKind.Description] = [:]
         for (kind, group) in Dictionary(grouping: Set(references), by: \.kind) {
             guard let describer = referenceKinds[kind] else { continue }
-            for (id, description) in try describer.describe(group.map(\.id), db) {
+            for (id, description) in try describer.describe(group.map(\.id), office, db) {
                 described[Reference(kind, id)] = description
             }
         }

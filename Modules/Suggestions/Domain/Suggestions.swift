@@ -13,7 +13,8 @@ public struct Suggestions: Sendable {
     public init(directory: any DeputyDirectory) {
         self.directory = directory
         suggestionVerbs = [
-            .invite(directory), .confirm, .decline, .stopWaiting, .submit, .passDelegation, .passMotions, .accept,
+            .rewrite, .invite(directory), .confirm, .decline, .stopWaiting, .submit, .passDelegation, .passMotions,
+            .accept,
             .sendBack, .refuse, .withdraw, .assign, .deliver, .read, .rate, .closeUnrated, .redo, .explain,
         ]
         assignmentVerbs = [
@@ -38,11 +39,22 @@ public struct Suggestions: Sendable {
         return Outcome(done: "办好了：\(event.title)。\(transition.next)", state: transition.to.title)
     }
 
-    /// A unit acts on its part of a suggestion.
+    /// Whether this person may see the suggestion: after an act it may have left their desk and their sight.
+    public func isVisible(_ id: SuggestionID, to scope: Scope, _ db: any Connection) throws -> Bool {
+        try db.count(
+            "SELECT COUNT(*) FROM suggestions_suggestion WHERE id = \(id) AND \(Visibility.condition(for: scope))") > 0
+    }
+
+    /// A unit acts on its part of a suggestion. Throws `notFound` for a part of another suggestion than `whole`.
     @discardableResult public func act(
-        _ event: AssignmentEvent, on id: AssignmentID, _ input: [String: [String]] = [:], seen: Int? = nil,
+        _ event: AssignmentEvent, on id: AssignmentID, of whole: SuggestionID, _ input: [String: [String]] = [:],
+        seen: Int? = nil,
         by scope: Scope, _ db: any Connection
     ) throws -> Outcome {
+        guard
+            try db.count("SELECT COUNT(*) FROM suggestions_assignment WHERE id = \(id) AND suggestion_id = \(whole)")
+                == 1
+        else { throw Failure.notFound("这件建议没有这项承办。") }
         let (transition, follows) = try assignmentEngine().take(
             event, on: id.asID(), input, seen: seen, by: scope, db)
         try settle(follows, by: scope, db)

@@ -70,7 +70,7 @@ extension Migration {
                     CONSTRAINT suggestions_signer_tenure_id_fkey REFERENCES representatives_tenure (id),
                 position \(.integer) NOT NULL,
                 answer \(.text) NOT NULL CONSTRAINT suggestions_signer_answer_check
-                    CHECK (answer IN ('lead', 'invited', 'confirmed', 'declined')),
+                    CHECK (answer IN ('lead', 'invited', 'confirmed', 'declined', 'dropped')),
                 answered_at \(.instant),
                 CONSTRAINT suggestions_signer_suggestion_id_person_id_key UNIQUE (suggestion_id, person_id)
             ) \(.strict)

@@ -3,7 +3,8 @@ import Kernel
 /// One thing that can be done with what the page shows.
 public struct ActionForm: Sendable {
     let title: String
-    let action: String
+    /// Where it is sent.
+    public let action: String
     let submit: String
     let next: String?
     let fields: [FormField]
@@ -37,7 +38,7 @@ public struct ActionForms: Component {
                 let view = FormView(
                     action: action.action, csrf: csrf, submit: action.submit, next: action.next, fields: action.fields,
                     form: isFailed ? typed : nil, failure: isFailed ? failure : nil, prefix: "a\(place)-")
-                if action.fields.isEmpty {
+                if !action.fields.contains(where: \.isVisible) {
                     view
                 } else {
                     details(.open(isFailed), .class(action.primary ? "action primary" : "action")) {

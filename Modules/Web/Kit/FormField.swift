@@ -42,6 +42,9 @@ public struct FormField: Sendable {
     /// The id of its first control, which a summary of errors links to.
     func id(in prefix: String) -> String { prefix + name }
 
+    /// Whether there is something to see or to fill in.
+    var isVisible: Bool { if case .hidden = kind { false } else { true } }
+
     var isFile: Bool { if case .file = kind { true } else { false } }
 
     /// Whether it is several controls under one legend.

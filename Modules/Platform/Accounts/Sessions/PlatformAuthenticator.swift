@@ -4,14 +4,16 @@ import Web
 
 /// Finds out who is asking: by the session cookie, or by `Authorization: Bearer renda_…`.
 ///
-/// One statement a request; once a minute a second one, to note that the session is in use.
+/// One statement a request; once a minute a second one, to note that the session is in use, which nobody waits for.
 public struct PlatformAuthenticator: Authenticator {
     private let database: any Database
     private let clock: @Sendable () -> Instant
+    let use: SessionUse
 
     public init(_ database: any Database, clock: @escaping @Sendable () -> Instant = { Instant.now() }) {
         self.database = database
         self.clock = clock
+        use = SessionUse(database)
     }
 
     public func scope(for request: WebRequest) async throws -> SignedIn? {
@@ -19,16 +21,7 @@ public struct PlatformAuthenticator: Authenticator {
         let now = clock()
         let rows = try await database.fetch(SessionRow.query(token, kind, at: now), as: SessionRow.self)
         guard let first = rows.first else { return nil }
-        let stale = now.adding(seconds: -Session.seenGrain)
-        if first.lastSeen <= stale {
-            _ = try await database.write { db in
-                try db.run(
-                    """
-                    UPDATE platform_session SET last_seen_at = \(now)
-                     WHERE token_hash = \(token.hash) AND last_seen_at <= \(stale)
-                    """)
-            }
-        }
+        if first.lastSeen <= now.adding(seconds: -Session.seenGrain) { use.note(token, at: now) }
         return SessionRow.signedIn(rows)
     }
 

@@ -37,8 +37,7 @@ extension Accounts {
     public static func endTokens(of id: AccountID, by scope: Scope, _ db: any Connection) throws -> Int {
         try scope.require(.manageAccounts)
         let account = try named(id, in: scope.office, db)
-        let ended = try db.run(
-            "DELETE FROM platform_session WHERE account_id = \(id) AND kind = \(Session.Kind.bearer)")
+        let ended = try Session.endTokens(of: id, db)
         try Audit.append("platform.tokens-ended", on: account.reference, ["count": String(ended)], by: scope, db)
         return ended
     }

@@ -40,6 +40,11 @@ enum Session {
             """)
     }
 
+    /// Ends the tokens of programs that act as the account; gives their number.
+    static func endTokens(of account: AccountID, _ db: any Connection) throws -> Int {
+        try db.run("DELETE FROM platform_session WHERE account_id = \(account) AND kind = \(Kind.bearer)")
+    }
+
     /// Forgets the account's sessions that are over.
     static func forgetOver(of account: AccountID, at now: Instant, _ db: any Connection) throws {
         try db.run(

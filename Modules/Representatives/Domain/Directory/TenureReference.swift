@@ -5,12 +5,12 @@ import Storage
 
 extension ReferenceKind {
     /// A tenure named from elsewhere: "张三（市第6届代表）".
-    static let tenure = ReferenceKind(TenureCase.kind) { ids, db in
+    static let tenure = ReferenceKind(TenureCase.kind) { ids, office, db in
         let named: [NamedTenure] = try db.all(
             """
             SELECT \(NamedTenure.columns)
               FROM representatives_tenure t JOIN representatives_person p ON p.id = t.person_id
-             WHERE t.id IN \(ids)
+             WHERE t.id IN \(ids) AND t.office_id = \(office)
             """)
         return Dictionary(
             named.map { tenure in

@@ -12,6 +12,7 @@ public struct AssignmentFacts: Sendable {
     public let unit: UnitID
     public let round: Int
     public let lead: PersonID
+    public let assignedOn: Day
     /// The main unit of the suggestion: co-units' opinions go there.
     public let mainUnit: UnitID
     /// Talks with the deputy in this round.
@@ -58,8 +59,8 @@ public enum AssignmentCase: CaseType {
                 .handling, .draftReply, by: .staff, when: .isMain, requires: [.hasTalked, .opinionsIn],
                 to: .replyChecking, next: "由本单位审核人审核。"),
             Row(.replyChecking, .passReply, by: .reviewer, to: .replySigning, next: "由本单位负责人签发。"),
-            Row(.replyChecking, .returnReply, by: .reviewer, to: .handling, next: "由经办人修改答复稿。"),
-            Row(.replySigning, .returnReply, by: .leader, to: .handling, next: "由经办人修改答复稿。"),
+            Row(.replyChecking, .returnReply, by: .reviewer, to: .handling, isInternal: true, next: "由经办人修改答复稿。"),
+            Row(.replySigning, .returnReply, by: .leader, to: .handling, isInternal: true, next: "由经办人修改答复稿。"),
             Row(
                 .replySigning, .signReply, by: .leader, to: .replied,
                 stops: [SuggestionClock.reply, SuggestionClock.redo, SuggestionClock.firstContact],

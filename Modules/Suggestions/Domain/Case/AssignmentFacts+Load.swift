@@ -7,7 +7,7 @@ extension AssignmentFacts: Record {
     /// Of suggestions_assignment `a` joined with its suggestion `s`.
     public static var columns: SQL {
         """
-        a.id, a.suggestion_id, a.state, a.version, a.role, a.unit_id, s.round, s.lead_person_id,
+        a.id, a.suggestion_id, a.state, a.version, a.role, a.unit_id, s.round, s.lead_person_id, a.assigned_on,
         (SELECT m.unit_id FROM suggestions_assignment m WHERE m.suggestion_id = s.id AND m.role = 'main'),
         (SELECT COUNT(*) FROM suggestions_talk t WHERE t.assignment_id = a.id AND t.round = s.round),
         (SELECT COUNT(*) FROM suggestions_assignment c
@@ -24,6 +24,7 @@ extension AssignmentFacts: Record {
         unit = try row.next()
         round = try row.next()
         lead = try row.next()
+        assignedOn = try row.next()
         mainUnit = try row.next()
         talks = try row.next()
         opinionsMissing = try row.next()

@@ -19,6 +19,9 @@ public enum SuggestionCase: CaseType {
     private typealias Row = Transition<SuggestionCase>
 
     private static let signing: [Transition<SuggestionCase>] = [
+        Row(.draft, .rewrite, by: .lead, when: .nobodyElseSigned, to: .draft, next: "可以邀请联名，或直接提交。"),
+        Row(
+            .draft, .rewrite, by: .lead, when: .othersSigned, to: .cosigning, next: "正文变了，由已联名的代表重新确认。"),
         Row(.draft, .invite, by: .lead, requires: [.leadInOffice], to: .cosigning, next: "由受邀代表逐人确认。"),
         Row(
             .cosigning, .confirm, by: .invited, when: .othersPending, requires: [.signerInOffice], to: .cosigning,
@@ -39,12 +42,14 @@ public enum SuggestionCase: CaseType {
 
     private static let reviewing: [Transition<SuggestionCase>] =
         [
-            Row(.delegationReview, .passDelegation, by: .delegationHead, to: .motionsReview, next: "由议案组审核。"),
+            Row(
+                .delegationReview, .passDelegation, by: .delegationHead, to: .motionsReview, isInternal: true,
+                next: "由议案组审核。"),
             Row(.delegationReview, .sendBack, by: .delegationHead, to: .draft, next: "由领衔代表修改后再提交。"),
-            Row(.motionsReview, .passMotions, by: .motionsGroup, to: .triage, next: "已编号，由代工委交办。"),
+            Row(.motionsReview, .passMotions, by: .motionsGroup, to: .triage, isInternal: true, next: "已编号，由代工委交办。"),
             Row(.motionsReview, .sendBack, by: .motionsGroup, to: .draft, next: "由领衔代表修改后再提交。"),
             Row(.motionsReview, .refuse, by: .motionsGroup, to: .refused, next: "理由已告知领衔代表。"),
-            Row(.intake, .accept, by: .office, to: .triage, next: "已编号，由代工委交办。"),
+            Row(.intake, .accept, by: .office, to: .triage, isInternal: true, next: "已编号，由代工委交办。"),
             Row(.intake, .sendBack, by: .office, to: .draft, stops: [SuggestionClock.assign], next: "由领衔代表修改后再提交。"),
             Row(.intake, .refuse, by: .office, to: .refused, stops: [SuggestionClock.assign], next: "理由已告知领衔代表。"),
         ] + withdrawing
@@ -72,8 +77,11 @@ public enum SuggestionCase: CaseType {
             .feedback, .rate, by: .unratedSigner, when: .anyUnsatisfied, to: .redoReview,
             stops: [SuggestionClock.feedback], next: "由代工委交重新办理。"),
         Row(
-            .feedback, .closeUnrated, by: .office, requires: [.feedbackOverdue], to: .closed,
+            .feedback, .closeUnrated, by: .office, when: .nobodyUnsatisfied, requires: [.feedbackOverdue], to: .closed,
             stops: [SuggestionClock.feedback], next: "这件建议已办复，未评价的代表不计入满意率。"),
+        Row(
+            .feedback, .closeUnrated, by: .office, when: .somebodyUnsatisfied, requires: [.feedbackOverdue],
+            to: .redoReview, stops: [SuggestionClock.feedback], next: "已评价的代表有不满意，由代工委交重新办理。"),
         Row(.redoReview, .redo, by: .office, to: .handling, next: "由主办单位重新办理，前一次答复保留。"),
         Row(.redoReview, .explain, by: .office, to: .closed, next: "保留不满意评价，理由已告知代表。"),
     ]

@@ -2,6 +2,7 @@ import Platform
 
 /// What somebody does to a suggestion. What units do to their part is `AssignmentEvent`.
 public enum SuggestionEvent: String, CaseEvent {
+    case rewrite
     case invite
     case confirm
     case decline
@@ -23,6 +24,7 @@ public enum SuggestionEvent: String, CaseEvent {
 
     public var title: String {
         switch self {
+        case .rewrite: "修改草稿"
         case .invite: "邀请联名"
         case .confirm: "确认联名"
         case .decline: "谢绝联名"

@@ -8,7 +8,7 @@ import SuggestionsContract
 public struct SuggestionFacts: Sendable {
     public struct Signer: Sendable {
         public enum Answer: String, CaseIterable, Storable {
-            case lead, invited, confirmed, declined
+            case lead, invited, confirmed, declined, dropped
 
             public var title: String {
                 switch self {
@@ -16,6 +16,7 @@ public struct SuggestionFacts: Sendable {
                 case .invited: "待确认"
                 case .confirmed: "联名"
                 case .declined: "谢绝"
+                case .dropped: "未确认"
                 }
             }
         }
@@ -50,5 +51,7 @@ public struct SuggestionFacts: Sendable {
 
     var pending: [Signer] { signers.filter { $0.answer == .invited } }
     var signed: [Signer] { signers.filter(\.hasSigned) }
+    /// Whoever the paper concerns: has signed, or was asked and has not answered.
+    var concerned: [Journal.Holder] { (signed + pending).map { .person($0.person) } }
     func signer(_ people: [PersonID]) -> Signer? { signers.first { people.contains($0.person) } }
 }

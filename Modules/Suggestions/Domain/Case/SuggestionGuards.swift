@@ -23,6 +23,8 @@ extension Transition<SuggestionCase>.Condition {
     static let signerInOffice = Self("联名代表在任，没有暂停执行职务") { facts in
         facts.signers.allSatisfy { $0.answer != .confirmed || $0.isInOffice }
     }
+    static let nobodyElseSigned = Self("还没有代表联名") { $0.signed.count == 1 }
+    static let othersSigned = Self("已有代表联名") { $0.signed.count > 1 }
     static let complete = Self("标题、情况、建议和公开意见都已填写") { $0.isComplete }
     static let inSession = Self("本级人代会会议期间") { $0.isSessionSitting }
     static let betweenSessions = Self("闭会期间") { !$0.isSessionSitting }
@@ -36,5 +38,7 @@ extension Transition<SuggestionCase>.Condition {
     static let anyUnsatisfied = Self("签名代表都已评价，有不满意") { facts in
         facts.signed.allSatisfy(\.hasRated) && facts.signed.contains(where: \.isUnsatisfied)
     }
+    static let nobodyUnsatisfied = Self("已评价的没有不满意") { !$0.signed.contains(where: \.isUnsatisfied) }
+    static let somebodyUnsatisfied = Self("已评价的有不满意") { $0.signed.contains(where: \.isUnsatisfied) }
     static let feedbackOverdue = Self("代表评价期限已过") { $0.isFeedbackOverdue }
 }

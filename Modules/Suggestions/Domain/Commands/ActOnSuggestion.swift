@@ -45,7 +45,8 @@ extension Suggestions {
         let part: AssignmentID? = try db.value(
             "SELECT id FROM suggestions_assignment WHERE suggestion_id = \(id) AND unit_id IN \(scope.units)")
         guard let part else { throw Failure.forbidden("这件建议没有交您的单位办理。") }
-        return try act(event, on: part, try TypedFields(fields, for: asked, self, scope, db).values, by: scope, db)
+        return try act(
+            event, on: part, of: id, try TypedFields(fields, for: asked, self, scope, db).values, by: scope, db)
     }
 
     var verbNames: [String] { suggestionVerbs.map(\.event.rawValue) + assignmentVerbs.map(\.event.rawValue) }
@@ -84,8 +85,8 @@ struct TypedFields {
         case .one(.deputies), .many(.deputies):
             let byCode = try verbs.directory.deputies(coded: words, in: scope.office, db)
             return try words.map { word in
-                try byCode[word]?.first { $0.isInOffice }.orInvalid(field.name, "没有在任代表“\(word)”。").tenure.description
-                    ?? word
+                try (byCode[word] ?? []).first { $0.isInOffice }.orInvalid(field.name, "没有在任代表“\(word)”。").tenure
+                    .description
             }
         case .choice(let choices):
             return [choices.first { $0.title == value }?.value ?? value]

@@ -11,6 +11,10 @@ struct ListSuggestions: AsyncParsableCommand {
     @Option(help: "状态，如“办理中”。") var state: String?
     @Option(help: "最多列出多少件。") var limit = 50
 
+    func validate() throws {
+        guard (1...100_000).contains(limit) else { throw ValidationError("--limit 应在 1 到 100000 之间。") }
+    }
+
     mutating func run() async throws {
         var filter = SuggestionFilter()
         filter.search = search

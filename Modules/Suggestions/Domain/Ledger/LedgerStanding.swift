@@ -35,6 +35,7 @@ struct LedgerStanding: Equatable {
     /// Where a unit's part of it stands.
     func part(_ role: AssignmentRole) -> AssignmentState {
         switch state {
+        case _ where isRecordOnly: .done
         case .closed: .done
         case .feedback, .redoReview: role == .main ? .replied : .opinionGiven
         default: .handling

@@ -22,7 +22,7 @@ extension SuggestionDetail {
         public let requirement: String?
         public let assignedOn: Day
         public let signedForOn: Day?
-        public let opinion: String?
+        public internal(set) var opinion: String?
         public let opinionOn: Day?
         public let opinionBy: String?
 

@@ -5,16 +5,19 @@ import SuggestionsContract
 
 extension ReferenceKind {
     /// A suggestion by its number and title.
-    static let suggestion = ReferenceKind(SuggestionReferences.suggestion) { ids, db in
-        try described("SELECT id, id, number, title FROM suggestions_suggestion WHERE id IN \(ids)", db)
+    static let suggestion = ReferenceKind(SuggestionReferences.suggestion) { ids, office, db in
+        try described(
+            """
+            SELECT id, id, number, title FROM suggestions_suggestion WHERE id IN \(ids) AND office_id = \(office)
+            """, db)
     }
 
     /// A unit's part is shown as its suggestion.
-    static let assignment = ReferenceKind(SuggestionReferences.assignment) { ids, db in
+    static let assignment = ReferenceKind(SuggestionReferences.assignment) { ids, office, db in
         try described(
             """
             SELECT a.id, s.id, s.number, s.title FROM suggestions_assignment a
-              JOIN suggestions_suggestion s ON s.id = a.suggestion_id WHERE a.id IN \(ids)
+              JOIN suggestions_suggestion s ON s.id = a.suggestion_id WHERE a.id IN \(ids) AND a.office_id = \(office)
             """, db)
     }
 

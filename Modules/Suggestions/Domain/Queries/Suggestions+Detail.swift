@@ -7,8 +7,7 @@ import SuggestionsContract
 extension Suggestions {
     /// Everything this person may see of the suggestion. A constant number of statements.
     ///
-    /// Throws `notFound` for one they may not see. A co-unit does not see the main unit's drafts, a deputy does not
-    /// see the units' talk among themselves: drafts are shown to their own unit alone.
+    /// Throws `notFound` for one they may not see. `SuggestionReader` says what is kept from whom.
     public func detail(_ id: SuggestionID, for scope: Scope, _ db: any Connection) throws -> SuggestionDetail {
         try scope.require(.readSuggestions)
         let core: SuggestionDetail.Core? = try db.first(
@@ -29,18 +28,19 @@ extension Suggestions {
               JOIN platform_unit u ON u.id = a.unit_id
              WHERE a.suggestion_id = \(id) ORDER BY a.role DESC, u.sort_key
             """)
-        let own = Set(assignments.filter { scope.units.contains($0.unit) }.map(\.id))
+        let reader = SuggestionReader(scope, assignments)
         let references =
             [Reference(SuggestionReferences.suggestion, id)]
             + assignments.map { Reference(SuggestionReferences.assignment, $0.id) }
         return SuggestionDetail(
             core: core, meeting: try core.meeting.map { try Meeting.named($0, in: scope.office, db) },
-            signers: try signers(facts, scope, db), assignments: assignments,
-            talks: try talks(of: id, db),
-            replies: try replies(of: id, db).filter { $0.signedOn != nil || own.contains($0.assignment) },
+            signers: try signers(facts, scope, db),
+            assignments: assignments.map(reader.part),
+            talks: reader.seesTalks ? try talks(of: id, db) : [],
+            replies: try replies(of: id, db).filter(reader.sees),
             ratings: try ratings(of: id, db),
             clocks: try RunningClock.running(of: references, scope.office, db),
-            steps: try Step.all(of: references, in: scope.office, db),
+            steps: try Step.all(of: references, in: scope.office, db).map(reader.step),
             moves: SuggestionCase.machine.moves(of: facts, for: scope),
             partMoves: Dictionary(
                 parts.map { ($0.id, AssignmentCase.machine.moves(of: $0, for: scope)) },

@@ -10,7 +10,7 @@ enum Visibility {
             ways.append(
                 """
                 id IN (SELECT suggestion_id FROM suggestions_signer
-                        WHERE person_id IN \(scope.people) AND answer <> 'declined')
+                        WHERE person_id IN \(scope.people) AND answer IN ('lead', 'invited', 'confirmed'))
                 """)
         }
         if !scope.delegations.isEmpty {

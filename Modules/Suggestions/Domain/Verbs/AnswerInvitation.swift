@@ -27,10 +27,13 @@ extension Verb<SuggestionCase> {
             })
     }
 
-    /// The lead goes on without those who have not answered.
+    /// The lead goes on without those who have not answered; they are told.
     static let stopWaiting = Verb(.stopWaiting) { act in
         try act.db.run(
-            "DELETE FROM suggestions_signer WHERE suggestion_id = \(act.facts.id) AND answer = 'invited'")
-        return Effect()
+            """
+            UPDATE suggestions_signer SET answer = 'dropped'
+             WHERE suggestion_id = \(act.facts.id) AND answer = 'invited'
+            """)
+        return Effect(tells: act.facts.concerned)
     }
 }

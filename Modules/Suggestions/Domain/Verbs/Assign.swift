@@ -37,7 +37,8 @@ extension Verb<SuggestionCase> {
     ) throws {
         let facts = AssignmentFacts(
             id: .new(at: act.db.now), suggestion: act.facts.id, state: AssignmentCase.machine.start, version: 1,
-            role: role, unit: unit, round: act.facts.round, lead: act.facts.lead, mainUnit: mainUnit, talks: 0,
+            role: role, unit: unit, round: act.facts.round, lead: act.facts.lead, assignedOn: day, mainUnit: mainUnit,
+            talks: 0,
             opinionsMissing: 0)
         try act.db.run(
             """

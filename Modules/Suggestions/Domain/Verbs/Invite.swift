@@ -13,10 +13,7 @@ extension Verb<SuggestionCase> {
         ) { act in
             let invited: [TenureID] = act.input.ids("deputies")
             let deputies = try directory.deputies(invited, in: act.scope.office, act.db)
-            let known = Set(act.facts.signers.filter { $0.answer != .declined }.map(\.person))
-            var batch = Batch(
-                into: "suggestions_signer",
-                ["id", "office_id", "suggestion_id", "person_id", "tenure_id", "position", "answer"])
+            let known = Set((act.facts.signed + act.facts.pending).map(\.person))
             for (place, tenure) in invited.enumerated() {
                 guard let deputy = deputies[tenure], deputy.isInOffice, deputy.level == act.facts.level else {
                     throw Failure.invalid(field: "deputies", "只能邀请本级在任的代表。")
@@ -24,18 +21,15 @@ extension Verb<SuggestionCase> {
                 guard !known.contains(deputy.person) else {
                     throw Failure.invalid(field: "deputies", "\(deputy.name)已在联名名单里。")
                 }
-                batch.append(
-                    ID<SuggestionFacts.Signer>.new(at: act.db.now), act.scope.office, act.facts.id, deputy.person,
-                    tenure, act.facts.signers.count + place, SuggestionFacts.Signer.Answer.invited)
+                // Whoever declined may be asked again: the earlier answer stays in the history.
+                try act.db.run(
+                    """
+                    INSERT INTO suggestions_signer (id, office_id, suggestion_id, person_id, tenure_id, position, answer)
+                    VALUES (\(ID<SuggestionFacts.Signer>.new(at: act.db.now)), \(act.scope.office), \(act.facts.id),
+                            \(deputy.person), \(tenure), \(act.facts.signers.count + place), 'invited')
+                    ON CONFLICT (suggestion_id, person_id) DO UPDATE SET answer = 'invited', answered_at = NULL
+                    """)
             }
-            // Whoever declined may be asked again: the earlier answer stays in the history.
-            try act.db.run(
-                """
-                DELETE FROM suggestions_signer
-                 WHERE suggestion_id = \(act.facts.id) AND answer = 'declined'
-                   AND person_id IN \(deputies.values.map(\.person))
-                """)
-            try act.db.insert(batch)
             return Effect(
                 opinion: "邀请：" + invited.compactMap { deputies[$0]?.name }.joined(separator: "、"),
                 tells: deputies.values.map { .person($0.person) })

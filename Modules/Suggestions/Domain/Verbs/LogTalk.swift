@@ -29,7 +29,9 @@ extension Verb<AssignmentCase> {
         ]
     ) { act in
         let day = try act.input.day("held_on").orInvalid("held_on", "请填写日期。")
-        guard day <= act.db.now.day else { throw Failure.invalid(field: "held_on", "沟通日期不能晚于今天。") }
+        guard (act.facts.assignedOn...max(act.facts.assignedOn, act.db.now.day)).contains(day) else {
+            throw Failure.invalid(field: "held_on", "沟通日期应在交办之日（\(act.facts.assignedOn)）到今天之间。")
+        }
         try act.db.run(
             """
             INSERT INTO suggestions_talk (id, office_id, assignment_id, round, mode, held_on, place, content,

@@ -50,9 +50,9 @@ extension Verb<SuggestionCase> {
             return try act.transition.to == .feedback ? Effect() : settle(act)
         })
 
+    /// The office goes on without those who have not rated in time; an unsatisfied grade is not closed away.
     static let closeUnrated = Verb(.closeUnrated) { act in
-        try act.db.run("UPDATE suggestions_suggestion SET closed_on = \(act.db.now.day) WHERE id = \(act.facts.id)")
-        return try closing(act, opinion: "评价期限已过，未评价的代表不计入满意率。")
+        try settle(act, opinion: "评价期限已过，未评价的代表不计入满意率。")
     }
 
     static let explain = Verb(
@@ -62,8 +62,8 @@ extension Verb<SuggestionCase> {
         return try closing(act, opinion: act.input.text("reason"))
     }
 
-    /// Every signer has rated: the worst grade of result stands for the suggestion.
-    private static func settle(_ act: Act<SuggestionCase>) throws -> Effect {
+    /// The round's rating is over: the worst grade of result stands for the suggestion.
+    private static func settle(_ act: Act<SuggestionCase>, opinion: String? = nil) throws -> Effect {
         let grades: [Grade] = try act.db.values(
             """
             SELECT result FROM suggestions_rating
@@ -77,9 +77,11 @@ extension Verb<SuggestionCase> {
              WHERE id = \(act.facts.id)
             """)
         guard act.transition.to == .closed else {
-            return Effect(tells: [.role(.officeStaff), .role(.officeHead)] + act.facts.mainUnits.map { .unit($0) })
+            return Effect(
+                opinion: opinion,
+                tells: [.role(.officeStaff), .role(.officeHead)] + act.facts.mainUnits.map { .unit($0) })
         }
-        return try closing(act, opinion: nil)
+        return try closing(act, opinion: opinion)
     }
 
     private static func closing(_ act: Act<SuggestionCase>, opinion: String?) throws -> Effect {

@@ -18,8 +18,11 @@ extension Verb<AssignmentCase> {
     ) { act in
         let resultClass = act.input.required("result_class")
         if [ResultClass.solving, .planned].map(\.rawValue).contains(resultClass) {
-            guard act.input.text("promise") != nil, act.input.day("promised_by") != nil else {
-                throw Failure.invalid(field: "promise", "类别为 B 或 C 时，请填写承诺事项和承诺时限。")
+            guard act.input.text("promise") != nil else {
+                throw Failure.invalid(field: "promise", "类别为 B 或 C 时，请填写承诺事项。")
+            }
+            guard let day = act.input.day("promised_by"), day >= act.db.now.day else {
+                throw Failure.invalid(field: "promised_by", "类别为 B 或 C 时，请填写承诺时限，不早于今天。")
             }
         }
         try act.db.run(

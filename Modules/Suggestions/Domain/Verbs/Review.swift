@@ -29,7 +29,7 @@ extension Verb<SuggestionCase> {
     }
 
     static let withdraw = Verb(.withdraw, fields: [reason]) { act in
-        Effect(opinion: act.input.text("reason"), tells: act.facts.signed.map { .person($0.person) })
+        Effect(opinion: act.input.text("reason"), tells: act.facts.concerned)
     }
 
     @Sendable private static func file(_ act: Act<SuggestionCase>) throws -> Effect {

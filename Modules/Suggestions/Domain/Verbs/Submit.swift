@@ -14,7 +14,6 @@ extension Verb<SuggestionCase> {
                    origin = \(facts.isSessionSitting ? Origin.session : .between)
              WHERE id = \(facts.id)
             """)
-        try act.db.run("DELETE FROM suggestions_signer WHERE suggestion_id = \(facts.id) AND answer = 'declined'")
         try Outbox.publish(
             SuggestionSubmitted(suggestion: facts.id, signers: facts.signed.map(\.person)), office: act.scope.office,
             act.db)

@@ -37,7 +37,7 @@ struct SuggestionInterface: Sendable {
 
     func draft(_ visit: Visit) async throws -> WebResponse {
         var input = try body(visit)
-        let id = try given(&input, "id").flatMap { SuggestionID($0) } ?? SuggestionID.new(at: visit.now)
+        let id = try given(&input, "id", read: { SuggestionID($0) }) ?? SuggestionID.new(at: visit.now)
         let (verbs, scope, fields) = (verbs, visit.scope, input)
         try await app.database.write { db in try verbs.draft(id, fields, by: scope, db) }
         return try .json(encoding: ["id": id.description], status: 201)
@@ -49,22 +49,25 @@ struct SuggestionInterface: Sendable {
             throw Failure.notFound("没有这个动作。")
         }
         var input = try body(visit)
-        let seen = try given(&input, "version").flatMap { Int($0) }
+        let seen = try given(&input, "version", read: { Int($0) })
         let (verbs, scope, fields) = (verbs, visit.scope, input)
         return try answer(
             try await app.database.write { db in try verbs.act(event, on: id, fields, seen: seen, by: scope, db) })
     }
 
     func actOnPart(_ visit: Visit) async throws -> WebResponse {
+        let id: SuggestionID = try visit.id("id")
         let part: AssignmentID = try visit.id("part")
         guard let event = AssignmentEvent(rawValue: try visit.parameter("event")) else {
             throw Failure.notFound("没有这个动作。")
         }
         var input = try body(visit)
-        let seen = try given(&input, "version").flatMap { Int($0) }
+        let seen = try given(&input, "version", read: { Int($0) })
         let (verbs, scope, fields) = (verbs, visit.scope, input)
         return try answer(
-            try await app.database.write { db in try verbs.act(event, on: part, fields, seen: seen, by: scope, db) })
+            try await app.database.write { db in
+                try verbs.act(event, on: part, of: id, fields, seen: seen, by: scope, db)
+            })
     }
 
     private func answer(_ outcome: Suggestions.Outcome) throws -> WebResponse {
@@ -82,8 +85,13 @@ struct SuggestionInterface: Sendable {
         }
     }
 
-    private func given(_ input: inout [String: [String]], _ name: String) throws -> String? {
-        input.removeValue(forKey: name)?.first
+    /// Takes a member that is not one of the verb's fields; what cannot be read is refused, not passed over.
+    private func given<Value>(
+        _ input: inout [String: [String]], _ name: String, read: (String) -> Value?
+    ) throws -> Value? {
+        guard let text = input.removeValue(forKey: name)?.first else { return nil }
+        guard let value = read(text) else { throw Failure.invalid(field: name, "“\(text)”不是认识的 \(name)。") }
+        return value
     }
 
     private struct OneOrMany: Decodable {

@@ -23,7 +23,8 @@ struct DetailActions {
                         fields.fields(verb?.fields ?? [], values: Self.draft(of: part, in: detail, for: event))))
             }
         }
-        for move in detail.moves {
+        // A draft is rewritten on a page of its own.
+        for move in detail.moves where move.transition.event != .rewrite {
             let event = move.transition.event
             let verb = verbs.suggestionVerbs.first { $0.event == event }
             forms.append(

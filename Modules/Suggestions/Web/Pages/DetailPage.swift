@@ -26,29 +26,36 @@ struct DetailPage {
         guard let event = SuggestionEvent(rawValue: try visit.parameter("event")),
             let verb = verbs.suggestionVerbs.first(where: { $0.event == event })
         else { throw Failure.notFound("没有这个动作。") }
-        let (verbs, scope, seen) = (verbs, visit.scope, Int(visit.form.text("version")))
+        let (verbs, scope) = (verbs, visit.scope)
+        let seen = try visit.form.number("version", "版本", in: 0...Int.max)
         let input = CaseForms.input(visit.form, for: verb.fields)
         return try await taking { db in try verbs.act(event, on: id, input, seen: seen, by: scope, db) }
     }
 
     func actOnPart() async throws -> WebResponse {
+        let id: SuggestionID = try visit.id("id")
         let part: AssignmentID = try visit.id("part")
         guard let event = AssignmentEvent(rawValue: try visit.parameter("event")),
             let verb = verbs.assignmentVerbs.first(where: { $0.event == event })
         else { throw Failure.notFound("没有这个动作。") }
-        let (verbs, scope, seen) = (verbs, visit.scope, Int(visit.form.text("version")))
+        let (verbs, scope) = (verbs, visit.scope)
+        let seen = try visit.form.number("version", "版本", in: 0...Int.max)
         let input = CaseForms.input(visit.form, for: verb.fields)
-        return try await taking { db in try verbs.act(event, on: part, input, seen: seen, by: scope, db) }
+        return try await taking { db in try verbs.act(event, on: part, of: id, input, seen: seen, by: scope, db) }
     }
 
     private func taking(
         _ act: @escaping @Sendable (any Connection) throws -> Suggestions.Outcome
     ) async throws -> WebResponse {
         let id: SuggestionID = try visit.id("id")
+        let (verbs, scope) = (verbs, visit.scope)
         do {
-            let outcome = try await app.database.write(act)
-            return .redirect(to: "/suggestions/\(id)", done: outcome.done)
-        } catch let failure as Failure where failure.kind == .invalid {
+            let (outcome, isVisible) = try await app.database.write { db in
+                (try act(db), try verbs.isVisible(id, to: scope, db))
+            }
+            return .redirect(to: isVisible ? "/suggestions/\(id)" : "/desk", done: outcome.done)
+        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
+            // What was typed is kept: on a stale page it stands beside the newest state of the case.
             return try await page(failure: failure)
         }
     }
@@ -68,6 +75,9 @@ struct DetailPage {
         let actions = DetailActions(detail, verbs, CaseForms(options: sources.options))
         return .page(detail.core.title, status: failure?.kind.httpStatus ?? 200) {
             view.header
+            if let failure, !actions.forms.contains(where: { $0.action == visit.request.path }) {
+                Callout(.late, failure.message)
+            }
             if !actions.forms.isEmpty {
                 Panel("现在可以办的") {
                     ActionForms(

@@ -38,11 +38,13 @@ struct DraftPage {
         let id: SuggestionID = try visit.id("id")
         let (verbs, scope) = (verbs, visit.scope)
         let input = CaseForms.input(visit.form, for: Draft.fields)
-        let seen = Int(visit.form.text("version"))
         do {
-            try await app.database.write { db in try verbs.rewrite(id, input, seen: seen, by: scope, db) }
-            return .redirect(to: "/suggestions/\(id)", done: "草稿已修改。")
-        } catch let failure as Failure where failure.kind == .invalid {
+            let seen = try visit.form.number("version", "版本", in: 0...Int.max)
+            let outcome = try await app.database.write { db in
+                try verbs.act(.rewrite, on: id, input, seen: seen, by: scope, db)
+            }
+            return .redirect(to: "/suggestions/\(id)", done: outcome.done)
+        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
             return try await editPage(failure: failure)
         }
     }
@@ -72,7 +74,7 @@ struct DraftPage {
             PageHeader("修改草稿", crumbs: [Link("代表建议", "/suggestions"), Link(core.title, "/suggestions/\(id)")])
             FormView(
                 action: "/suggestions/\(id)/edit", csrf: visit.csrf, submit: "保存草稿",
-                next: "保存后：已确认的联名代表要重新确认，因为正文变了。",
+                next: "保存后：已联名的代表要重新确认，因为正文变了。",
                 fields: [.hidden("version", String(core.version))]
                     + CaseForms(options: [:]).fields(Draft.fields, values: values),
                 form: failure == nil ? nil : visit.form, failure: failure)

@@ -1,0 +1,36 @@
+import Kernel
+import Platform
+import SuggestionsContract
+
+/// What of a suggestion's handling this person reads (domain 5.1).
+///
+/// Deputies do not read the reviewers' notes; a co-unit reads its own opinion and the main unit's signed reply, not its
+/// drafts nor its talks; drafts are read by their own unit alone. The office reads all that has been signed.
+struct SuggestionReader {
+    private let reviews: Bool
+    private let isDeputy: Bool
+    private let own: Set<AssignmentID>
+    private let holdsMain: Bool
+
+    init(_ scope: Scope, _ assignments: [SuggestionDetail.Assignment]) {
+        reviews = scope.may(.assignSuggestions) || scope.may(.reviewForDelegation) || scope.may(.reviewForMotions)
+        isDeputy = !scope.people.isEmpty
+        let mine = assignments.filter { scope.units.contains($0.unit) }
+        own = Set(mine.map(\.id))
+        holdsMain = mine.contains { $0.role == .main }
+    }
+
+    var seesTalks: Bool { reviews || isDeputy || holdsMain }
+
+    func sees(_ reply: SuggestionDetail.Reply) -> Bool { reply.signedOn != nil || own.contains(reply.assignment) }
+
+    /// A unit's part; another unit's opinion is addressed to the main unit.
+    func part(_ assignment: SuggestionDetail.Assignment) -> SuggestionDetail.Assignment {
+        guard !(reviews || holdsMain || own.contains(assignment.id)) else { return assignment }
+        var assignment = assignment
+        assignment.opinion = nil
+        return assignment
+    }
+
+    func step(_ step: Step) -> Step { reviews || own.contains(step.subject.asID()) ? step : step.publicPart() }
+}

@@ -1,0 +1,50 @@
+import Kernel
+import Representatives
+import Suggestions
+import Web
+
+/// Real ids for the parameters of every route.
+enum RouteIDs {
+    /// What `{id}` is, by the beginning of the address.
+    private static let subjects = [
+        "accounts": "account", "clocks": "clock", "ledgers": "upload", "notices": "notice",
+        "representatives": "tenure", "suggestions": "suggestion",
+    ]
+    /// Other parameters that name a thing of the office.
+    private static let others = ["grant": "grant", "part": "part"]
+
+    /// The addresses of a route, its parameters filled with these things; one address for each event of a case.
+    /// Throws for a parameter that this list does not know yet.
+    static func addresses(of route: Route, _ things: [String: String]) throws -> [String] {
+        var addresses = [""]
+        let segments = route.path.split(separator: "/").map(String.init)
+        for segment in segments {
+            let values = segment.hasPrefix("{") ? try values(of: segment, in: segments, things) : [segment]
+            addresses = addresses.flatMap { address in values.map { "\(address)/\($0)" } }
+        }
+        return addresses.map { $0.isEmpty ? "/" : $0 }
+    }
+
+    /// Whether the route's address names a thing of an office.
+    static func namesThing(_ route: Route) -> Bool {
+        let parameters = route.path.split(separator: "/").filter { $0.hasPrefix("{") }
+        return parameters.contains { $0 == "{id}" || others.keys.contains(String($0.dropFirst().dropLast())) }
+    }
+
+    private static func values(
+        of parameter: String, in segments: [String], _ things: [String: String]
+    ) throws -> [String] {
+        let area = segments.first == "api" ? segments[1] : segments[0]
+        let kind = segments.starts(with: ["clocks", "rules"]) ? "rule" : subjects[area]
+        switch parameter.dropFirst().dropLast() {
+        case "id": if let id = kind.flatMap({ things[$0] }) { return [id] }
+        case "bound": return [Role.Bound.nothing.rawValue, Role.Bound.unit.rawValue]
+        case "name": return ["%E5%BB%BA%E8%AE%AE"]
+        case "number": return ["0"]
+        case "event" where segments.contains("acts"): return SuggestionEvent.allCases.map(\.rawValue)
+        case "event" where segments.contains("parts"): return AssignmentEvent.allCases.map(\.rawValue)
+        case let name: if let id = others[String(name)].flatMap({ things[$0] }) { return [id] }
+        }
+        throw Failure.internal(cause: "no value is known for \(parameter) of \(segments)")
+    }
+}

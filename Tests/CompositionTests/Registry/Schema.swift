@@ -1,0 +1,66 @@
+import Foundation
+import Platform
+import Storage
+
+/// The tables as the migrations make them, read from their text.
+struct Schema {
+    struct Table {
+        let name: String
+        /// Of the subsystem whose migration makes it.
+        let owner: String
+        /// What stands between CREATE and the end of the statement.
+        let text: String
+        var isVirtual: Bool { text.hasPrefix("CREATE VIRTUAL") }
+
+        func has(column: String) -> Bool {
+            text.split(separator: "\n").contains { $0.drop { $0 == " " }.hasPrefix("\(column) ") }
+        }
+    }
+
+    /// A column whose values a CHECK lists.
+    struct ListedColumn: Hashable {
+        let name: String
+        let values: [String]
+    }
+
+    let statements: [(owner: String, text: String)]
+
+    init(_ subsystems: [Subsystem], for dialect: Dialect) {
+        statements = subsystems.flatMap { subsystem in
+            subsystem.migrations.flatMap { migration in
+                migration.text(for: dialect).components(separatedBy: ";\n").map { (subsystem.id, $0) }
+            }
+        }
+    }
+
+    var tables: [Table] {
+        statements.compactMap { owner, text in
+            text.firstMatch(of: /^CREATE (?:VIRTUAL )?TABLE (\w+)/).map {
+                Table(name: String($0.1), owner: owner, text: text)
+            }
+        }
+    }
+
+    /// The names of indexes, with their owners.
+    var indexes: [(owner: String, name: String)] {
+        statements.compactMap { owner, text in
+            text.firstMatch(of: /^CREATE (?:UNIQUE )?INDEX (\w+)/).map { (owner, String($0.1)) }
+        }
+    }
+
+    /// Tables named by foreign keys, with the owners of the keys.
+    var references: [(owner: String, table: String)] {
+        statements.flatMap { owner, text in text.matches(of: /REFERENCES (\w+)/).map { (owner, String($0.1)) } }
+    }
+
+    /// "suggestions_signer.answer" with what its CHECK lists.
+    var listedColumns: [ListedColumn] {
+        statements.flatMap { _, text -> [ListedColumn] in
+            guard let table = text.firstMatch(of: /^(?:CREATE|ALTER) TABLE (\w+)/)?.1 else { return [] }
+            return text.matches(of: /CHECK \((\w+) IN \(([^)]*)\)\)/).map { match in
+                ListedColumn(
+                    name: "\(table).\(match.1)", values: match.2.matches(of: /'([^']*)'/).map { String($0.1) })
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import StorageTesting
+import Testing
+
+@testable import Suggestions
+
+@Suite struct SuggestionWalkTests {
+    @Test(arguments: TestBackend.allCases, [UInt64(1), 2])
+    func `whatever people try, a case moves by its table or nothing at all is written`(
+        _ backend: TestBackend, _ seed: UInt64
+    ) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            var walk = SuggestionWalk(stage, seed: seed)
+            for _ in 0..<250 { try await walk.step() }
+            #expect(walk.refused > 40)
+            // Every act of the longest way round, among them the second round.
+            let mustBeSeen = ["submit", "assign", "give_opinion", "sign_reply", "rate", "redo"]
+            #expect(walk.taken.isSuperset(of: mustBeSeen), "\(walk.taken.sorted())")
+        }
+    }
+}
