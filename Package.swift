@@ -164,8 +164,8 @@ let package = Package(
             tests(
                 "Composition",
                 needs: [
-                    "Kernel", "Storage", "StorageTesting", "StoragePostgres", "Documents", "Web", "Platform",
-                    "Representatives", "Suggestions", argumentParser, logging,
+                    "Kernel", "Storage", "StorageTesting", "StoragePostgres", "StorageSQLite", "Documents", "Web",
+                    "Platform", "Representatives", "Suggestions", argumentParser, logging,
                 ]),
         ]
 )

@@ -24,10 +24,15 @@ extension String {
         return String(result)
     }
 
-    /// Whether it holds a control character other than a line break or a tab: such text is refused, never stored.
+    /// Whether it holds a control character other than a line break or a tab, or one that turns the direction of
+    /// writing and so can show another text than it holds: such text is refused, never stored.
     public var hasControlCharacters: Bool {
-        unicodeScalars.contains {
-            $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\r" && $0 != "\t"
+        unicodeScalars.contains { scalar in
+            switch scalar.value {
+            case 0x202A...0x202E, 0x2066...0x2069: true
+            default:
+                scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\r" && scalar != "\t"
+            }
         }
     }
 }

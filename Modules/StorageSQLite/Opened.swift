@@ -60,7 +60,14 @@ struct Opened: Sendable {
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
             throw StorageError(.unavailable, detail: "文件夹不存在：\(folder)")
         }
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return }
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            // Telephones and password hashes: nobody else on the machine reads them.
+            guard
+                FileManager.default.createFile(
+                    atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+            else { throw StorageError(.unavailable, detail: "不能建立数据库文件：\(path)") }
+            return
+        }
         guard !isFolder.boolValue else { throw StorageError(.unavailable, detail: "这是文件夹，不是数据库文件：\(path)") }
         guard let file = FileHandle(forReadingAtPath: path) else {
             throw StorageError(.unavailable, detail: "没有权限读取：\(path)")

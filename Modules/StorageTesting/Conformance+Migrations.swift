@@ -13,6 +13,13 @@ extension Conformance {
             try expect(listed.map(\.field), is: [first.id, second.id], "listed")
             try expect(try await Migrator([first, second]).pending(in: db).isEmpty, "something is pending")
         },
+        Conformance("asking what is pending writes nothing") { db in
+            let pending = try await Migrator([first, second]).pending(in: db)
+            try expect(pending.map(\.id), is: [first.id, second.id], "pending")
+            try await expectError(.statement) {
+                _ = try await db.fetch("SELECT id FROM storage_migration", as: Single<String>.self)
+            }
+        },
         Conformance("a database newer than the program is refused") { db in
             try await Migrator([first, second]).migrate(db)
             let older = Migrator([first])

@@ -13,11 +13,22 @@ enum TestFile {
         }
     }
 
+    /// So many test databases at once: each has threads of its own, and tests that wait for a processor run out of time.
+    private static let places = Places(8)
+
     static func with<T>(_ migrations: [Migration], _ body: (any Database) async throws -> T) async throws -> T {
         let template = migrations.isEmpty ? nil : try await templates.template(of: migrations, for: .sqlite)
-        return try await inFolder { path in
-            try template?.write(to: URL(fileURLWithPath: path))
-            return try await using(try SQLiteDatabase(path: path, configuration: .small), body)
+        await places.enter()
+        do {
+            let result = try await inFolder { path in
+                try template?.write(to: URL(fileURLWithPath: path))
+                return try await using(try SQLiteDatabase(path: path, configuration: .small), body)
+            }
+            await places.leave()
+            return result
+        } catch {
+            await places.leave()
+            throw error
         }
     }
 

@@ -57,6 +57,9 @@ enum TestServer {
         do {
             var small = PostgresConfiguration.standard
             small.readers = 1
+            // A busy machine is no failure of the test.
+            small.connectTimeout = .seconds(60)
+            small.acquireTimeout = .seconds(60)
             let result = try await using(PostgresDatabase(address, configuration: small), body)
             try await finish()
             try await server.drop(name)

@@ -16,6 +16,7 @@ struct AccountFixture: Sendable {
     let office: OfficeID
     let commandLine: Scope
     let clock = SetClock()
+    let authenticator: PlatformAuthenticator
     let server: WebServer
     /// Hashed once: the tests are about other things.
     private static let hash = Task { try PasswordHash(hashing: password) }
@@ -44,8 +45,9 @@ struct AccountFixture: Sendable {
             signInPages(application, secureCookies: false) + passwordPages(application)
             + (try accountPages(application)) + auditPages(application)
             + [.get("/", .signedIn, "首页") { visit in .text(visit.scope.name) }]
+        authenticator = PlatformAuthenticator(database, clock: { clock.now })
         server = try WebServer(
-            routes: routes, authenticator: PlatformAuthenticator(database, clock: { clock.now }),
+            routes: routes, authenticator: authenticator,
             layout: Layout(siteName: "代表工作平台") { _ in [] }, configuration: WebConfiguration(secureCookies: false),
             logger: .silent, clock: { clock.now })
     }

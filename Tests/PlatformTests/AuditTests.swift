@@ -154,6 +154,40 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `an entry hashed in a newer way is no fault but asks for a newer program`(_ backend: TestBackend) async throws
+    {
+        try await with(backend) { office in
+            try await office.database.write { db in
+                _ = try db.run("UPDATE platform_audit SET algorithm = 'sm3' WHERE position = 3")
+            }
+            let failure = await #expect(throws: Failure.self) { try await check(office) }
+            #expect(failure?.message.contains("请升级程序") == true)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `the list is narrowed by day, person, part and words`(_ backend: TestBackend) async throws {
+        try await AccountFixture.with(backend) { office in
+            let auditor = try await office.account("shen", Scope.Grant(.auditAdmin))
+            let today = Instant.now().day
+            @Sendable func count(_ filter: AuditList.Filter) async throws -> Int {
+                try await office.database.read { db in
+                    try AuditList.read(
+                        filter, titles: office.application.auditTitles, limit: 1, offset: 0, by: auditor, db
+                    ).total
+                }
+            }
+            let all = try await count(.init())
+            #expect(all > 1)
+            #expect(try await count(.init(to: today.advanced(by: -2))) == 0)
+            #expect(try await count(.init(from: today.advanced(by: -1), area: "platform")) == all)
+            #expect(try await count(.init(area: "suggestions")) == 0)
+            #expect(try await count(.init(account: auditor.account)) == 0)
+            #expect(try await count(.init(search: "新建账号")) == 2, "the command line and the auditor")
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `many who write at once make one chain`(_ backend: TestBackend) async throws {
         try await with(backend) { office in
             try await withThrowingTaskGroup(of: Void.self) { group in

@@ -55,7 +55,7 @@ struct ClockStage: Sendable {
         subsystem.brings = { _ in
             var brings = Contributions()
             brings.references = [
-                ReferenceKind(Self.kind) { ids, _ in
+                ReferenceKind(Self.kind) { ids, _, _ in
                     Dictionary(
                         ids.map { ($0, ReferenceKind.Description(title: "修路建议", path: "/test/\($0)")) },
                         uniquingKeysWith: { first, _ in first })

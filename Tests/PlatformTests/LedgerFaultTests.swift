@@ -162,6 +162,22 @@ struct LedgerFaultTests {
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `who may not import is refused, whatever door they come by`(_ backend: TestBackend) async throws {
+        try await LedgerStage.with(backend) { stage in
+            try await stage.fill()
+            let files = [LedgerFile("单位.csv", Array(LedgerStage.units.utf8))]
+            let failure = await #expect(throws: Failure.self) {
+                try await stage.ledgers.run(files, .check, over: stage.database) { db in
+                    let scope = try LedgerStage.scope(db)
+                    return Scope(
+                        office: scope.office, account: scope.account, name: "单位经办人", grants: [.init(.unitClerk)])
+                }
+            }
+            #expect(failure?.kind == .forbidden)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `a workbook's sheets bear the ledgers' names, and its days may be serial`(_ backend: TestBackend) async throws
     {
         try await LedgerStage.with(backend) { stage in

@@ -54,6 +54,24 @@ struct LedgerPageTests {
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `nobody touches another person's upload`(_ backend: TestBackend) async throws {
+        try await LedgerStage.with(backend) { stage in
+            try await stage.fill()
+            let file = LedgerFile("单位.csv", [0])
+            let (scope, id) = try await stage.database.write { db in
+                let scope = try LedgerStage.scope(db)
+                return (scope, try LedgerUpload.keep([file], for: scope, db))
+            }
+            let other = Scope(office: scope.office, account: .new(), name: "别人", grants: scope.grants)
+            await #expect(throws: Failure.self) {
+                try await stage.database.write { db in try LedgerUpload.replace(id, with: [file, file], other, db) }
+            }
+            try await stage.database.write { db in try LedgerUpload.replace(id, with: [], other, db) }
+            #expect(try await stage.database.read { db in try LedgerUpload.files(id, of: scope, db) } == [file])
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `an upload is previewed, confirmed by its uploader, and gone`(_ backend: TestBackend) async throws {
         try await LedgerStage.with(backend) { stage in
             try await stage.fill()

@@ -15,8 +15,10 @@ import Web
             _ = await browser.signIn("li")
             office.clock.advance(seconds: Session.idleLimit - 1)
             #expect(await browser.get("/").status == 200)
+            await office.authenticator.use.settle()
             office.clock.advance(seconds: Session.idleLimit - 1)
             #expect(await browser.get("/").status == 200, "use keeps it open")
+            await office.authenticator.use.settle()
             office.clock.advance(seconds: Session.idleLimit)
             #expect(await browser.get("/").status == 303)
         }
@@ -31,6 +33,7 @@ import Web
             for _ in 1..<36 {
                 office.clock.advance(seconds: 20 * 60)
                 #expect(await browser.get("/").status == 200)
+                await office.authenticator.use.settle()
             }
             office.clock.advance(seconds: 20 * 60)
             #expect(await browser.get("/").status == 303)
@@ -56,6 +59,7 @@ import Web
             #expect(signedIn.scope.units == [unit])
             office.clock.advance(seconds: Session.seenGrain)
             _ = try await authenticator.scope(for: request)
+            await authenticator.use.settle()
             let noted = office.database.statementsRun
             _ = try await authenticator.scope(for: request)
             #expect(office.database.statementsRun == noted + 1)
@@ -121,6 +125,29 @@ import Web
             #expect(try await PlatformAuthenticator(office.database).scope(for: asCookie) == nil)
             try await office.database.write { db in try Accounts.close(li.account, by: commandLine, db) }
             #expect(try await signedIn("Bearer \(token)") == nil)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a password given anew ends the programs' tokens, and the trail says how many`(
+        _ backend: TestBackend
+    ) async throws {
+        try await AccountFixture.with(backend) { office in
+            let li = try await office.account("li", Scope.Grant(.officeStaff))
+            let hash = try PasswordHash(hashing: "Xin-mi-ma-7")
+            let commandLine = office.commandLine
+            let token = try await office.database.write { db in
+                let token = try Accounts.makeToken(for: li.account, label: "统计接口", days: 1, by: commandLine, db)
+                try Accounts.resetPassword(of: li.account, to: hash, by: commandLine, db)
+                return token
+            }
+            let request = WebRequest(method: .get, path: "/api/x", headers: ["Authorization": "Bearer \(token)"])
+            #expect(try await PlatformAuthenticator(office.database).scope(for: request) == nil)
+            let details = try await office.database.read { db in
+                try db.values(
+                    "SELECT details FROM platform_audit WHERE action = 'platform.password-reset'", as: String.self)
+            }
+            #expect(details == [#"{"tokens-ended":"1"}"#])
         }
     }
 }

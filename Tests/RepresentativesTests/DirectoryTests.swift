@@ -123,4 +123,35 @@ import Testing
             #expect(names == [["赵某（市第6届 S1、县第6届 X1）"], [], [], ["市第6届 甲区代表团"]])
         }
     }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a reference is named to its own office alone`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.fill([DeputySheet.line("S1", "赵某")])
+            let tenure = try await stage.tenure("S1")
+            let reference = Reference(TenureCase.kind, tenure.id)
+            let (own, other) = try await stage.database.read { db in
+                (
+                    try stage.application.describe([reference], in: stage.office, db),
+                    try stage.application.describe([reference], in: stage.otherOffice, db)
+                )
+            }
+            #expect(own[reference]?.title.contains(tenure.person.name) == true)
+            #expect(other.isEmpty)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a register longer than an export holds is refused, not cut`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.fill([DeputySheet.line("S1", "赵某"), DeputySheet.line("S2", "钱某")])
+            let listing = TenureListing(TenureFilter())
+            let staff = stage.staff
+            #expect(try await stage.database.read { db in try listing.all(limit: 2, for: staff, db).count } == 2)
+            let failure = await #expect(throws: Failure.self) {
+                try await stage.database.read { db in try listing.all(limit: 1, for: staff, db) }
+            }
+            #expect(failure?.kind == .invalid)
+        }
+    }
 }

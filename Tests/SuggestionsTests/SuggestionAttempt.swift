@@ -32,7 +32,9 @@ struct SuggestionAttempt: Sendable, CustomStringConvertible {
     /// Whether the page says that it cannot be done yet.
     var mustFail: Bool { missing.map { !$0.isEmpty } ?? false && seen == nil }
 
-    var description: String { "\(post) \(event) \(typed) seen \(seen.map(String.init) ?? "-") \(missing ?? ["not offered"])" }
+    var description: String {
+        "\(post) \(event) \(typed) seen \(seen.map(String.init) ?? "-") \(missing ?? ["not offered"])"
+    }
 
     func run(on stage: SuggestionStage) async throws {
         switch act {

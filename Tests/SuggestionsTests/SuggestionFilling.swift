@@ -33,7 +33,7 @@ struct SuggestionFilling {
         case .day: return [stage.today.description]
         case .yesNo: return [random.happens(50) ? "yes" : "no"]
         case .one: return [(random.happens(60) ? stage.main : stage.next).description]
-        case .many(.deputies):
+        case .many where field.name == "deputies":
             let free = try [SuggestionPost.lead, .second, .third, .fourth, .fifth].map(stage.tenure)
                 .filter { !signers.contains($0) }
             return free.shuffled(using: &random).prefix(2).map(\.description)

@@ -56,7 +56,9 @@ import Testing
             let id = try await stage.draft()
             for post in [SuggestionPost.county, .suspended, .lead, .foreignLead] {
                 let invited = ["deputies": try stage.tenures(.second, post)]
-                try await stage.refuses(.invalid, "deputies") { try await stage.take(.invite, on: id, invited, as: .lead) }
+                try await stage.refuses(.invalid, "deputies") {
+                    try await stage.take(.invite, on: id, invited, as: .lead)
+                }
             }
             let second = try stage.tenure(.second).description
             for invited in [[], [second, second], ["second"], [second, TenureText.unknown]] {
@@ -183,7 +185,10 @@ import Testing
             try await stage.refuses(.invalid, "result") {
                 try await stage.take(.rate, on: id, ["attitude": ["satisfied"], "result": ["好"]], as: .lead)
             }
-            for typed in [["attitude": ["unsatisfied"], "result": ["mostly"]], ["attitude": ["mostly"], "result": ["unsatisfied"]]] {
+            for typed in [
+                ["attitude": ["unsatisfied"], "result": ["mostly"]],
+                ["attitude": ["mostly"], "result": ["unsatisfied"]],
+            ] {
                 try await stage.refuses(.invalid, "words") { try await stage.take(.rate, on: id, typed, as: .lead) }
             }
         }

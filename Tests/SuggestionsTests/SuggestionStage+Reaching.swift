@@ -44,7 +44,8 @@ extension SuggestionStage {
             return way(to: .feedback) + [{ try await $0.take(.rate, on: $1, Self.unsatisfied, as: .lead) }]
         case .closed:
             return way(to: .feedback) + [{ try await $0.take(.rate, on: $1, Self.satisfied, as: .lead) }]
-        case .withdrawn: return [{ try await $0.take(.withdraw, on: $1, ["reason": ["已解决"]], as: .lead) }]
+        case .withdrawn: return [submit] + way(to: .discarded)
+        case .discarded: return [{ try await $0.take(.withdraw, on: $1, ["reason": ["已解决"]], as: .lead) }]
         case .refused:
             return way(to: .motionsReview) + [
                 { try await $0.take(.refuse, on: $1, ["reason": ["不属本级"]], as: .motions) }

@@ -9,7 +9,9 @@ extension SuggestionStage {
     ) async throws {
         let before = try await snapshot()
         let refused = await failure(body)
-        #expect(refused?.kind == kind, "\(refused?.message ?? "not refused") \(refused?.cause ?? "")", sourceLocation: location)
+        #expect(
+            refused?.kind == kind, "\(refused?.message ?? "not refused") \(refused?.cause ?? "")",
+            sourceLocation: location)
         if !fields.isEmpty { #expect(refused?.fields.map(\.name) == fields, sourceLocation: location) }
         #expect(try await snapshot() == before, sourceLocation: location)
     }

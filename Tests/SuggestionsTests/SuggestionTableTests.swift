@@ -17,9 +17,10 @@ import Testing
     }
 
     @Test func `only what is over has no way out`() {
-        #expect(ends(SuggestionCase.self) == [.closed, .withdrawn, .refused])
+        #expect(ends(SuggestionCase.self) == [.closed, .withdrawn, .discarded, .refused])
         #expect(ends(AssignmentCase.self) == [.done])
-        #expect(SuggestionState.allCases.filter { [.done, .ended].contains($0.phase) } == [.closed, .withdrawn, .refused])
+        #expect(
+            SuggestionState.allCases.filter { [.done, .ended].contains($0.phase) } == [.closed, .withdrawn, .discarded, .refused])
     }
 
     @Test func `every event has one verb and stands in the table`() throws {
@@ -38,7 +39,8 @@ import Testing
     @Test func `every clock that is started or stopped has a rule, and every rule a clock`() {
         let rules = Set(SuggestionClock.rules.map(\.key))
         #expect(rules.count == SuggestionClock.rules.count)
-        let rows = SuggestionCase.machine.rows.map { ($0.starts, $0.stops) }
+        let rows =
+            SuggestionCase.machine.rows.map { ($0.starts, $0.stops) }
             + AssignmentCase.machine.rows.map { ($0.starts, $0.stops) }
         let openings = AssignmentCase.machine.openings.flatMap(\.starts)
         #expect(Set(rows.flatMap(\.0) + openings) == rules)

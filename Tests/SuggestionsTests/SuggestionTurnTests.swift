@@ -71,12 +71,20 @@ import Testing
             try await stage.refuses(.notFound) { try await stage.take(.signFor, onPart: part, as: .idleClerk) }
             try await stage.take(.signFor, onPart: part, as: .mainClerk)
             let opinion = ["opinion": ["同意"]]
-            try await stage.refuses(.conflict) { try await stage.take(.giveOpinion, onPart: part, opinion, as: .mainLeader) }
+            try await stage.refuses(.conflict) {
+                try await stage.take(.giveOpinion, onPart: part, opinion, as: .mainLeader)
+            }
             let co = try await stage.part(of: fresh, stage.co)
-            try await stage.refuses(.conflict) { try await stage.take(.giveOpinion, onPart: co, opinion, as: .coLeader) }
+            try await stage.refuses(.conflict) {
+                try await stage.take(.giveOpinion, onPart: co, opinion, as: .coLeader)
+            }
             try await stage.take(.signFor, onPart: co, as: .coClerk)
-            try await stage.refuses(.forbidden) { try await stage.take(.giveOpinion, onPart: co, opinion, as: .coClerk) }
-            try await stage.refuses(.forbidden) { try await stage.take(.giveOpinion, onPart: co, opinion, as: .mainLeader) }
+            try await stage.refuses(.forbidden) {
+                try await stage.take(.giveOpinion, onPart: co, opinion, as: .coClerk)
+            }
+            try await stage.refuses(.forbidden) {
+                try await stage.take(.giveOpinion, onPart: co, opinion, as: .mainLeader)
+            }
 
             let id = try await stage.suggestion(repliedAs: .replyChecking)
             let checked = try await stage.part(of: id, stage.main)
@@ -125,6 +133,18 @@ import Testing
                 try await stage.take(.rate, on: id, SuggestionStage.unsatisfied, as: .lead)
             }
             try await stage.refuses(.forbidden) { try await stage.take(.read, on: id, as: .lead) }
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a part is acted on under its own suggestion alone`(_ backend: TestBackend) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let (one, other) = (try await stage.suggestion(at: .handling), try await stage.suggestion(at: .handling))
+            let part = try await stage.part(of: one, stage.main)
+            let (verbs, scope) = (stage.verbs, try stage.scope(.mainClerk))
+            try await stage.refuses(.notFound) {
+                try await stage.database.write { db in _ = try verbs.act(.signFor, on: part, of: other, by: scope, db) }
+            }
         }
     }
 

@@ -14,9 +14,13 @@ struct SuggestionWalk {
     private(set) var taken: Set<String> = []
     private(set) var refused = 0
 
-    init(_ stage: SuggestionStage, seed: UInt64) {
+    /// Some have come a long way already, so that every stretch of it is walked on.
+    init(_ stage: SuggestionStage, seed: UInt64) async throws {
         self.stage = stage
         random = SeededGenerator(seed: seed)
+        for state in [SuggestionState.redoReview, .feedback, .handling] {
+            suggestions.append(try await stage.suggestion(at: state, signers: [.second]))
+        }
     }
 
     /// One attempt, and what it may leave behind.
@@ -41,9 +45,7 @@ struct SuggestionWalk {
 
     /// A new draft now and then, a session that opens or closes, a rating that is late.
     private mutating func changeTheWorld() async throws {
-        var open = 0
-        for id in suggestions where try await !isOver(id) { open += 1 }
-        if open < 3 {
+        if try await open().count < 3 {
             suggestions.append(try await stage.draft(as: random.pick([.lead, .second, .fourth]) ?? .lead))
         }
         let today = stage.today
@@ -60,19 +62,25 @@ struct SuggestionWalk {
         }
     }
 
-    private func isOver(_ id: SuggestionID) async throws -> Bool {
-        [.closed, .withdrawn, .refused].contains(try await stage.state(id))
+    private func open() async throws -> [SuggestionID] {
+        var open: [SuggestionID] = []
+        for id in suggestions where ![.closed, .withdrawn, .discarded, .refused].contains(try await stage.state(id)) {
+            open.append(id)
+        }
+        return open
     }
 
     /// Mostly what a page offers, sometimes anything.
     private mutating func nextAttempt() async throws -> SuggestionAttempt? {
-        guard let id = random.pick(Array(suggestions.suffix(5))) else { return nil }
+        let open = try await open()
+        guard let id = random.pick(random.happens(90) ? open : suggestions) else { return nil }
         var attempt: SuggestionAttempt?
         if random.happens(75) { attempt = try await offered(id) }
         if attempt == nil { attempt = try await anything(id) }
         guard var attempt else { return nil }
         let detail = try await stage.detail(id, by: attempt.post)
-        var filling = SuggestionFilling(stage: stage, signers: detail?.signers.map(\.deputy.tenure) ?? [], random: random)
+        var filling = SuggestionFilling(
+            stage: stage, signers: detail?.signers.map(\.deputy.tenure) ?? [], random: random)
         (attempt.typed, attempt.isSpoilt) = try filling.fill(attempt)
         random = filling.random
         if random.happens(8) { attempt.seen = Int.random(in: 0...12, using: &random) }

@@ -9,11 +9,10 @@ import Testing
         _ backend: TestBackend, _ seed: UInt64
     ) async throws {
         try await SuggestionStage.with(backend) { stage in
-            var walk = SuggestionWalk(stage, seed: seed)
-            for _ in 0..<250 { try await walk.step() }
+            var walk = try await SuggestionWalk(stage, seed: seed)
+            for _ in 0..<300 { try await walk.step() }
             #expect(walk.refused > 40)
-            // Every act of the longest way round, among them the second round.
-            let mustBeSeen = ["submit", "assign", "give_opinion", "sign_reply", "rate", "redo"]
+            let mustBeSeen = ["submit", "assign", "give_opinion", "log_talk", "sign_reply", "rate", "redo"]
             #expect(walk.taken.isSuperset(of: mustBeSeen), "\(walk.taken.sorted())")
         }
     }

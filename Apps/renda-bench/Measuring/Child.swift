@@ -17,7 +17,7 @@ enum Child {
         let pipe = Pipe()
         process.standardOutput = pipe
         process.standardError = pipe
-        try process.run()
+        try process.runWithSignals()
         let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         return Outcome(output: String(decoding: bytes, as: UTF8.self), status: process.terminationStatus)
@@ -32,6 +32,17 @@ enum Child {
             throw Failure.internal(cause: "\(program) ended with \(outcome.status): \(outcome.output.suffix(600))")
         }
         return outcome.output
+    }
+}
+
+extension Process {
+    /// Starts it, able to be interrupted: it inherits what this thread hides from, and the threads that run tasks hide
+    /// from the signals by which pgbench ends in time and a server is told to stop.
+    func runWithSignals() throws {
+        var none = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, nil)
+        try run()
     }
 }
 

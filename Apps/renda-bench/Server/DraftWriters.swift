@@ -39,7 +39,7 @@ struct DraftWriters {
         let pipe = Pipe()
         process.standardOutput = pipe
         let cpu = try ProcessorTime.of(server.id)
-        try process.run()
+        try process.runWithSignals()
         if killing {
             usleep(UInt32(settings.writingSeconds) * 500_000)
             server.kill()

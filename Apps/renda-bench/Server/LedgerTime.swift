@@ -23,7 +23,7 @@ struct LedgerTime {
             }
             times.append(Measurement(figure: time / .seconds(1)))
         }
-        report.add("\(site.title), import of the sample ledgers (20,000 rows)", times, unit: "s")
+        report.add("\(site.title), import of the sample ledgers", times, unit: "s")
     }
 
     private func emptyDatabase() throws -> String {

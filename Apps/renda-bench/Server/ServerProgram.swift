@@ -23,7 +23,7 @@ final class ServerProgram {
         process.standardError = FileHandle(forWritingAtPath: log)
         let clock = ContinuousClock()
         let start = clock.now
-        try process.run()
+        try process.runWithSignals()
         while !FirstPage.answers(at: port) {
             guard process.isRunning, clock.now - start < .seconds(30) else {
                 let text = try String(contentsOfFile: log, encoding: .utf8)

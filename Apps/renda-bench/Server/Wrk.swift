@@ -20,10 +20,19 @@ struct Wrk {
         guard !output.contains("Non-2xx"), !output.contains("Socket errors") else {
             throw Failure.internal(cause: "\(path): \(output)")
         }
-        let count = try output.number(after: "\n  ")
+        let count = try Self.requests(in: output)
         return Measurement(
             figure: try output.number(after: "Requests/sec:"), cpu: (after.server - before.server) * 1000 / count,
             serverCPU: postmaster == nil ? nil : (after.postgres - before.postgres) * 1000 / count)
+    }
+
+    /// From the line "  12345 requests in 4.00s, 80MB read".
+    static func requests(in output: String) throws -> Double {
+        let line = output.split(separator: "\n").first { $0.contains(" requests in ") }
+        guard let count = line?.split(separator: " ").first.flatMap({ Double($0) }), count > 0 else {
+            throw Failure.internal(cause: "wrk has counted no requests: \(output)")
+        }
+        return count
     }
 
     private func times() throws -> (server: Double, postgres: Double) {

@@ -1,11 +1,24 @@
 import Kernel
 import Storage
-import Web
 
 /// A page of the office's accounts.
 public struct AccountList: Sendable {
-    public static let sorts = ["login", "name", "created"]
-    public static let filters = ["state", "role"]
+    /// Which of them.
+    public struct Filter: Sendable, Equatable {
+        public var state: Account.State?
+        /// Who holds it, of whatever subject.
+        public var role: Role?
+        /// Words of the login or the name.
+        public var search: String
+
+        public init(state: Account.State? = nil, role: Role? = nil, search: String = "") {
+            self.state = state
+            self.role = role
+            self.search = search
+        }
+    }
+
+    public enum Order: String, CaseIterable, Sendable { case login, name, created }
 
     public let accounts: [Account]
     /// The roles each holds.
@@ -17,15 +30,16 @@ public struct AccountList: Sendable {
 
     /// Three statements, and one for each kind of subject. Throws `forbidden`.
     public static func read(
-        _ query: ListQuery, _ directory: SubjectDirectory, by scope: Scope, _ db: any Connection
+        _ filter: Filter, _ order: Order = .login, descending: Bool = false, limit: Int, offset: Int,
+        _ directory: SubjectDirectory, by scope: Scope, _ db: any Connection
     ) throws -> AccountList {
         try scope.require(.viewAccounts)
-        let conditions = conditions(of: query, in: scope.office)
+        let conditions = conditions(of: filter, in: scope.office)
         let total = try db.count("SELECT COUNT(*) FROM platform_account WHERE \(conditions)")
         let accounts: [Account] = try db.all(
             """
             SELECT \(Account.columns) FROM platform_account WHERE \(conditions)
-             ORDER BY \(order(of: query)) LIMIT \(query.limit) OFFSET \(query.offset)
+             ORDER BY \(ordering(order, descending)) LIMIT \(limit) OFFSET \(offset)
             """)
         let grants = try Accounts.grants(of: accounts.map(\.id), in: scope.office, db)
         return AccountList(
@@ -33,18 +47,16 @@ public struct AccountList: Sendable {
             subjects: try directory.names(of: grants.map(\.grant), in: scope.office, db), total: total)
     }
 
-    private static func conditions(of query: ListQuery, in office: OfficeID) -> SQL {
+    private static func conditions(of filter: Filter, in office: OfficeID) -> SQL {
         var parts: [SQL] = ["office_id = \(office)"]
-        if !query.search.isEmpty {
+        if !filter.search.isEmpty {
             let login: SQL = "login"
             let name: SQL = "name"
             parts.append(
-                "(\(.contains(login, LoginName.folded(query.search))) OR \(.contains(name, query.search)))")
+                "(\(.contains(login, LoginName.folded(filter.search))) OR \(.contains(name, filter.search)))")
         }
-        if let state = query.filter("state").flatMap(Account.State.init(rawValue:)) {
-            parts.append("state = \(state)")
-        }
-        if let role = query.filter("role").flatMap(Role.init(rawValue:)) {
+        if let state = filter.state { parts.append("state = \(state)") }
+        if let role = filter.role {
             parts.append(
                 """
                 id IN (SELECT account_id FROM platform_grant
@@ -54,14 +66,14 @@ public struct AccountList: Sendable {
         return SQL(parts, joined: " AND ")
     }
 
-    private static func order(of query: ListQuery) -> SQL {
-        switch (query.sort, query.descending) {
-        case ("name", false): "name, id"
-        case ("name", true): "name DESC, id DESC"
-        case ("created", false): "created_at, id"
-        case ("created", true): "created_at DESC, id DESC"
-        case (_, false): "login"
-        case (_, true): "login DESC"
+    private static func ordering(_ order: Order, _ descending: Bool) -> SQL {
+        switch (order, descending) {
+        case (.name, false): "name, id"
+        case (.name, true): "name DESC, id DESC"
+        case (.created, false): "created_at, id"
+        case (.created, true): "created_at DESC, id DESC"
+        case (.login, false): "login"
+        case (.login, true): "login DESC"
         }
     }
 }

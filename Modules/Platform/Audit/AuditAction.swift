@@ -1,4 +1,4 @@
-/// What the actions of Platform read as; those of subsystems are shown as they are stored.
+/// What the platform's own actions read as. Those of cases come from their tables, others from their subsystem.
 enum AuditAction {
     static let titles = [
         "platform.sign-in": "登录",
@@ -15,9 +15,26 @@ enum AuditAction {
         "platform.token-made": "生成接口令牌",
         "platform.tokens-ended": "收回接口令牌",
         "platform.audit-checked": "校验审计记录",
+        "platform.ledger-import": "导入台账",
+        "platform.calendar.import": "导入放假安排",
+        "platform.clock-rule.change": "改动期限规定",
     ]
 }
 
+extension Application {
+    /// What each action in the audit trail reads as.
+    public var auditTitles: [String: String] {
+        var titles = AuditAction.titles
+        for subsystem in subsystems {
+            titles.merge(subsystem.auditTitles) { first, _ in first }
+            for diagram in subsystem.diagrams { titles.merge(diagram.events) { first, _ in first } }
+        }
+        for ledger in ledgers { titles["\(ledger.kind).import"] = "台账“\(ledger.name)”：改动一行" }
+        return titles
+    }
+}
+
 extension AuditEntry {
-    public var title: String { AuditAction.titles[action] ?? action }
+    /// The action in words; an action of a part that this program no longer has, as it is stored.
+    public func title(in titles: [String: String]) -> String { titles[action] ?? action }
 }

@@ -1,41 +1,67 @@
 import Kernel
 import Storage
-import Web
 
 /// A page of the trail, newest first.
 public struct AuditList: Sendable {
-    public static let filters = ["from", "to", "account", "area"]
+    /// Which of them.
+    public struct Filter: Sendable, Equatable {
+        public var from: Day?
+        /// The last day, included.
+        public var to: Day?
+        public var account: AccountID?
+        /// The id of a subsystem.
+        public var area: String?
+        /// Words of the person's name or of the action.
+        public var search: String
+
+        public init(
+            from: Day? = nil, to: Day? = nil, account: AccountID? = nil, area: String? = nil, search: String = ""
+        ) {
+            self.from = from
+            self.to = to
+            self.account = account
+            self.area = area
+            self.search = search
+        }
+    }
 
     public let entries: [AuditEntry]
     public let total: Int
     public let head: AuditHead?
 
-    /// Narrowed by day, account, part of the system, and words of the person's name or the action.
     /// Three statements. Throws `forbidden`.
-    public static func read(_ query: ListQuery, by scope: Scope, _ db: any Connection) throws -> AuditList {
+    ///
+    /// - Parameter titles: what the actions read as, to search in.
+    public static func read(
+        _ filter: Filter, titles: [String: String], limit: Int, offset: Int, by scope: Scope, _ db: any Connection
+    ) throws -> AuditList {
         try scope.require(.readAudit)
-        var parts: [SQL] = ["office_id = \(scope.office)"]
-        if let day = query.day("from") { parts.append("at >= \(day.start)") }
-        if let day = query.day("to") { parts.append("at < \(day.advanced(by: 1).start)") }
-        if let account: AccountID = query.id("account") { parts.append("account_id = \(account)") }
-        if let area = query.filter("area") {
-            // "." is followed by "/": all actions of the subsystem, without a pattern.
-            parts.append("action >= \(area + ".") AND action < \(area + "/")")
-        }
-        if !query.search.isEmpty {
-            let name: SQL = "account_name"
-            let actions = AuditAction.titles.filter { $0.value.contains(query.search) }.keys.sorted()
-            parts.append("(\(.contains(name, query.search)) OR action = \(query.search) OR action IN \(actions))")
-        }
-        let conditions = SQL(parts, joined: " AND ")
+        let conditions = conditions(of: filter, titles, in: scope.office)
         return AuditList(
             entries: try db.all(
                 """
                 SELECT \(AuditEntry.columns) FROM platform_audit WHERE \(conditions)
-                 ORDER BY position DESC LIMIT \(query.limit) OFFSET \(query.offset)
+                 ORDER BY position DESC LIMIT \(limit) OFFSET \(offset)
                 """),
             total: try db.count("SELECT COUNT(*) FROM platform_audit WHERE \(conditions)"),
             head: try AuditHead.of(scope.office, db))
+    }
+
+    private static func conditions(of filter: Filter, _ titles: [String: String], in office: OfficeID) -> SQL {
+        var parts: [SQL] = ["office_id = \(office)"]
+        if let day = filter.from { parts.append("at >= \(day.start)") }
+        if let day = filter.to { parts.append("at < \(day.advanced(by: 1).start)") }
+        if let account = filter.account { parts.append("account_id = \(account)") }
+        if let area = filter.area {
+            // "." is followed by "/": all actions of the subsystem, without a pattern.
+            parts.append("action >= \(area + ".") AND action < \(area + "/")")
+        }
+        if !filter.search.isEmpty {
+            let name: SQL = "account_name"
+            let actions = titles.filter { $0.value.contains(filter.search) }.keys.sorted()
+            parts.append("(\(.contains(name, filter.search)) OR action = \(filter.search) OR action IN \(actions))")
+        }
+        return SQL(parts, joined: " AND ")
     }
 }
 

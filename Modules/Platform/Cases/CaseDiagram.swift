@@ -16,6 +16,9 @@ public struct CaseDiagram: Sendable {
     /// Keys of the clocks that are started or stopped.
     public let clocks: Set<String>
 
+    /// What each event reads as in the audit trail: "suggestions.suggestion.assign" is "建议：交办".
+    public let events: [String: String]
+
     public init<Case: CaseType>(_: Case.Type) {
         kind = Case.kind
         title = Case.title
@@ -23,6 +26,9 @@ public struct CaseDiagram: Sendable {
         states = Case.State.allCases.map(\.rawValue)
         permissions = Set(machine.rows.compactMap(\.who.permission))
         clocks = Set(machine.rows.flatMap { $0.starts + $0.stops })
+        events = Dictionary(
+            Case.Event.allCases.map { ("\(Case.kind).\($0.rawValue)", "\(Case.title)：\($0.title)") },
+            uniquingKeysWith: { first, _ in first })
         let ends = Case.State.allCases.filter { state in !machine.rows.contains { $0.from == state } }
         var lines = ["stateDiagram-v2"]
         lines +=

@@ -43,8 +43,11 @@ public struct Input: Sendable {
             if given.contains(where: { ID<Never>($0) == nil }) { return "\(field.title)里有不认识的编号。" }
             return Set(given).count == given.count ? nil : "\(field.title)有重复。"
         case _ where given.count > 1: return "\(field.title)只能填一个。"
+        case .line where given[0].contains(where: \.isNewline): return "\(field.title)只能写一行。"
         case .line(let limit), .text(let limit):
-            return given[0].count <= limit ? nil : "\(field.title)最多 \(limit) 字，现在 \(given[0].count) 字。"
+            // Counted in code points: one visible character may be thousands of combining marks.
+            let length = given[0].unicodeScalars.count
+            return length <= limit ? nil : "\(field.title)最多 \(limit) 字，现在 \(length) 字。"
         case .choice(let choices):
             return choices.contains { $0.value == given[0] }
                 ? nil : "\(field.title)只能是：\(choices.map(\.title).joined(separator: "、"))。"

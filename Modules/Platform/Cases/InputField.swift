@@ -9,7 +9,7 @@ public struct InputField: Sendable {
         case choice([Choice])
         case day
         case yesNo
-        /// One or many of the things a source lists (units, deputies, meetings), by id.
+        /// One or many of the things a source lists (units, deputies), by id.
         case one(Source)
         case many(Source)
     }
@@ -25,8 +25,15 @@ public struct InputField: Sendable {
         }
     }
 
-    /// Where the things to choose from come from.
-    public enum Source: String, Sendable { case units, deputies, meetings, assignments }
+    /// Where the things to choose from come from; who brings a source names it in an extension of its own.
+    public struct Source: Hashable, Sendable {
+        public let name: String
+
+        public init(_ name: String) { self.name = name }
+
+        /// The office's 承办单位.
+        public static let units = Source("units")
+    }
 
     public let name: String
     public let title: String

@@ -14,14 +14,6 @@ public struct Journal {
         rules = try ClockRules.load(office: scope.office, db)
     }
 
-    /// Whose clock it is, and whom to tell.
-    public enum Holder: Sendable, Hashable {
-        case role(Role)
-        case unit(UnitID)
-        case person(PersonID)
-        case delegation(DelegationID)
-    }
-
     /// Records that `transition` was taken.
     ///
     /// - Parameters:

@@ -12,13 +12,17 @@ extension RunningClock {
     ) throws {
         let rule = try rules.rule(key, on: day)
         let due = rules.due(rule, from: day).due
+        // Past on the day it is entered (an old ledger): it is listed as overdue, but it is no news to anybody.
+        let told: Instant? = due < db.now.day ? db.now : nil
         try db.run(
             """
             INSERT INTO platform_clock (id, office_id, key, rule_id, subject_kind, subject_id, page_kind, page_id,
-                                        holder_kind, holder_role, holder_id, started_on, due_on, warn_on, created_at)
+                                        holder_kind, holder_role, holder_id, started_on, due_on, warn_on, warned_at,
+                                        overdue_noticed_at, created_at)
             VALUES (\(ID<RunningClock>.new(at: db.now)), \(office), \(key), \(rule.id), \(subject.kind),
                     \(subject.id), \(page.kind), \(page.id), \(holder.kind), \(holder.role?.rawValue),
-                    \(holder.subject), \(day), \(due), \(rules.warning(rule, from: day, due: due)), \(db.now))
+                    \(holder.subject), \(day), \(due), \(rules.warning(rule, from: day, due: due)), \(told),
+                    \(told), \(db.now))
             """)
     }
 

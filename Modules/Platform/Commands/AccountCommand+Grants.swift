@@ -13,12 +13,15 @@ struct GrantOptions: ParsableArguments, Sendable {
         let role = try Role.typed(role)
         guard let subject else { return Scope.Grant(role) }
         if let id = ID<Never>(subject) { return Scope.Grant(role, of: id) }
-        let found = try directory.choices(for: role.bound, in: office, db).filter { $0.name == subject.trimmed }
+        let choices = try directory.choices(for: role.bound, in: office, db)
+        // Namesakes are told apart by what stands in brackets; who has none is called by the name alone.
+        let exact = choices.filter { $0.name == subject.trimmed }
+        let found = exact.isEmpty ? choices.filter { $0.name.hasPrefix("\(subject.trimmed)（") } : exact
         guard let only = found.first else {
             throw Failure.invalid(field: "--of", "本机关没有名为“\(subject)”的\(role.bound.title)。")
         }
         guard found.count == 1 else {
-            let ids = found.map(\.id.description).joined(separator: "、")
+            let ids = found.map { "\($0.name) \($0.id)" }.joined(separator: "、")
             throw Failure.invalid(field: "--of", "有 \(found.count) 个\(role.bound.title)叫“\(subject)”，请写编号：\(ids)。")
         }
         return Scope.Grant(role, of: only.id)

@@ -43,7 +43,9 @@ public struct ApplicationOptions: ParsableArguments, Sendable {
             let failure = Failure(error)
             var text = "\(failure.message)\n"
             for field in failure.fields { text += "  \(field.name)：\(field.message)\n" }
-            if failure.kind == .internal, let cause = failure.cause { text += "  （\(cause)）\n" }
+            if failure.kind == .internal || failure.kind == .unavailable, let cause = failure.cause {
+                text += "  （\(cause)）\n"
+            }
             FileHandle.standardError.write(Data(text.utf8))
             throw ExitCode(failure.kind.exitCode)
         }

@@ -62,9 +62,10 @@ struct AuditListCommand: AsyncParsableCommand {
             let entries = try await app.database.read { db in
                 try Audit.latest(max(1, limit), from: day, by: try application.scope(db), db)
             }
+            let titles = app.auditTitles
             for entry in entries {
                 print(
-                    "\(entry.position)  \(entry.at.minuteText)  \(entry.accountName)  \(entry.title)  \(entry.subject.kind) \(entry.subject.id)  \(entry.details)"
+                    "\(entry.position)  \(entry.at.minuteText)  \(entry.accountName)  \(entry.title(in: titles))  \(entry.subject.kind) \(entry.subject.id)  \(entry.details)"
                 )
             }
             print("列出 \(entries.count) 条。")

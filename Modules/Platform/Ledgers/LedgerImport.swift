@@ -1,3 +1,4 @@
+import Documents
 import Kernel
 import Storage
 
@@ -44,14 +45,7 @@ public struct LedgerImport: Sendable {
         _ files: [LedgerFile], _ mode: Mode, over database: any Database, mayFound: Bool = false,
         as actor: @escaping Actor
     ) async throws -> LedgerReport {
-        let reading = LedgerReading(files, shapes)
-        guard !reading.sources.isEmpty || !reading.faults.isEmpty else {
-            throw Failure.invalid("没有认出台账。文件名或工作表名应是：\(ledgers.map(\.name).joined(separator: "、"))。")
-        }
-        let drafts = ledgers.compactMap { ledger -> LedgerDraft? in
-            guard let sources = reading.sources[ledger.name], let shape = shapes[ledger.name] else { return nil }
-            return LedgerDraft(ledger, shape, sources)
-        }
+        let (reading, drafts) = try await SheetThread.perform { try read(files) }
         let run = LedgerRun(
             drafts: drafts, reading: reading, mode: mode, mayFound: mayFound, clockRules: clockRules, actor: actor)
         do {
@@ -63,6 +57,18 @@ public struct LedgerImport: Sendable {
         } catch let undone as Undone {
             return undone.report
         }
+    }
+
+    private func read(_ files: [LedgerFile]) throws -> (LedgerReading, [LedgerDraft]) {
+        let reading = LedgerReading(files, shapes)
+        guard !reading.sources.isEmpty || !reading.faults.isEmpty else {
+            throw Failure.invalid("没有认出台账。文件名或工作表名应是：\(ledgers.map(\.name).joined(separator: "、"))。")
+        }
+        let drafts = ledgers.compactMap { ledger -> LedgerDraft? in
+            guard let sources = reading.sources[ledger.name], let shape = shapes[ledger.name] else { return nil }
+            return LedgerDraft(ledger, shape, sources)
+        }
+        return (reading, drafts)
     }
 }
 

@@ -7,9 +7,13 @@ public func accountPages(_ app: Application, hasher: PasswordHasher = .shared) t
     let directory = try SubjectDirectory(app)
     return [
         .get("/accounts", .holding(.viewAccounts), "查看账号") { visit in
-            let query = visit.list(sorts: AccountList.sorts, filters: AccountList.filters)
+            let query = visit.list(sorts: AccountList.Order.allCases.map(\.rawValue), filters: ["state", "role"])
             let scope = visit.scope
-            let list = try await app.database.read { db in try AccountList.read(query, directory, by: scope, db) }
+            let list = try await app.database.read { db in
+                try AccountList.read(
+                    AccountList.Filter(query), AccountList.Order(rawValue: query.sort) ?? .login,
+                    descending: query.descending, limit: query.limit, offset: query.offset, directory, by: scope, db)
+            }
             return accountListPage(list, query, visit)
         },
         .get("/accounts/new", .holding(.manageAccounts), "新建账号") { visit in newAccountPage(visit) },
@@ -24,6 +28,14 @@ public func accountPages(_ app: Application, hasher: PasswordHasher = .shared) t
             accountPage(try await AccountView.read(visit, app, directory), visit)
         },
     ] + accountActions(app, hasher) + grantPages(app, directory)
+}
+
+extension AccountList.Filter {
+    fileprivate init(_ query: ListQuery) {
+        self.init(
+            state: query.filter("state").flatMap(Account.State.init(rawValue:)),
+            role: query.filter("role").flatMap(Role.init(rawValue:)), search: query.search)
+    }
 }
 
 private func accountListPage(_ list: AccountList, _ query: ListQuery, _ visit: Visit) -> WebResponse {

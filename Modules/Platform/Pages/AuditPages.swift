@@ -6,10 +6,15 @@ import Web
 public func auditPages(_ app: Application) -> [Route] {
     [
         .get("/audit", .holding(.readAudit), "查看审计记录") { visit in
-            let query = visit.list(sorts: ["position"], filters: AuditList.filters, descending: true)
+            let query = visit.list(
+                sorts: ["position"], filters: ["from", "to", "account", "area"], descending: true)
             let scope = visit.scope
-            let list = try await app.database.read { db in try AuditList.read(query, by: scope, db) }
-            return auditPage(list, query, app, visit)
+            let titles = app.auditTitles
+            let list = try await app.database.read { db in
+                try AuditList.read(
+                    AuditList.Filter(query), titles: titles, limit: query.limit, offset: query.offset, by: scope, db)
+            }
+            return auditPage(list, query, titles, app, visit)
         },
         .post("/audit/check", .holding(.readAudit), "校验审计记录") { visit in
             let scope = visit.scope
@@ -28,7 +33,17 @@ public func auditPages(_ app: Application) -> [Route] {
     ]
 }
 
-private func auditPage(_ list: AuditList, _ query: ListQuery, _ app: Application, _ visit: Visit) -> WebResponse {
+extension AuditList.Filter {
+    fileprivate init(_ query: ListQuery) {
+        self.init(
+            from: query.day("from"), to: query.day("to"), account: query.id("account"), area: query.filter("area"),
+            search: query.search)
+    }
+}
+
+private func auditPage(
+    _ list: AuditList, _ query: ListQuery, _ titles: [String: String], _ app: Application, _ visit: Visit
+) -> WebResponse {
     .page("审计记录", wide: true) {
         PageHeader("审计记录", lead: "谁在什么时候办了什么，从新到旧。记录只增不改。")
         FilterBar(
@@ -45,7 +60,7 @@ private func auditPage(_ list: AuditList, _ query: ListQuery, _ app: Application
                     entry.account.map { a(entry.accountName, .href("/audit?account=\($0)")) }
                         ?? .text(entry.accountName)
                 },
-                .text("动作") { $0.title }, .text("对象") { "\($0.subject.kind) \($0.subject.id)" },
+                .text("动作") { $0.title(in: titles) }, .text("对象") { "\($0.subject.kind) \($0.subject.id)" },
                 .text("说明") { $0.details == "{}" ? "" : $0.details },
             ])
         Pager(query, total: list.total)

@@ -4,17 +4,21 @@ import Kernel
 import Storage
 import Web
 
+/// About 30,000 rows. A preview runs in the one transaction that writes, so larger files go by the command line, when
+/// nobody else is at work.
+private let uploadLimit = 8 * 1_048_576
+
 /// 导入台账: upload, preview, confirm.
 public func ledgerPages(_ app: Application) -> [Route] {
     [
         .get("/ledgers", .holding(.importLedgers), "选择要导入的台账") { visit in
             LedgerUploadPage(app, visit).response()
         },
-        .post("/ledgers", .holding(.importLedgers), "上传台账", bodyLimit: Route.largeBody) { visit in
+        .post("/ledgers", .holding(.importLedgers), "上传台账", bodyLimit: uploadLimit) { visit in
             try await LedgerUploadPage(app, visit).upload()
         },
         .get("/ledgers/templates/{name}", .holding(.importLedgers), "下载台账模板") { visit in
-            try LedgerTemplate.download(try visit.parameter("name"), app)
+            try await LedgerTemplate.download(try visit.parameter("name"), app)
         },
         .get("/ledgers/{id}", .holding(.importLedgers), "预览要导入的台账") { visit in
             try await LedgerPreviewPage(app, visit).preview()
@@ -33,13 +37,15 @@ enum LedgerTemplate {
     static let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
     /// Throws `notFound` for an unknown ledger.
-    static func download(_ name: String, _ app: Application) throws -> WebResponse {
+    static func download(_ name: String, _ app: Application) async throws -> WebResponse {
         guard let ledger = app.ledgers.first(where: { $0.name == name }) else {
             throw Failure.notFound("没有台账“\(name)”。")
         }
         let path = FileManager.default.temporaryDirectory.appending(path: "ledger-\(UUID().uuidString).xlsx").path
-        let sheet = SheetSource(name: ledger.name, columns: ledger.columns.map(\.sheetColumn), rows: [])
-        try Workbook.write(to: path, sheets: [sheet])
+        try await SheetThread.perform {
+            let columns = ledger.columns.map(\.sheetColumn)
+            try Workbook.write(to: path, sheets: [SheetSource(name: ledger.name, columns: columns, rows: [])])
+        }
         return .download(filename: "\(ledger.name).xlsx", type: type, file: path, deleteAfter: true)
     }
 }

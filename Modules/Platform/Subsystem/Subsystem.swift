@@ -22,6 +22,8 @@ public struct Subsystem: Sendable {
     public var clockRules: [ClockRule] = []
     /// Its case types' tables of transitions, for docs and tests.
     public var diagrams: [CaseDiagram] = []
+    /// What its own actions in the audit trail read as; those of its cases come from their tables.
+    public var auditTitles: [String: String] = [:]
     public var commands: [any AsyncParsableCommand.Type] = []
     public var brings: @Sendable (Ports) throws -> Contributions = { _ in Contributions() }
     public var pages: @Sendable (Application) throws -> Pages = { _ in Pages() }

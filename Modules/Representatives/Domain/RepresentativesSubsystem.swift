@@ -14,6 +14,9 @@ public let representatives: Subsystem = {
         Offer(.grantDelegations, DelegationSubjects()),
     ]
     subsystem.diagrams = [CaseDiagram(TenureCase.self)]
+    subsystem.auditTitles = [
+        "representatives.exported": "导出代表名册", "representatives.tenure.reveal-telephone": "查看完整手机号码",
+    ]
     subsystem.commands = [RepresentativesCommand.self]
     subsystem.brings = { _ in
         var contributions = Contributions()

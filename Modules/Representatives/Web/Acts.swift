@@ -11,7 +11,7 @@ func acts(_ application: Application) -> [Route] {
         .post("/representatives/{id}/\(event.rawValue)", .holding(.keepRepresentatives), event.title) { visit in
             let id: TenureID = try visit.id("id")
             let scope = visit.scope
-            let raw = try typed(visit.form, for: event)
+            let raw = CaseForms.input(visit.form, for: try CaseEngine.tenures.verb(event).fields)
             let seen = try visit.form.number("version", "版本")
             do {
                 let transition = try await application.database.write { db in
@@ -25,35 +25,17 @@ func acts(_ application: Application) -> [Route] {
     }
 }
 
-/// What was filled in of what the event asks for.
-private func typed(_ form: Form, for event: TenureEvent) throws -> [String: [String]] {
-    let names = try CaseEngine.tenures.verb(event).fields.map(\.name)
-    return Dictionary(names.map { ($0, form.all($0)) }, uniquingKeysWith: { first, _ in first })
-}
-
 /// The moves the reader may make, each with the fields its verb asks for.
 func actionForms(_ view: DetailView) -> [ActionForm] {
-    view.moves.map { move in
+    // No verb of a tenure asks for something to choose from.
+    let forms = CaseForms(options: [:])
+    return view.moves.map { move in
         let event = move.transition.event
         let fields = CaseEngine.tenures.verbs.first { $0.event == event }?.fields ?? []
         return ActionForm(
             event.title, action: "/representatives/\(view.tenure.id)/\(event.rawValue)", submit: event.title,
             next: move.transition.next,
-            fields: [.hidden("version", String(view.tenure.version))] + fields.compactMap(formField),
+            fields: [.hidden("version", String(view.tenure.version))] + forms.fields(fields),
             primary: event == .confirm || event == .resume)
-    }
-}
-
-/// The verb's field as the page shows it. (No verb of a tenure asks for units, deputies or meetings.)
-private func formField(_ field: InputField) -> FormField? {
-    let (name, title, hint, required) = (field.name, field.title, field.hint, field.required)
-    return switch field.kind {
-    case .line(let limit): .text(name, title, hint: hint, required: required, maxLength: limit)
-    case .text(let limit): .multiline(name, title, hint: hint, required: required, maxLength: limit, rows: 4)
-    case .choice(let choices):
-        .choice(name, title, choices.map { Option($0.value, $0.title) }, hint: hint, required: required)
-    case .day: .day(name, title, hint: hint, required: required)
-    case .yesNo: .choice(name, title, [Option("yes", "是"), Option("no", "否")], hint: hint, required: required)
-    case .one, .many: nil
     }
 }

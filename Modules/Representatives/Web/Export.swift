@@ -12,18 +12,24 @@ func exports(_ application: Application) -> [Route] {
         .get("/representatives/export.xlsx", .holding(.readRepresentatives), "导出代表名册（Excel）") { visit in
             let tenures = try await exported(visit, as: "xlsx", application)
             let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).xlsx").path
-            try Workbook.write(
-                to: path, sheets: [SheetSource(name: "代表名册", columns: columns, rows: tenures.lazy.map(cells(of:)))])
+            try await SheetThread.perform {
+                let rows = tenures.lazy.map(cells(of:))
+                try Workbook.write(to: path, sheets: [SheetSource(name: "代表名册", columns: columns, rows: rows)])
+            }
             return .download(
                 filename: "代表名册-\(visit.today).xlsx",
                 type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file: path,
                 deleteAfter: true)
         },
         .get("/representatives/export.csv", .holding(.readRepresentatives), "导出代表名册（CSV）") { visit in
-            var writer = CSVWriter(columns: columns)
-            for tenure in try await exported(visit, as: "csv", application) { writer.append(cells(of: tenure)) }
+            let tenures = try await exported(visit, as: "csv", application)
+            let bytes = try await SheetThread.perform {
+                var writer = CSVWriter(columns: columns)
+                for tenure in tenures { writer.append(cells(of: tenure)) }
+                return writer.take()
+            }
             return .download(
-                filename: "代表名册-\(visit.today).csv", type: "text/csv; charset=utf-8", bytes: writer.take())
+                filename: "代表名册-\(visit.today).csv", type: "text/csv; charset=utf-8", bytes: bytes)
         },
     ]
 }
@@ -31,11 +37,7 @@ func exports(_ application: Application) -> [Route] {
 private func exported(_ visit: Visit, as format: String, _ application: Application) async throws -> [ListedTenure] {
     let listing = ListRequest(visit).listing
     let scope = visit.scope
-    let tenures = try await application.database.read { db in
-        var tenures: [ListedTenure] = []
-        try listing.forEach(for: scope, db) { tenures.append($0) }
-        return tenures
-    }
+    let tenures = try await application.database.read { db in try listing.all(for: scope, db) }
     let office = Reference("platform.office", scope.office)
     let details = ["format": format, "rows": String(tenures.count)]
     try await application.database.write { db in

@@ -3,16 +3,6 @@ import Representatives
 import Web
 
 extension TenureState {
-    /// The word and its colour.
-    var status: Status { Status(title, tone) }
-
-    private var tone: Tone {
-        if self == .suspended { return .late }
-        return switch phase {
-        case .waiting: .waiting
-        case .running: .running
-        case .done: .done
-        case .ended: .neutral
-        }
-    }
+    /// The word and its colour; a suspension must strike the eye.
+    var status: Status { Status(title, self == .suspended ? .late : phase.tone) }
 }

@@ -11,7 +11,8 @@ extension Migration {
                     CONSTRAINT suggestions_suggestion_office_id_fkey REFERENCES platform_office (id),
                 state \(.text) NOT NULL CONSTRAINT suggestions_suggestion_state_check
                     CHECK (state IN ('draft', 'cosigning', 'delegation_review', 'motions_review', 'intake', 'triage',
-                                     'handling', 'feedback', 'redo_review', 'closed', 'withdrawn', 'refused')),
+                                     'handling', 'feedback', 'redo_review', 'closed', 'withdrawn', 'discarded',
+                                     'refused')),
                 version \(.integer) NOT NULL,
                 round \(.integer) NOT NULL,
                 number \(.text),

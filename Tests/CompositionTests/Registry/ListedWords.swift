@@ -15,7 +15,8 @@ enum ListedWords {
         "platform_session.kind": words(Session.Kind.self), "platform_clock_rule.unit": words(ClockLength.Unit.self),
         "platform_clock_rule.ends_on_rest": words(DueDate.RestDayRule.self),
         "platform_clock.holder_kind": words(Journal.Holder.Kind.self),
-        "platform_calendar_day.kind": words(WorkCalendar.SpecialDay.Mark.self), "platform_office.level": words(Level.self),
+        "platform_calendar_day.kind": words(WorkCalendar.SpecialDay.Mark.self),
+        "platform_office.level": words(Level.self),
         "platform_unit.system": words(Unit.System.self), "platform_unit.level": words(Level.self),
         "platform_meeting.kind": words(Meeting.Kind.self), "platform_meeting.level": words(Level.self),
     ]

@@ -55,7 +55,7 @@ struct NameTests {
 
     private func check(_ command: any ParsableCommand.Type) {
         let subcommands = command.configuration.subcommands
-        #expect(Registry.repeated(subcommands.compactMap(\.configuration.commandName)).isEmpty)
+        #expect(Registry.repeated(subcommands.compactMap { $0.configuration.commandName }).isEmpty)
         for subcommand in subcommands {
             #expect(subcommand.configuration.commandName != nil, "\(subcommand)")
             #expect(

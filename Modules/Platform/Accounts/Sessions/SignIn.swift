@@ -28,6 +28,22 @@ public struct SignIn: Sendable {
     /// Throws `forbidden` (`refusal`, or too many from this address), `unavailable` when too many wait.
     func begin(login: String, password: String, from address: String, at now: Instant) async throws -> SecretToken {
         try limiter.begin(from: address, at: now)
+        do {
+            let token = try await judged(login: login, password: password, from: address, at: now)
+            guard let token else { throw Self.refusal }
+            limiter.forgive(address)
+            return token
+        } catch  where Failure(error).kind == .unavailable {
+            // It could not be judged, so it was not wrong.
+            limiter.forgive(address)
+            throw error
+        }
+    }
+
+    /// The token of a session that has begun; nil when login and password do not belong together.
+    private func judged(login: String, password: String, from address: String, at now: Instant) async throws
+        -> SecretToken?
+    {
         let login = LoginName.folded(login)
         let known = try await database.read { db in try Credentials.of(login, db) }
         // Longer ones cannot be anybody's; hashing megabytes is work for nothing.
@@ -41,9 +57,7 @@ public struct SignIn: Sendable {
             }
             return try Self.judge(known, matches, from: address, token, at: now, db)
         }
-        guard isIn else { throw Self.refusal }
-        limiter.succeeded(from: address)
-        return token
+        return isIn ? token : nil
     }
 
     /// Writes what the attempt leads to. Everything is looked at again: others may have tried in the meantime.

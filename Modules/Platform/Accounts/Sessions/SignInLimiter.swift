@@ -29,13 +29,13 @@ public final class SignInLimiter: Sendable {
             var count = counts[address] ?? Count(attempts: 0, since: now)
             if count.since <= start { count = Count(attempts: 0, since: now) }
             guard count.attempts < limit else {
-                throw Failure.forbidden("这台电脑或这个网络输错次数过多，请过 15 分钟再试。")
+                throw Failure.forbidden("这台电脑或这个网络登录太频繁，或输错次数过多，请过 15 分钟再试。")
             }
             count.attempts += 1
             counts[address] = count
         }
     }
 
-    /// The attempt was right: it does not count.
-    func succeeded(from address: String) { counts.withLock { $0[address]?.attempts -= 1 } }
+    /// The attempt was right, or could not be judged: it does not count.
+    func forgive(_ address: String) { counts.withLock { $0[address]?.attempts -= 1 } }
 }

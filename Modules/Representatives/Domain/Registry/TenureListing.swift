@@ -28,9 +28,14 @@ public struct TenureListing: Sendable {
         return (tenures, total)
     }
 
-    /// The whole list, one line at a time. One statement.
-    public func forEach(for scope: Scope, _ db: any Connection, _ body: (ListedTenure) throws -> Void) throws {
-        try db.forEach(selection(for: scope)) { row in try body(try ListedTenure(&row)) }
+    /// The most lines that are given at once: more than any office has.
+    public static let limit = 100_000
+
+    /// The whole list. One statement. Throws `invalid` when it is longer than `limit`.
+    public func all(limit: Int = limit, for scope: Scope, _ db: any Connection) throws -> [ListedTenure] {
+        let tenures: [ListedTenure] = try db.all("\(selection(for: scope)) LIMIT \(limit + 1)")
+        guard tenures.count <= limit else { throw Failure.invalid("一次最多导出 \(limit) 条，请先筛选。") }
+        return tenures
     }
 
     /// The terms there are, latest first: what the list can be narrowed to.

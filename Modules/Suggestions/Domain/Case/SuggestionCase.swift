@@ -54,9 +54,13 @@ public enum SuggestionCase: CaseType {
             Row(.intake, .refuse, by: .office, to: .refused, stops: [SuggestionClock.assign], next: "理由已告知领衔代表。"),
         ] + withdrawing
 
-    /// Before 交办 only (北京市条例 Art. 13, the narrowest of the local rules).
+    /// Before 交办 only (北京市条例 Art. 13, the narrowest of the local rules). A paper never submitted stays with those
+    /// who signed it.
     private static let withdrawing: [Transition<SuggestionCase>] =
-        [SuggestionState.draft, .cosigning, .delegationReview, .motionsReview, .intake, .triage].map { state in
+        [SuggestionState.draft, .cosigning].map { state in
+            Row(state, .withdraw, by: .lead, to: .discarded, next: "草稿到此为止，记录保留，只有签名的代表能看到。")
+        }
+        + [SuggestionState.delegationReview, .motionsReview, .intake, .triage].map { state in
             Row(state, .withdraw, by: .lead, to: .withdrawn, stops: [SuggestionClock.assign], next: "这件建议到此为止，记录保留。")
         }
 

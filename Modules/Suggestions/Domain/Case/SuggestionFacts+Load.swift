@@ -27,7 +27,7 @@ extension SuggestionFacts {
             """)
         return SuggestionFacts(
             id: id, state: core.state, version: core.version, round: core.round, level: core.level, lead: core.lead,
-            delegation: core.delegation, meeting: core.meeting ?? session?.id, isComplete: core.isComplete,
+            delegation: core.delegation, meeting: session?.id ?? core.meeting, isComplete: core.isComplete,
             isSessionSitting: session != nil, assignments: assigned.map(\.id),
             mainUnits: assigned.filter { $0.role == .main }.map(\.unit), units: assigned.map(\.unit),
             isFeedbackOverdue: feedbackDue.map { $0 < today } ?? false,

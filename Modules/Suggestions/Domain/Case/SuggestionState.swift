@@ -14,6 +14,7 @@ public enum SuggestionState: String, CaseState {
     case redoReview = "redo_review"
     case closed
     case withdrawn
+    case discarded
     case refused
 
     public var title: String {
@@ -29,6 +30,7 @@ public enum SuggestionState: String, CaseState {
         case .redoReview: "待重办审核"
         case .closed: "已办复"
         case .withdrawn: "已撤回"
+        case .discarded: "草稿作废"
         case .refused: "不予受理"
         }
     }
@@ -38,10 +40,10 @@ public enum SuggestionState: String, CaseState {
         case .draft, .cosigning, .delegationReview, .motionsReview, .intake, .triage, .feedback, .redoReview: .waiting
         case .handling: .running
         case .closed: .done
-        case .withdrawn, .refused: .ended
+        case .withdrawn, .discarded, .refused: .ended
         }
     }
 
     /// Nobody but its signers sees it yet.
-    static let unsubmitted: [SuggestionState] = [.draft, .cosigning]
+    static let unsubmitted: [SuggestionState] = [.draft, .cosigning, .discarded]
 }

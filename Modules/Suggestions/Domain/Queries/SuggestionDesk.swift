@@ -64,12 +64,21 @@ struct SuggestionDesk: Sendable {
         var waits: [SQL] = []
         let units = scope.units
         if !units.isEmpty {
-            waits.append("(a.unit_id IN \(units) AND a.state IN ('to_sign', 'handling'))")
+            waits.append(
+                """
+                (a.unit_id IN \(units) AND (a.state = 'to_sign' OR (a.state = 'handling' AND a.role = 'main')))
+                """)
         }
         let reviewed: [UnitID] = scope.subjects(of: [.unitReviewer])
         if !reviewed.isEmpty { waits.append("(a.unit_id IN \(reviewed) AND a.state = 'reply_checking')") }
         let led: [UnitID] = scope.subjects(of: [.unitLeader])
-        if !led.isEmpty { waits.append("(a.unit_id IN \(led) AND a.state = 'reply_signing')") }
+        if !led.isEmpty {
+            waits.append(
+                """
+                (a.unit_id IN \(led)
+                 AND (a.state = 'reply_signing' OR (a.state = 'handling' AND a.role = 'co')))
+                """)
+        }
         guard !waits.isEmpty else { return [] }
         let rows: [Waiting] = try db.all(
             """

@@ -16,6 +16,14 @@ public enum Draft {
     ]
 }
 
+extension Draft {
+    static func texts(of core: SuggestionDetail.Core) -> [String] {
+        [core.title, core.situation, core.analysis, core.proposal, core.publication?.rawValue ?? ""]
+    }
+
+    static func texts(of input: Input) -> [String] { fields.map { input.required($0.name) } }
+}
+
 extension Suggestions {
     /// Begins a draft led by the acting deputy, as a deputy of the office's own level.
     ///
@@ -28,9 +36,13 @@ extension Suggestions {
         guard let lead = tenures.first(where: { $0.isInOffice && $0.level == office.level }) else {
             throw Failure.forbidden("只有本级在任、没有暂停执行职务的代表可以提出建议。")
         }
-        let mine: PersonID? = try db.value("SELECT lead_person_id FROM suggestions_suggestion WHERE id = \(id)")
-        if let mine {
-            guard mine == lead.person else { throw Failure.conflict("这份表单已经用过，请重新打开。") }
+        if let existing: SuggestionDetail.Core = try db.first(
+            "SELECT \(SuggestionDetail.Core.columns) FROM suggestions_suggestion WHERE id = \(id)")
+        {
+            // The same form sent twice makes one draft; another text under its id must not be lost in silence.
+            guard existing.leadPerson == lead.person, Draft.texts(of: existing) == Draft.texts(of: input) else {
+                throw Failure.conflict("这份表单已经保存过一件草稿。要改内容，请从“我的事”打开那件草稿修改。")
+            }
             return
         }
         try db.run(

@@ -55,10 +55,3 @@ extension Verb<SuggestionCase> {
         }
     }
 }
-
-extension Optional {
-    func orInvalid(_ field: String, _ message: String) throws -> Wrapped {
-        guard let self else { throw Failure.invalid(field: field, message) }
-        return self
-    }
-}

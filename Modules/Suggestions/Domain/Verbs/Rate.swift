@@ -62,10 +62,13 @@ extension Verb<SuggestionCase> {
         return try closing(act, opinion: act.input.text("reason"))
     }
 
-    /// The round's rating is over: the worst grade of result stands for the suggestion.
+    /// The round's rating is over: the worst grade of attitude and result stands for the suggestion.
     private static func settle(_ act: Act<SuggestionCase>, opinion: String? = nil) throws -> Effect {
         let grades: [Grade] = try act.db.values(
             """
+            SELECT attitude FROM suggestions_rating
+             WHERE suggestion_id = \(act.facts.id) AND round = \(act.facts.round) AND attitude IS NOT NULL
+            UNION ALL
             SELECT result FROM suggestions_rating
              WHERE suggestion_id = \(act.facts.id) AND round = \(act.facts.round) AND result IS NOT NULL
             """)

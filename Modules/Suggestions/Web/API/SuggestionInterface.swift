@@ -89,8 +89,10 @@ struct SuggestionInterface: Sendable {
     private func given<Value>(
         _ input: inout [String: [String]], _ name: String, read: (String) -> Value?
     ) throws -> Value? {
-        guard let text = input.removeValue(forKey: name)?.first else { return nil }
-        guard let value = read(text) else { throw Failure.invalid(field: name, "“\(text)”不是认识的 \(name)。") }
+        guard let texts = input.removeValue(forKey: name) else { return nil }
+        guard texts.count == 1, let value = read(texts[0]) else {
+            throw Failure.invalid(field: name, "“\(texts.joined(separator: "、"))”不是认识的 \(name)。")
+        }
         return value
     }
 
