@@ -22,12 +22,13 @@ extension SQLiteDatabase {
         guard !FileManager.default.fileExists(atPath: target) else {
             throw StorageError(.unavailable, detail: "备份文件已存在：\(target)")
         }
-        try Opened.check(target)
         let unfinished = target + ".unfinished"
         do {
             if FileManager.default.fileExists(atPath: unfinished) {
                 try FileManager.default.removeItem(atPath: unfinished)
             }
+            // Makes it as private as the database itself.
+            try Opened.check(unfinished)
             var reading = Configuration()
             reading.readonly = true
             reading.busyMode = .timeout(5)
@@ -43,6 +44,7 @@ extension SQLiteDatabase {
             throw StorageError(
                 sqlite: error.extendedResultCode.rawValue, message: "", text: "backup to \(target)", isWriter: true)
         } catch let error as CocoaError {
+            try? FileManager.default.removeItem(atPath: unfinished)
             throw StorageError(.unavailable, detail: "备份文件不能写入：\(target)（\(error.code.rawValue)）")
         }
     }

@@ -40,6 +40,8 @@ is_running() {
 launch() {
     local folder=$1 purpose=$2 programs=$3 port=$4
     local settings=(-c listen_addresses=127.0.0.1 -c "port=$port" -c unix_socket_directories= -c jit=off)
+    # Serialisable transactions remember what they read; the default is too little for a large import beside others.
+    settings+=(-c max_pred_locks_per_transaction=1024)
     if [[ $purpose == throwaway ]]; then
         settings+=(-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300)
     fi

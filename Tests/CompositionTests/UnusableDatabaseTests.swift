@@ -11,7 +11,7 @@ import Testing
 import Web
 
 /// A database that is newer than the program, is locked, or is not there: said in words, and nothing is broken.
-struct UnusableDatabaseTests {
+@Suite(.timeLimit(.minutes(5))) struct UnusableDatabaseTests {
     @Test(arguments: TestBackend.allCases)
     func `a database newer than the program is left alone, and the program says to upgrade`(_ backend: TestBackend)
         async throws

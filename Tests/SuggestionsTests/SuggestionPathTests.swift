@@ -69,15 +69,16 @@ import Testing
             path.clocks.remove(Clock(SuggestionClock.signFor, .unit(stage.co), due.sign))
             try await path.take(
                 .signFor, of: stage.co, as: .coClerk, to: .handling,
-                desks: SuggestionPath.desks([(main, write), (co, opine), (next, "签收")]), told: [.staff])
+                desks: SuggestionPath.desks([(main, write), ([.coLeader], opine), (next, "签收")]), told: [.staff])
             path.clocks.remove(Clock(SuggestionClock.signFor, .unit(stage.next), due.sign))
             try await path.take(
                 .signFor, of: stage.next, as: .nextLeader, to: .handling,
-                desks: SuggestionPath.desks([(main, write), (co, opine), (next, opine)]), told: [.staff])
+                desks: SuggestionPath.desks([(main, write), ([.coLeader], opine), ([.nextLeader], opine)]),
+                told: [.staff])
             path.clocks.remove(Clock(SuggestionClock.coOpinion, .unit(stage.co), due.opinion))
             try await path.take(
                 .giveOpinion, of: stage.co, ["opinion": ["同意修。"]], as: .coLeader, to: .opinionGiven,
-                desks: SuggestionPath.desks([(main, write), (next, opine)]), told: main)
+                desks: SuggestionPath.desks([(main, write), ([.nextLeader], opine)]), told: main)
             path.clocks.remove(Clock(SuggestionClock.coOpinion, .unit(stage.next), due.opinion))
             try await path.take(
                 .giveOpinion, of: stage.next, ["opinion": ["出钱。"]], as: .nextLeader, to: .opinionGiven,

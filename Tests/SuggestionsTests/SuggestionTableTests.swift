@@ -20,7 +20,9 @@ import Testing
         #expect(ends(SuggestionCase.self) == [.closed, .withdrawn, .discarded, .refused])
         #expect(ends(AssignmentCase.self) == [.done])
         #expect(
-            SuggestionState.allCases.filter { [.done, .ended].contains($0.phase) } == [.closed, .withdrawn, .discarded, .refused])
+            SuggestionState.allCases.filter { [.done, .ended].contains($0.phase) } == [
+                .closed, .withdrawn, .discarded, .refused,
+            ])
     }
 
     @Test func `every event has one verb and stands in the table`() throws {

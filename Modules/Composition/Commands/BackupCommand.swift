@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Kernel
 import Platform
 import StorageSQLite
@@ -17,6 +18,9 @@ struct BackupCommand: AsyncParsableCommand {
         try await application.run(expectingCurrentSchema: false) { app in
             guard let database = app.database as? SQLiteDatabase else {
                 throw Failure.invalid("这个命令只备份 SQLite。PostgreSQL 请用 pg_dump。")
+            }
+            guard !FileManager.default.fileExists(atPath: file) else {
+                throw Failure.invalid("文件 \(file) 已经存在，请换一个名字，或先把它移走。")
             }
             try await database.backup(to: file)
             print("已备份到 \(file)。恢复时，停止网站，把它复制回原来的位置。")

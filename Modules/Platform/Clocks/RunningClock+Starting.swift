@@ -8,12 +8,12 @@ extension RunningClock {
     /// that starts one again stops it first.
     public static func start(
         _ key: String, of subject: Reference, on page: Reference, from day: Day, heldBy holder: Journal.Holder,
-        _ rules: ClockRules, _ office: OfficeID, _ db: any Connection
+        _ rules: ClockRules, fromLedger: Bool = false, _ office: OfficeID, _ db: any Connection
     ) throws {
         let rule = try rules.rule(key, on: day)
         let due = rules.due(rule, from: day).due
-        // Past on the day it is entered (an old ledger): it is listed as overdue, but it is no news to anybody.
-        let told: Instant? = due < db.now.day ? db.now : nil
+        // Already past in an old ledger: it is listed as overdue, but it is no news to anybody.
+        let told: Instant? = fromLedger && due < db.now.day ? db.now : nil
         try db.run(
             """
             INSERT INTO platform_clock (id, office_id, key, rule_id, subject_kind, subject_id, page_kind, page_id,

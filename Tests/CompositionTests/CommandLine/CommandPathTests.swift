@@ -72,7 +72,9 @@ struct CommandPathTests {
                 let copy = Terminal(address: "sqlite:\(folder)/copy.sqlite", database: terminal.database)
                 #expect(try await copy.done("audit", "verify").contains("全部完好"))
                 #expect(try await copy.done("suggestions", "list").contains("共 2 件"))
-                #expect(try await terminal.renda("backup", "\(folder)/copy.sqlite").code != 0)
+                let second = try await terminal.renda("backup", "\(folder)/copy.sqlite")
+                #expect(second.code == 65 && second.error.contains("已经存在"), "\(second)")
+                #expect(try await copy.done("audit", "verify").contains("全部完好"))
             }
         }
     }

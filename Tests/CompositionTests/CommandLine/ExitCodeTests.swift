@@ -55,7 +55,8 @@ struct ExitCodeTests {
     }
 
     @Test(arguments: TestBackend.allCases)
-    func `a ledger with a fault is not written at all, 65, and its place is named`(_ backend: TestBackend) async throws {
+    func `a ledger with a fault is not written at all, 65, and its place is named`(_ backend: TestBackend) async throws
+    {
         try await Terminal.with(backend) { terminal in
             try await terminal.openOffice()
             let acts = try await terminal.count("platform_audit")

@@ -2,6 +2,7 @@ import Foundation
 import Kernel
 import Storage
 import StorageTesting
+import Synchronization
 
 /// The programs as somebody at a terminal runs them, over a database of the test.
 struct Terminal: Sendable {
@@ -43,12 +44,22 @@ struct Terminal: Sendable {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: files[0])
         process.standardError = try FileHandle(forWritingTo: files[1])
-        let code = try await withCheckedThrowingContinuation { ending in
-            process.terminationHandler = { ending.resume(returning: $0.terminationStatus) }
-            do { try process.run() } catch {
-                process.terminationHandler = nil
-                ending.resume(throwing: error)
+        let number = Atomic<Int32>(0)
+        let code = try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { ending in
+                process.terminationHandler = { ending.resume(returning: $0.terminationStatus) }
+                do {
+                    try process.run()
+                    number.store(process.processIdentifier, ordering: .relaxed)
+                } catch {
+                    process.terminationHandler = nil
+                    ending.resume(throwing: error)
+                }
             }
+        } onCancel: {
+            // A server that should not have started does not end by itself.
+            let running = number.load(ordering: .relaxed)
+            if running > 0 { kill(running, SIGTERM) }
         }
         let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
         return Outcome(code: code, out: texts[0], error: texts[1])

@@ -17,7 +17,8 @@ struct HostileJSONTests {
         "{\"title\":true}", "{\"title\":1e400}", "{\"title\":\"\"}", "{\"title\":\"　\"}",
         "{\"title\":\"甲\",\"nobody\":\"乙\"}", "{\"title\":\"甲\",\"office_id\":\"乙\"}", "{\"title\":\"\(long)\"}",
         "{\"title\":\"甲\",\"situation\":\"\(long)\"}", "{\"title\":\"\(marked)\"}", "{\"title\":\"甲\\u0000乙\"}",
-        "{\"title\":\"甲\\u001b[2J\"}", "{\"title\":\"\\ud800\"}", "{\"title\":\"甲\",\"publication\":\"sometimes\"}",
+        "{\"title\":\"甲\\u001b[2J\"}", "{\"title\":\"\\ud800\"}", "{\"title\":\"\\u202e倒着写\"}",
+        "{\"title\":\"甲\",\"publication\":\"sometimes\"}",
         "{\"title\":\"甲\",\"id\":\"not-an-id\"}", "{\"title\":\"甲\",\"id\":[]}",
     ]
 

@@ -82,8 +82,7 @@ struct LedgerClocks {
         for clock in clocks {
             try RunningClock.start(
                 clock.key, of: clock.subject, on: clock.page, from: clock.startedOn, heldBy: clock.holder, rules,
-                office,
-                db)
+                fromLedger: true, office, db)
         }
     }
 }
