@@ -208,6 +208,7 @@ CREATE TABLE public.platform_step (
     actor_id uuid NOT NULL,
     actor_name text NOT NULL COLLATE pg_catalog."C",
     opinion text COLLATE pg_catalog."C",
+    is_internal boolean NOT NULL,
     happened_on date NOT NULL,
     entered_at bigint NOT NULL
 );
@@ -393,7 +394,7 @@ CREATE TABLE public.suggestions_signer (
     "position" bigint NOT NULL,
     answer text NOT NULL COLLATE pg_catalog."C",
     answered_at bigint,
-    CONSTRAINT suggestions_signer_answer_check CHECK ((answer = ANY (ARRAY['lead'::text, 'invited'::text, 'confirmed'::text, 'declined'::text])))
+    CONSTRAINT suggestions_signer_answer_check CHECK ((answer = ANY (ARRAY['lead'::text, 'invited'::text, 'confirmed'::text, 'declined'::text, 'dropped'::text])))
 );
 
 CREATE TABLE public.suggestions_suggestion (
@@ -433,7 +434,7 @@ CREATE TABLE public.suggestions_suggestion (
     CONSTRAINT suggestions_suggestion_publication_check CHECK ((publication = ANY (ARRAY['full'::text, 'title_only'::text, 'none'::text]))),
     CONSTRAINT suggestions_suggestion_result_class_check CHECK ((result_class = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text]))),
     CONSTRAINT suggestions_suggestion_satisfaction_check CHECK ((satisfaction = ANY (ARRAY['satisfied'::text, 'mostly'::text, 'unsatisfied'::text]))),
-    CONSTRAINT suggestions_suggestion_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'cosigning'::text, 'delegation_review'::text, 'motions_review'::text, 'intake'::text, 'triage'::text, 'handling'::text, 'feedback'::text, 'redo_review'::text, 'closed'::text, 'withdrawn'::text, 'refused'::text])))
+    CONSTRAINT suggestions_suggestion_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'cosigning'::text, 'delegation_review'::text, 'motions_review'::text, 'intake'::text, 'triage'::text, 'handling'::text, 'feedback'::text, 'redo_review'::text, 'closed'::text, 'withdrawn'::text, 'discarded'::text, 'refused'::text])))
 );
 
 CREATE TABLE public.suggestions_talk (
@@ -605,6 +606,8 @@ CREATE INDEX platform_clock_holder_idx ON public.platform_clock USING btree (off
 CREATE UNIQUE INDEX platform_clock_office_id_subject_kind_subject_id_key_key ON public.platform_clock USING btree (office_id, subject_kind, subject_id, key) WHERE (stopped_on IS NULL);
 
 CREATE INDEX platform_clock_overdue_idx ON public.platform_clock USING btree (due_on) WHERE ((stopped_on IS NULL) AND (overdue_noticed_at IS NULL));
+
+CREATE INDEX platform_clock_page_idx ON public.platform_clock USING btree (page_id, due_on) WHERE (stopped_on IS NULL);
 
 CREATE INDEX platform_clock_rule_key_idx ON public.platform_clock_rule USING btree (office_id, key, valid_from);
 

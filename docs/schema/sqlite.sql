@@ -99,6 +99,8 @@ CREATE UNIQUE INDEX platform_clock_office_id_subject_kind_subject_id_key_key
 CREATE INDEX platform_clock_overdue_idx ON platform_clock (due_on)
  WHERE stopped_on IS NULL AND overdue_noticed_at IS NULL;
 
+CREATE INDEX platform_clock_page_idx ON platform_clock (page_id, due_on) WHERE stopped_on IS NULL;
+
 CREATE INDEX platform_clock_subject_idx ON platform_clock (office_id, subject_kind, subject_id, started_on);
 
 CREATE INDEX platform_clock_warned_idx ON platform_clock (warn_on)
@@ -259,6 +261,7 @@ CREATE TABLE platform_step (
     actor_id BLOB NOT NULL,
     actor_name TEXT NOT NULL,
     opinion TEXT,
+    is_internal INTEGER NOT NULL,
     happened_on TEXT NOT NULL,
     entered_at INTEGER NOT NULL
 ) STRICT;
@@ -514,7 +517,7 @@ CREATE TABLE suggestions_signer (
         CONSTRAINT suggestions_signer_tenure_id_fkey REFERENCES representatives_tenure (id),
     position INTEGER NOT NULL,
     answer TEXT NOT NULL CONSTRAINT suggestions_signer_answer_check
-        CHECK (answer IN ('lead', 'invited', 'confirmed', 'declined')),
+        CHECK (answer IN ('lead', 'invited', 'confirmed', 'declined', 'dropped')),
     answered_at INTEGER,
     CONSTRAINT suggestions_signer_suggestion_id_person_id_key UNIQUE (suggestion_id, person_id)
 ) STRICT;
@@ -527,7 +530,8 @@ CREATE TABLE suggestions_suggestion (
         CONSTRAINT suggestions_suggestion_office_id_fkey REFERENCES platform_office (id),
     state TEXT NOT NULL CONSTRAINT suggestions_suggestion_state_check
         CHECK (state IN ('draft', 'cosigning', 'delegation_review', 'motions_review', 'intake', 'triage',
-                         'handling', 'feedback', 'redo_review', 'closed', 'withdrawn', 'refused')),
+                         'handling', 'feedback', 'redo_review', 'closed', 'withdrawn', 'discarded',
+                         'refused')),
     version INTEGER NOT NULL,
     round INTEGER NOT NULL,
     number TEXT,
