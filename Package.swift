@@ -148,11 +148,8 @@ let package = Package(
             /** Paired measurements against pgbench, a C loop and a constant page: `Scripts/bench` */
             .executableTarget(
                 name: "renda-bench",
-                dependencies: [
-                    "Kernel", "Storage", "StorageSQLite", "StoragePostgres", "Composition", "Platform", "Suggestions",
-                    "SuggestionsContract",
-                ],
-                path: "Apps/renda-bench", swiftSettings: strict),
+                dependencies: ["Kernel", "Storage", "StorageSQLite", "StoragePostgres"], path: "Apps/renda-bench",
+                swiftSettings: strict),
 
             // MARK: - Tests
             tests("Kernel"),

@@ -12,6 +12,7 @@ public struct RendaCommand: AsyncParsableCommand {
 
     /// Runs what was typed, with the drivers this program knows.
     public static func start() async {
-        await ApplicationOptions.$open.withValue({ try Application.open($0) }) { await RendaCommand.main() }
+        ApplicationOptions.opening { try Application.open($0) }
+        await RendaCommand.main()
     }
 }

@@ -19,7 +19,8 @@ public struct ServerCommand: AsyncParsableCommand {
 
     public static func start() async {
         LoggingSystem.bootstrap(JSONLog.init(label:))
-        await ApplicationOptions.$open.withValue({ try Application.open($0) }) { await ServerCommand.main() }
+        ApplicationOptions.opening { try Application.open($0) }
+        await ServerCommand.main()
     }
 
     public mutating func run() async throws {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Kernel
 import Storage
+import Synchronization
 
 /// What every command that works on the records takes: which database, which office, as whom.
 public struct ApplicationOptions: ParsableArguments, Sendable {
@@ -16,10 +17,14 @@ public struct ApplicationOptions: ParsableArguments, Sendable {
 
     public init() {}
 
-    /// How a database address becomes an application: set once by the program that knows the drivers.
-    @TaskLocal public static var open: @Sendable (_ address: String) async throws -> Application = { _ in
-        throw Failure.internal(cause: "this program opens no database")
-    }
+    /// How a database address becomes an application.
+    public typealias Opening = @Sendable (_ address: String) async throws -> Application
+
+    /// Said once by the program that knows the drivers, before its command runs.
+    public static func opening(with opening: @escaping Opening) { Self.opening.withLock { $0 = opening } }
+
+    // Not a task-local: with optimisation the compiler of Swift 6.3 sets one of this type without a task, and crashes.
+    private static let opening = Mutex<Opening?>(nil)
 
     /// Opens the application, runs `body`, closes it. A failure is said on standard error and becomes the exit code.
     ///
@@ -28,7 +33,10 @@ public struct ApplicationOptions: ParsableArguments, Sendable {
         expectingCurrentSchema: Bool = true, _ body: (Application) async throws -> Void
     ) async throws {
         do {
-            let application = try await Self.open(try address())
+            guard let open = Self.opening.withLock(\.self) else {
+                throw Failure.internal(cause: "this program opens no database")
+            }
+            let application = try await open(try address())
             do {
                 if expectingCurrentSchema { try await application.requireCurrentSchema() }
                 try await body(application)
