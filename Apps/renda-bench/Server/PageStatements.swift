@@ -14,10 +14,11 @@ struct PageStatements {
     }
 
     /// The page's statements, once for many rows and once for few. Throws `internal` when their number differs.
+    /// (A detail page does not ask for the talks of a suggestion that nobody handles: the compared ones are handled.)
     func checkConstant(_ path: String, _ report: Report) throws {
         let isList = path.contains("?")
-        let others = isList ? ["/suggestions?size=20", "/suggestions?size=100&page=3"] : try details()
-        let counts = try ([path] + others).map { try statements(of: $0).filter { $0.hasPrefix("SELECT") }.count }
+        let pages = isList ? [path, "/suggestions?size=20", "/suggestions?size=100&page=3"] : try details()
+        let counts = try pages.map { try statements(of: $0).filter { $0.hasPrefix("SELECT") }.count }
         guard Set(counts).count == 1, let count = counts.first, count > 0 else {
             throw Failure.internal(cause: "the number of statements changes with the page: \(counts)")
         }
@@ -42,9 +43,15 @@ struct PageStatements {
         }
     }
 
+    /// The shortest of three logs: the server's jobs may speak in between.
     private func statements(of path: String) throws -> [String] {
         try configure(["log_statement = 'all'", "log_line_prefix = '\(Self.mark)'"])
         defer { try? configure(["log_statement = 'none'"]) }
+        let logs = try (1...3).map { _ in try logged(path) }
+        return logs.min { $0.count < $1.count } ?? []
+    }
+
+    private func logged(_ path: String) throws -> [String] {
         let log = "\(settings.work)/cluster/log"
         let before = try Data(contentsOf: URL(fileURLWithPath: log)).count
         _ = try Child.output("curl", ["-sSf", "-o", "/dev/null", "-H", "Cookie: \(cookie)", server.address + path])
