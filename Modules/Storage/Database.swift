@@ -17,6 +17,11 @@ public protocol Database: Sendable {
     @discardableResult
     func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
 
+    /// Like `write`, for work of many seconds such as an import: writers that meet it wait for it, where they would
+    /// otherwise be refused again and again.
+    @discardableResult
+    func writeAtLength<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
+
     /// Reads with one statement: cheaper than `read`, because it needs no transaction of its own.
     func fetch<R: Record>(_ sql: SQL, as: R.Type) async throws -> [R]
 
@@ -25,4 +30,12 @@ public protocol Database: Sendable {
 
     /// Ends all work and closes the connections.
     func close() async
+}
+
+extension Database {
+    /// Where there is one writer, the others wait anyway.
+    @discardableResult
+    public func writeAtLength<T: Sendable>(
+        _ body: @escaping @Sendable (any Connection) throws -> T
+    ) async throws -> T { try await write(body) }
 }

@@ -35,6 +35,13 @@ public final class PostgresDatabase: Database {
         try await transact { session, caller in try session.transact(.write, for: caller, body) }
     }
 
+    @discardableResult
+    public func writeAtLength<T: Sendable>(
+        _ body: @escaping @Sendable (any Connection) throws -> T
+    ) async throws -> T {
+        try await transact { session, caller in try session.transact(.write, atLength: true, for: caller, body) }
+    }
+
     public func fetch<R: Record>(_ sql: SQL, as: R.Type) async throws -> [R] {
         let request = FetchRequest(try Statement(sql))
         statements.add()

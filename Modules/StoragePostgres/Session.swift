@@ -29,15 +29,20 @@ final class Session {
     enum Mode { case read, write }
 
     /// Runs `body` in a transaction, again when others got in its way.
+    ///
+    /// - Parameter atLength: it takes long, so whoever writes meanwhile queues behind it from the start: a short write
+    ///   would otherwise be over, and refused, many times before this one ends.
     func transact<T: Sendable>(
-        _ mode: Mode, for caller: Caller<T>, _ body: (Transaction) throws -> T
+        _ mode: Mode, atLength: Bool = false, for caller: Caller<T>, _ body: (Transaction) throws -> T
     ) throws -> T {
         var conflicts = 0
         var losses = 0
+        if atLength { crowding.begin() }
+        defer { if atLength { crowding.end() } }
         defer { if conflicts >= Self.crowd { crowding.end() } }
         while true {
             // From the third attempt on, those who got in each other's way queue up instead of doing so again.
-            let queues = mode == .write && (conflicts >= 2 || crowding.isCrowded)
+            let queues = mode == .write && (atLength || conflicts >= 2 || crowding.isCrowded)
             switch attempt(mode, queues: queues, for: caller, body, on: try usableLink()) {
             case .done(let value): return value
             case .failed(let error): throw error

@@ -59,6 +59,36 @@ import Testing
         }
     }
 
+    @Test func `short writes beside a long one wait for it, and none is refused`() async throws {
+        try await withDatabase { database in
+            try await database.write { db in
+                for name in 0..<50 {
+                    try db.run("INSERT INTO counter (name, value) VALUES (\(String(name)), 0)")
+                }
+            }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask {
+                    try await database.writeAtLength { db in
+                        for name in 0..<50 {
+                            let total = try db.count("SELECT CAST(SUM(value) AS BIGINT) FROM counter")
+                            try db.run("UPDATE counter SET value = \(total + 1) WHERE name = \(String(name))")
+                        }
+                    }
+                }
+                for name in 0..<50 {
+                    group.addTask {
+                        try await database.write { db in
+                            let total = try db.count("SELECT CAST(SUM(value) AS BIGINT) FROM counter")
+                            try db.run("UPDATE counter SET value = \(total) WHERE name = \(String(name))")
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(try await database.count("SELECT COUNT(*) FROM counter") == 50)
+        }
+    }
+
     @Test func `a write whose end is not known is not done again`() async throws {
         try await withDatabase { database in
             let attempts = Tally()

@@ -80,6 +80,24 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `a signer suspended later hinders nobody, and does not count at submission`(_ backend: TestBackend) async throws
+    {
+        try await SuggestionStage.with(backend) { stage in
+            let id = try await stage.draft()
+            let invited = ["deputies": try stage.tenures(.second, .third)]
+            try await stage.take(.invite, on: id, invited, as: .lead)
+            try await stage.take(.confirm, on: id, as: .second)
+            try await stage.suspend(.second)
+            try await stage.take(.confirm, on: id, as: .third)
+            #expect(try await stage.state(id) == .draft)
+            try await stage.take(.submit, on: id, as: .lead)
+            let detail = try await stage.detail(id, as: .lead)
+            #expect(detail.signers.map(\.answer) == [.lead, .dropped, .confirmed])
+            #expect(detail.steps.last?.opinion?.contains("1 位联名代表") == true)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `who declined may be asked again`(_ backend: TestBackend) async throws {
         try await SuggestionStage.with(backend) { stage in
             let id = try await stage.suggestion(at: .cosigning)

@@ -113,4 +113,13 @@ extension Migration {
             ) \(.strict)
             """,
         ])
+
+    /// What the desks ask: the nearest clock of each case.
+    static let clockDues = Migration(
+        "platform.0008-clock-dues",
+        [
+            """
+            CREATE INDEX platform_clock_subject_due_idx ON platform_clock (subject_id, due_on) WHERE stopped_on IS NULL
+            """
+        ])
 }

@@ -49,7 +49,7 @@ public struct LedgerImport: Sendable {
         let run = LedgerRun(
             drafts: drafts, reading: reading, mode: mode, mayFound: mayFound, clockRules: clockRules, actor: actor)
         do {
-            return try await database.write { db in
+            return try await database.writeAtLength { db in
                 let report = try run.perform(db)
                 guard report.isWritten else { throw Undone(report: report) }
                 return report

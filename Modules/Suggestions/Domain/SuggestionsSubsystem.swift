@@ -11,6 +11,7 @@ public let suggestions: Subsystem = {
     subsystem.needs = [RepresentativesPort.directory.name]
     subsystem.clockRules = SuggestionClock.rules
     subsystem.diagrams = [CaseDiagram(SuggestionCase.self), CaseDiagram(AssignmentCase.self)]
+    subsystem.auditTitles = ["suggestions.exported": "导出建议"]
     subsystem.commands = [SuggestionsCommand.self]
     subsystem.brings = { ports in
         var brought = Contributions()

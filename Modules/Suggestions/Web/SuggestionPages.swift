@@ -16,12 +16,6 @@ private func pages(_ app: Application, _ verbs: Suggestions) -> [Route] {
         .get("/suggestions", .holding(.readSuggestions), "查看建议") { visit in
             try await ListPage(app, verbs, visit).response()
         },
-        .get("/suggestions/export.xlsx", .holding(.readSuggestions), "导出建议") { visit in
-            try await Export(app, verbs, visit).workbook()
-        },
-        .get("/suggestions/export.csv", .holding(.readSuggestions), "导出建议") { visit in
-            try await Export(app, verbs, visit).csv()
-        },
         .get("/suggestions/new", .holding(.writeSuggestions), "撰写建议") { visit in
             DraftPage(app, verbs, visit).empty()
         },
@@ -44,6 +38,9 @@ private func pages(_ app: Application, _ verbs: Suggestions) -> [Route] {
             try await DetailPage(app, verbs, visit).actOnPart()
         },
     ]
+        + SheetExport.suggestions.routes("/suggestions/export", .holding(.readSuggestions), app) { visit, db in
+            try verbs.list(ListRequest(visit).filter, limit: sheetExportLimit + 1, offset: 0, for: visit.scope, db)
+        }
 }
 
 private func interface(_ app: Application, _ verbs: Suggestions) -> [Route] {

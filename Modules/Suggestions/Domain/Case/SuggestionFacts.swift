@@ -16,7 +16,7 @@ public struct SuggestionFacts: Sendable {
                 case .invited: "待确认"
                 case .confirmed: "联名"
                 case .declined: "谢绝"
-                case .dropped: "未确认"
+                case .dropped: "不列入联名"
                 }
             }
         }
@@ -24,6 +24,8 @@ public struct SuggestionFacts: Sendable {
         public let person: PersonID
         public let tenure: TenureID
         public var answer: Answer
+        /// It is this signer who is answering now.
+        public var isAnswering = false
         public var isInOffice: Bool
         /// Of the current round.
         public var hasRated: Bool

@@ -20,8 +20,9 @@ extension Transition<SuggestionCase>.Condition {
     static let leadInOffice = Self("领衔代表在任，没有暂停执行职务") { facts in
         facts.signers.contains { $0.answer == .lead && $0.isInOffice }
     }
+    /// Who answers now; what has become of earlier signers is settled at 提交.
     static let signerInOffice = Self("联名代表在任，没有暂停执行职务") { facts in
-        facts.signers.allSatisfy { $0.answer != .confirmed || $0.isInOffice }
+        facts.signers.allSatisfy { !$0.isAnswering || $0.isInOffice }
     }
     static let nobodyElseSigned = Self("还没有代表联名") { $0.signed.count == 1 }
     static let othersSigned = Self("已有代表联名") { $0.signed.count > 1 }

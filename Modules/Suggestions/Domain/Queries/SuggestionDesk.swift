@@ -36,12 +36,10 @@ struct SuggestionDesk: Sendable {
         let rows: [Waiting] = try db.all(
             """
             SELECT s.id, s.number, s.title, s.state, s.changed_at,
-                   (SELECT MIN(c.due_on) FROM platform_clock c
-                     WHERE c.office_id = s.office_id AND c.subject_kind = \(SuggestionCase.kind)
-                       AND c.subject_id = s.id AND c.stopped_on IS NULL)
+                   (SELECT MIN(c.due_on) FROM platform_clock c WHERE c.subject_id = s.id AND c.stopped_on IS NULL) AS due_on
               FROM suggestions_suggestion s
              WHERE s.office_id = \(scope.office) AND (\(SQL(waits, joined: " OR ")))
-             ORDER BY 6 NULLS LAST, s.changed_at
+             ORDER BY due_on NULLS LAST, s.changed_at
              LIMIT \(limit)
             """)
         return rows.map { $0.item(action: action(in: $0.state)) }
@@ -83,12 +81,10 @@ struct SuggestionDesk: Sendable {
         let rows: [Waiting] = try db.all(
             """
             SELECT s.id, s.number, s.title, CASE WHEN a.role = 'co' THEN 'co_' || a.state ELSE a.state END, s.changed_at,
-                   (SELECT MIN(c.due_on) FROM platform_clock c
-                     WHERE c.office_id = a.office_id AND c.subject_kind = \(AssignmentCase.kind)
-                       AND c.subject_id = a.id AND c.stopped_on IS NULL)
+                   (SELECT MIN(c.due_on) FROM platform_clock c WHERE c.subject_id = a.id AND c.stopped_on IS NULL) AS due_on
               FROM suggestions_assignment a JOIN suggestions_suggestion s ON s.id = a.suggestion_id
              WHERE a.office_id = \(scope.office) AND (\(SQL(waits, joined: " OR ")))
-             ORDER BY 6 NULLS LAST, s.changed_at
+             ORDER BY due_on NULLS LAST, s.changed_at
              LIMIT \(limit)
             """)
         return rows.map { $0.item(action: action(ofPartIn: $0.state)) }

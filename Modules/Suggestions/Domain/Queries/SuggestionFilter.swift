@@ -55,8 +55,8 @@ public struct SuggestionFilter: Sendable {
         case (.title, false): "s.title, s.id"
         case (.state, true): "s.state DESC, s.proposed_on DESC, s.id DESC"
         case (.state, false): "s.state, s.proposed_on DESC, s.id DESC"
-        case (.due, true): "15 DESC NULLS LAST, s.id DESC"
-        case (.due, false): "15 NULLS LAST, s.id"
+        case (.due, true): "\(SuggestionRow.dueOn) DESC NULLS LAST, s.id DESC"
+        case (.due, false): "\(SuggestionRow.dueOn) NULLS LAST, s.id"
         }
     }
 }

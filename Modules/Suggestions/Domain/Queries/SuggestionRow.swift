@@ -13,8 +13,13 @@ public struct SuggestionRow: Record {
         s.replied_on, s.result_class, s.satisfaction,
         (SELECT u.name FROM suggestions_assignment a JOIN platform_unit u ON u.id = a.unit_id
           WHERE a.suggestion_id = s.id AND a.role = 'main'),
-        (SELECT MIN(c.due_on) FROM platform_clock c WHERE c.page_id = s.id AND c.stopped_on IS NULL)
+        \(dueOn)
         """
+    }
+
+    /// The nearest of the running clocks of suggestions_suggestion `s`.
+    static var dueOn: SQL {
+        "(SELECT MIN(c.due_on) FROM platform_clock c WHERE c.page_id = s.id AND c.stopped_on IS NULL)"
     }
 
     public let id: SuggestionID

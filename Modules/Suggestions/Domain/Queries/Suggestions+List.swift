@@ -10,12 +10,13 @@ extension Suggestions {
         _ filter: SuggestionFilter, limit: Int, offset: Int, for scope: Scope, _ db: any Connection
     ) throws -> [SuggestionRow] {
         try scope.require(.readSuggestions)
+        // The part is cut out first: what is looked up for each row is looked up for the rows shown, not for all.
         let rows: [SuggestionRow] = try db.all(
             """
             SELECT \(SuggestionRow.columns)
-              FROM (SELECT * FROM suggestions_suggestion WHERE \(filter.condition(for: scope))) s
+              FROM (SELECT s.* FROM suggestions_suggestion s WHERE \(filter.condition(for: scope))
+                     ORDER BY \(filter.ordering) LIMIT \(limit) OFFSET \(offset)) s
              ORDER BY \(filter.ordering)
-             LIMIT \(limit) OFFSET \(offset)
             """)
         let leads = try directory.deputies(Array(Set(rows.map(\.lead))), in: scope.office, db)
         return rows.map { row in

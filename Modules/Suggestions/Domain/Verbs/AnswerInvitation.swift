@@ -14,6 +14,7 @@ extension Verb<SuggestionCase> {
                 for place in facts.signers.indices
                 where facts.signers[place].answer == .invited && scope.people.contains(facts.signers[place].person) {
                     facts.signers[place].answer = answer
+                    facts.signers[place].isAnswering = true
                 }
             },
             apply: { act in

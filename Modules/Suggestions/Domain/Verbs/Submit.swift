@@ -4,9 +4,18 @@ import Storage
 import SuggestionsContract
 
 extension Verb<SuggestionCase> {
-    /// From here on the text is frozen. In session it goes to the delegation, between sessions to the office.
+    /// From here on the text is frozen. In session it goes to the delegation, between sessions to the office. Who signed
+    /// and has meanwhile left office or been suspended is not counted among the signers, and is told.
     static let submit = Verb(.submit) { act in
         let facts = act.facts
+        let left = facts.signed.filter { !$0.isInOffice }
+        if !left.isEmpty {
+            try act.db.run(
+                """
+                UPDATE suggestions_signer SET answer = 'dropped'
+                 WHERE suggestion_id = \(facts.id) AND person_id IN \(left.map(\.person))
+                """)
+        }
         try act.db.run(
             """
             UPDATE suggestions_suggestion
@@ -15,11 +24,14 @@ extension Verb<SuggestionCase> {
              WHERE id = \(facts.id)
             """)
         try Outbox.publish(
-            SuggestionSubmitted(suggestion: facts.id, signers: facts.signed.map(\.person)), office: act.scope.office,
+            SuggestionSubmitted(suggestion: facts.id, signers: facts.signed.filter(\.isInOffice).map(\.person)),
+            office: act.scope.office,
             act.db)
         let reviewer: Journal.Holder =
             facts.isSessionSitting
             ? facts.delegation.map(Journal.Holder.delegation) ?? .role(.officeStaff) : .role(.officeStaff)
-        return Effect(clocksHeldBy: .role(.officeStaff), tells: [reviewer])
+        return Effect(
+            opinion: left.isEmpty ? nil : "\(left.count) 位联名代表已不在任或暂停执行职务，不列入联名。",
+            clocksHeldBy: .role(.officeStaff), tells: [reviewer] + left.map { .person($0.person) })
     }
 }
