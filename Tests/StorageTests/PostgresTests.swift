@@ -71,7 +71,7 @@ import Testing
                     try await database.writeAtLength { db in
                         for name in 0..<50 {
                             let total = try db.count("SELECT CAST(SUM(value) AS BIGINT) FROM counter")
-                            try db.run("UPDATE counter SET value = \(total + 1) WHERE name = \(String(name))")
+                            try db.run("UPDATE counter SET value = \(total % 97 + 1) WHERE name = \(String(name))")
                         }
                     }
                 }
@@ -79,7 +79,7 @@ import Testing
                     group.addTask {
                         try await database.write { db in
                             let total = try db.count("SELECT CAST(SUM(value) AS BIGINT) FROM counter")
-                            try db.run("UPDATE counter SET value = \(total) WHERE name = \(String(name))")
+                            try db.run("UPDATE counter SET value = \(total % 89) WHERE name = \(String(name))")
                         }
                     }
                 }
