@@ -64,6 +64,11 @@ public struct Pages: Sendable {
         self.routes = routes
         self.menu = menu
     }
+
+    /// The pages of several rooms, one after another.
+    public init(joining rooms: [Pages]) {
+        self.init(routes: rooms.flatMap(\.routes), menu: rooms.flatMap(\.menu))
+    }
 }
 
 /// A way into a subsystem, shown to those who hold the permission.

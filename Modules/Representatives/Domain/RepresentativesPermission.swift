@@ -12,7 +12,7 @@ extension Permission {
     public static let revealTelephone = Permission(
         "representatives.reveal", "查看代表的完整手机号码", roles: [.officeStaff, .officeHead])
 
-    static let ofRepresentatives: [Permission] = [
+    static let ofRegistry: [Permission] = [
         .readRepresentatives, .readOwnTenure, .keepRepresentatives, .revealTelephone,
     ]
 }

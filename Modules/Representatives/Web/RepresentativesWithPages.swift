@@ -3,8 +3,14 @@ import Platform
 import Representatives
 import Web
 
-/// The register of deputies with its pages.
+/// The deputies with their pages: a line for each room.
 public let representativesWithPages: Subsystem = representatives.showing { application in
+    Pages(joining: [
+        registryPages(application),
+    ])
+}
+
+private func registryPages(_ application: Application) -> Pages {
     Pages(
         routes: [
             listPage(application), detailPage(application), ownPage(application), delegationsPage(application),
