@@ -26,8 +26,8 @@ public struct AreaSupervision: Sendable {
 
     /// Two statements.
     static func found(_ condition: SQL, _ db: any Connection) throws -> [AreaSupervision] {
-        let rows: [Row] = try db.all(
-            "SELECT \(Row.columns) FROM representatives_area_supervision s WHERE \(condition) ORDER BY s.id")
+        let rows: [Line] = try db.all(
+            "SELECT \(Line.columns) FROM representatives_area_supervision s WHERE \(condition) ORDER BY s.id")
         let services: [Service] = try db.all(
             """
             SELECT \(Service.columns) FROM representatives_area_service v
@@ -42,7 +42,7 @@ public struct AreaSupervision: Sendable {
         }
     }
 
-    private struct Row: Record {
+    private struct Line: Record {
         static var columns: SQL { "s.id, s.campaign_id, s.leader, s.area, s.ended_on, s.end_reason" }
         let id: ID<AreaSupervisionSubject>
         let campaign: CampaignID?
@@ -51,7 +51,7 @@ public struct AreaSupervision: Sendable {
         let endedOn: Day?
         let endReason: String?
 
-        init(_ row: inout Storage.Row) throws {
+        init(_ row: inout Row) throws {
             id = try row.next()
             campaign = try row.next()
             leader = try row.next()
@@ -66,7 +66,7 @@ public struct AreaSupervision: Sendable {
         let supervision: ID<AreaSupervisionSubject>
         let name: String
 
-        init(_ row: inout Storage.Row) throws {
+        init(_ row: inout Row) throws {
             supervision = try row.next()
             name = try row.next()
         }

@@ -14,6 +14,7 @@ extension Deed {
     ]
 
     public static let withdrawFields: [InputField] = [
+        InputField("deed", "事迹", .one(.deeds), required: true),
         InputField("reason", "撤销理由", .line(maxLength: 200), required: true)
     ]
 
@@ -49,11 +50,11 @@ extension Deed {
     /// Withdraws a deed that was not so; it stays in the record with the reason. Throws `invalid`, `forbidden`,
     /// `notFound`, `conflict`.
     public static func withdraw(
-        _ id: ID<DeedSubject>, of campaign: CampaignID, _ raw: [String: [String]], by scope: Scope,
-        _ db: any Connection
+        of campaign: CampaignID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
     ) throws {
         try scope.require(.keepActivities)
         let input = try Input(raw, for: withdrawFields)
+        let id: ID<DeedSubject> = try input.id("deed").orInvalid("deed", "请选择事迹。")
         let found: Deed? = try db.first(
             """
             SELECT \(columns) FROM \(tables)
@@ -79,4 +80,9 @@ extension Deed {
         }
         return number
     }
+}
+
+extension InputField.Source {
+    /// The deeds of a campaign that hold.
+    public static let deeds = InputField.Source("representatives.deeds")
 }

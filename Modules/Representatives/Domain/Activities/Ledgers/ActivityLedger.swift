@@ -106,9 +106,9 @@ struct ActivityLedger: Ledger {
 extension HostReading {
     /// A group's activity for which nobody is named is the group's own.
     fileprivate func level(of row: LedgerRow) throws -> HostLevel {
-        let host = try row.text("主办")
-        guard host.isEmpty || host == (try row.text("代表小组")) else { return level(of: host) }
-        return try row.text("代表小组").isEmpty ? .other : .group
+        let (host, group) = (try row.text("主办"), try row.text("代表小组"))
+        guard host.isEmpty || host == group else { return level(of: host) }
+        return group.isEmpty ? .other : .group
     }
 }
 
