@@ -50,7 +50,7 @@ public let representatives: Subsystem = {
             .deed,
         ]
         contributions.desk = [
-            .activities,
+            .activities
         ]
         contributions.ledgers = [
             DeputyLedger(),

@@ -22,25 +22,25 @@ import Testing
                 "活动.csv": Self.activities, "代表行动.csv": ActivitySheet.campaigns,
                 "代表.csv": DeputySheet.text(Self.deputies),
             ]
-            let first = try await stage.accept(files)
+            let first = try await stage.acceptLedgers(files)
             #expect(first.newCount == 2 + 2 + 3 + 3)
-            let again = try await stage.accept(files)
+            let again = try await stage.acceptLedgers(files)
             #expect(!again.isWritten && again.changedCount == 0)
-            let activity = try await stage.activity("H1")
+            let activity = try await stage.activityCoded("H1")
             #expect(activity.state == .recorded && activity.campaignYear == 2024 && activity.opinions == 3)
             #expect(activity.kind == .group && activity.hostLevel == .group)
-            #expect(try await stage.activity("H2").hostLevel == .own)
+            #expect(try await stage.activityCoded("H2").hostLevel == .own)
         }
     }
 
     @Test(arguments: TestBackend.allCases)
     func `a word of the office's own is kept beside the kind "other"`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
-            try await stage.accept([
+            try await stage.acceptLedgers([
                 "代表.csv": DeputySheet.text(Self.deputies), "代表行动.csv": ActivitySheet.campaigns,
                 "活动.csv": Self.activities,
             ])
-            let own = try await stage.activity("H3")
+            let own = try await stage.activityCoded("H3")
             #expect(own.kind == .other && own.kindWord == "民主恳谈" && own.received == 12)
             #expect(own.hostLevel == .other && own.station == "一号站")
             #expect(ActivityKind(word: "集中视察活动") == .jointInspection)
@@ -72,8 +72,8 @@ import Testing
     @Test(arguments: TestBackend.allCases)
     func `an activity whose day is still to come is planned`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
-            try await stage.accept(["活动.csv": ActivitySheet.text("F1,视察,明年的视察,2099-01-01,市人大常委会,,,,,,")])
-            #expect(try await stage.activity("F1").state == .planned)
+            try await stage.acceptLedgers(["活动.csv": ActivitySheet.text("F1,视察,明年的视察,2099-01-01,市人大常委会,,,,,,")])
+            #expect(try await stage.activityCoded("F1").state == .planned)
             try await stage.fill(Self.deputies)
             let early = try await stage.run(["活动参加.csv": ActivitySheet.attendance(("F1", "S1"))])
             #expect(early.faults.first?.column == "活动编号")
@@ -84,7 +84,7 @@ import Testing
     @Test(arguments: TestBackend.allCases)
     func `what nobody knows is an error of its line, and nothing is written`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
-            try await stage.accept([
+            try await stage.acceptLedgers([
                 "代表.csv": DeputySheet.text(Self.deputies), "代表行动.csv": ActivitySheet.campaigns,
                 "活动.csv": Self.activities,
             ])
@@ -112,10 +112,10 @@ import Testing
     func `an activity of another office can neither be named nor changed`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
             let stranger = RegisterStage.scope(stage.otherOffice, .officeStaff)
-            try await stage.accept(["活动.csv": ActivitySheet.text("H1,视察,甲的,2024-04-22,市人大常委会,,,,,,")])
-            try await stage.accept(
+            try await stage.acceptLedgers(["活动.csv": ActivitySheet.text("H1,视察,甲的,2024-04-22,市人大常委会,,,,,,")])
+            try await stage.acceptLedgers(
                 ["活动.csv": ActivitySheet.text("H1,视察,乙的,2024-04-22,市人大常委会,,,,,,")], by: stranger)
-            #expect(try await stage.activity("H1").name == "甲的")
+            #expect(try await stage.activityCoded("H1").name == "甲的")
             #expect(try await stage.count("representatives_activity") == 2)
         }
     }
@@ -133,7 +133,7 @@ import Testing
                 try db.run(
                     "UPDATE representatives_tenure SET ended_on = \(Day("2023-12-31")) WHERE id = \(old.id)")
             }
-            try await stage.accept([
+            try await stage.acceptLedgers([
                 "活动.csv": ActivitySheet.text(
                     "H1,视察,去年的,2023-04-22,市人大常委会,,,,,,", "H2,视察,今年的,2024-04-22,市人大常委会,,,,,,"),
                 "活动参加.csv": ActivitySheet.attendance(("H1", "S1"), ("H2", "S1")),
@@ -153,8 +153,8 @@ import Testing
     func `who was invited and stands in the ledger has come`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
             try await stage.fill(Self.deputies)
-            try await stage.accept(["活动.csv": ActivitySheet.text("H1,视察,某视察,2024-04-22,市人大常委会,,,,,,")])
-            let (activity, tenure) = (try await stage.activity("H1").id, try await stage.tenure("S1").id)
+            try await stage.acceptLedgers(["活动.csv": ActivitySheet.text("H1,视察,某视察,2024-04-22,市人大常委会,,,,,,")])
+            let (activity, tenure) = (try await stage.activityCoded("H1").id, try await stage.tenure("S1").id)
             let office = stage.office
             try await stage.database.write { db in
                 try db.run(
@@ -164,10 +164,11 @@ import Testing
                     VALUES (\(ID<Never>.new()), \(office), \(activity), \(tenure), 'invited', 1, \(db.now))
                     """)
             }
-            try await stage.accept(["活动参加.csv": ActivitySheet.attendance(("H1", "S1"), ("H1", "S2"))])
+            try await stage.acceptLedgers(["活动参加.csv": ActivitySheet.attendance(("H1", "S1"), ("H1", "S2"))])
             #expect(try await stage.count("representatives_attendance") == 2)
             #expect(
-                try await stage.count("representatives_attendance WHERE state = 'attended' AND checked_in_by = 'ledger'")
+                try await stage.count(
+                    "representatives_attendance WHERE state = 'attended' AND checked_in_by = 'ledger'")
                     == 2)
         }
     }
@@ -179,12 +180,12 @@ import Testing
         try await RegisterStage.with(backend) { stage in
             try await stage.fill(Self.deputies)
             let text = "代表编号,项目,日期\nS1,某项目,2024-02-20\nS2,某项目,2024-02-20\nS1,某项目,2024-02-20\n"
-            #expect(try await stage.accept(["参与意向.csv": text]).newCount == 3)
-            #expect(try await stage.accept(["参与意向.csv": text]).newCount == 0)
-            let more = try await stage.accept(["参与意向.csv": text + "S1,某项目,2024-02-20\n"])
+            #expect(try await stage.acceptLedgers(["参与意向.csv": text, "参与意向.CSV": text]).newCount == 3)
+            #expect(try await stage.acceptLedgers(["参与意向.csv": text]).newCount == 0)
+            let more = try await stage.acceptLedgers(["参与意向.csv": text + "S1,某项目,2024-02-20\n"])
             #expect(more.newCount == 1)
-            #expect(try await stage.figures()["duty.intents"] == 4)
-            #expect(try await stage.figures(from: "2024-03-01")["duty.intents"] == 0)
+            #expect(try await stage.dutyFigures()["duty.intents"] == 4)
+            #expect(try await stage.dutyFigures(from: "2024-03-01")["duty.intents"] == 0)
         }
     }
 
@@ -193,10 +194,10 @@ import Testing
         async throws
     {
         try await RegisterStage.with(backend) { stage in
-            try await stage.accept(["督导.csv": "领导,地区,服务机构\n王某,甲区,一室、二室\n李某,乙区,二室\n"])
-            let again = try await stage.accept(["督导.csv": "领导,地区,服务机构\n王某,甲区,二室、一室\n李某,乙区,\n"])
+            try await stage.acceptLedgers(["督导.csv": "领导,地区,服务机构\n王某,甲区,一室、二室\n李某,乙区,二室\n"])
+            let again = try await stage.acceptLedgers(["督导.csv": "领导,地区,服务机构\n王某,甲区,二室、一室\n李某,乙区,\n"])
             #expect(again.newCount == 1 && again.parts.first?.unchanged == 1)
-            let figures = try await stage.figures()
+            let figures = try await stage.dutyFigures()
             #expect(figures["supervision.leaders"] == 2 && figures["supervision.regions"] == 2)
             #expect(figures["supervision.offices"] == 2)
         }

@@ -12,7 +12,7 @@ import Web
         try await stage.fill([DeputySheet.line("S1", "赵某")])
         let lines = (1...count).map { "H\(1000 + $0),视察,第\($0)次视察,2024-04-22,市人大常委会,甲区第1代表小组,,,,,0" }
         let pairs = (1...count).map { "H\(1000 + $0),S1" }
-        try await stage.accept([
+        try await stage.acceptLedgers([
             "活动.csv": ([ActivitySheet.heading] + lines).joined(separator: "\n"),
             "活动参加.csv": (["活动编号,代表编号"] + pairs).joined(separator: "\n"),
         ])
@@ -26,7 +26,7 @@ import Web
             try await RegisterStage.with(backend) { stage in
                 try await Self.fill(stage, count)
                 let group = try #require(try await stage.tenure("S1").group)
-                let id = try await stage.activity("H1001").id
+                let id = try await stage.activityCoded("H1001").id
                 let before = stage.database.statementsRun
                 let list = try await stage.page(
                     "/representatives/activities?kind=inspection&year=2024&host=own&sort=attended&group=\(group)",
@@ -45,7 +45,7 @@ import Web
         async throws
     {
         try await RegisterStage.with(backend) { stage in
-            try await stage.accept([
+            try await stage.acceptLedgers([
                 "活动.csv": ActivitySheet.text(
                     "H1,视察,河道治理视察,2024-04-22,市人大常委会,,,,,,", "H2,调研,养老服务调研,2023-04-22,省人大常委会,,,,,,")
             ])
@@ -82,12 +82,12 @@ import Web
                 #expect(try await stage.answer(.post, path, form, as: stage.staff).status == 303)
             }
             #expect(try await stage.count("representatives_activity") == 1)
-            #expect(try await stage.activity("HD2024-00001").kindWord == "恳谈")
+            #expect(try await stage.activityCoded("HD2024-00001").kindWord == "恳谈")
             let other = form.replacing("xyz123", with: "abc")
             #expect(try await stage.answer(.post, path, other, as: stage.staff).status == 409)
             let second = other.replacing("\(id)", with: "\(ActivityID.new())")
             #expect(try await stage.answer(.post, path, second, as: stage.staff).status == 303)
-            #expect(try await stage.activity("HD2024-00002").name == "abc")
+            #expect(try await stage.activityCoded("HD2024-00002").name == "abc")
             let backwards = second.replacing("ends_on=2024-05-02", with: "ends_on=2024-04-02")
                 .replacing("id=", with: "code=HD2024-00001&id=")
             #expect(try await stage.answer(.post, path, backwards, as: stage.staff).status == 422)
@@ -100,7 +100,7 @@ import Web
         _ backend: TestBackend
     ) async throws {
         try await ActivityTransitionTests.withPlanned(backend) { stage, today in
-            let path = "/representatives/activities/\(try await stage.activity("P1").id)"
+            let path = "/representatives/activities/\(try await stage.activityCoded("P1").id)"
             let shown = try await stage.page(path, as: stage.staff)
             #expect(shown.contains("发出活动通知") && !shown.contains("登记活动成果"))
             let stale = try await stage.answer(.post, "\(path)/acts/announce", "version=7&note=n1", as: stage.staff)
@@ -123,7 +123,7 @@ import Web
     @Test(arguments: TestBackend.allCases)
     func `another office's activity is not found, and other roles see none`(_ backend: TestBackend) async throws {
         try await ActivityTransitionTests.withPlanned(backend) { stage, today in
-            let id = try await stage.activity("P1").id
+            let id = try await stage.activityCoded("P1").id
             let stranger = RegisterStage.scope(stage.otherOffice, .officeHead)
             let path = "/representatives/activities/\(id)"
             #expect(try await stage.answer(.get, path, as: stranger).status == 404)
@@ -137,7 +137,7 @@ import Web
                     #expect(try await stage.answer(.get, path, as: scope).status == 403, "\(role) \(path)")
                 }
             }
-            #expect(try await stage.activity("P1").state == .planned)
+            #expect(try await stage.activityCoded("P1").state == .planned)
         }
     }
 }

@@ -30,7 +30,7 @@ enum ActivitySheet {
 
 extension RegisterStage {
     /// Imports files that must all be accepted.
-    @discardableResult func accept(_ files: KeyValuePairs<String, String>, by scope: Scope? = nil) async throws
+    @discardableResult func acceptLedgers(_ files: KeyValuePairs<String, String>, by scope: Scope? = nil) async throws
         -> LedgerReport
     {
         let report = try await run(files, by: scope)
@@ -38,7 +38,7 @@ extension RegisterStage {
         return report
     }
 
-    func activity(_ code: String) async throws -> Activity {
+    func activityCoded(_ code: String) async throws -> Activity {
         try await database.read { [office] db in
             let found: Activity? = try db.first(
                 "SELECT \(Activity.columns) FROM \(Activity.tables) WHERE a.office_id = \(office) AND a.code = \(code)")
@@ -47,14 +47,14 @@ extension RegisterStage {
     }
 
     func take(_ event: ActivityEvent, on code: String, _ raw: [String: [String]] = [:], seen: Int? = nil) async throws {
-        let id = try await activity(code).id
+        let id = try await activityCoded(code).id
         try await database.write { [staff] db in
             _ = try CaseEngine.activities.take(event, on: id.asID(), raw, seen: seen, by: staff, db)
         }
     }
 
     /// What the performance file was told, in the order of telling.
-    func noted() async throws -> [PerformanceNoted.Item] {
+    func notedItems() async throws -> [PerformanceNoted.Item] {
         let payloads = try await database.read { db in
             try db.values(
                 "SELECT payload FROM platform_event WHERE name = \(PerformanceNoted.name) ORDER BY id", as: String.self)
@@ -63,7 +63,7 @@ extension RegisterStage {
     }
 
     /// The figures of a period; the records of those that count must be as many as they say.
-    func figures(from: String = "2024-01-01", to: String = "2024-06-24") async throws -> [String: Int] {
+    func dutyFigures(from: String = "2024-01-01", to: String = "2024-06-24") async throws -> [String: Int] {
         let (statistics, office) = (application.statistics, office)
         let period = try Period(from: try #require(Day(from)), to: try #require(Day(to)))
         return try await database.read { db in

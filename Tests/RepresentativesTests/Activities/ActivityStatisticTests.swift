@@ -17,22 +17,21 @@ import Testing
             let ledgers = try LedgerImport(stage.application)
             let report = try await ledgers.run(files, .write, over: stage.database) { _ in actor }
             try #require(report.isWritten && !report.hasFaults, "\(report.faults.map(\.text).prefix(5))")
-            let values = try await stage.figures()
+            let values = try await stage.dutyFigures()
             let published = try Self.published()
             for key in Self.keys { #expect(values[key] == published[key], "\(key)") }
             #expect(values["duty.sit_in.deputies"] == 0 && values["stations.received"] == 0)
-            #expect(try await stage.noted().count == 8627)
+            #expect(try await stage.notedItems().count == 8627)
             let again = try await ledgers.run(files, .write, over: stage.database) { _ in actor }
             #expect(!again.isWritten && !again.hasFaults)
         }
     }
 
     @Test(arguments: TestBackend.allCases)
-    func `own and upper activities, sitting in and reception days are told apart`(_ backend: TestBackend) async throws
-    {
+    func `own and upper activities, sitting in and reception days are told apart`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
             try await stage.fill([DeputySheet.line("S1", "赵某"), DeputySheet.line("S2", "钱某")])
-            try await stage.accept([
+            try await stage.acceptLedgers([
                 "活动.csv": ActivitySheet.text(
                     "A1,集中视察,视察,2024-01-01,市人大常委会,,,,,0,0", "A2,专题培训,自己的培训,2024-02-01,市人大常委会,,,,,0,0",
                     "A3,列席常委会会议,列席,2024-03-01,市人大常委会,,,,,0,0", "A4,列席常委会会议,列席,2024-04-01,市人大常委会,,,,,0,0",
@@ -43,7 +42,7 @@ import Testing
                     ("A1", "S1"), ("A1", "S2"), ("A2", "S1"), ("A3", "S1"), ("A4", "S1"), ("A4", "S2"), ("A5", "S1"),
                     ("A6", "S2"), ("A9", "S1")),
             ])
-            let figures = try await stage.figures()
+            let figures = try await stage.dutyFigures()
             #expect(figures["duty.committee_activities.attendances"] == 2)
             #expect(figures["duty.sit_in.deputies"] == 2)
             #expect(figures["duty.upper.sit_in"] == 1 && figures["duty.upper.activities"] == 1)

@@ -11,10 +11,10 @@ import Testing
     func `an activity is announced, held and recorded, each with a step`(_ backend: TestBackend) async throws {
         try await ActivityTransitionTests.withPlanned(backend) { stage, today in
             try await stage.take(.announce, on: "P1", ["note": ["某发〔2024〕1号"]])
-            #expect(try await stage.activity("P1").state == .inviting)
+            #expect(try await stage.activityCoded("P1").state == .inviting)
             try await stage.take(.hold, on: "P1", ["held_on": [today]])
             try await stage.take(.record, on: "P1", ["record": ["看了三处工地"], "opinions": ["３"], "received": [""]])
-            let activity = try await stage.activity("P1")
+            let activity = try await stage.activityCoded("P1")
             #expect(activity.state == .recorded && activity.opinions == 3 && activity.received == 0)
             #expect(activity.heldOn.description == today && activity.version == 4)
             let office = stage.office
@@ -28,11 +28,11 @@ import Testing
     @Test(arguments: TestBackend.allCases)
     func `a correction keeps what stood there, with the reason`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
-            try await stage.accept(["活动.csv": ActivitySheet.text("H1,视察,某,2024-04-22,市人大常委会,,,,,7,2")])
+            try await stage.acceptLedgers(["活动.csv": ActivitySheet.text("H1,视察,某,2024-04-22,市人大常委会,,,,,7,2")])
             await #expect(throws: Failure.self) { try await stage.take(.amend, on: "H1", ["record": ["新的成果"]]) }
             try await stage.take(
                 .amend, on: "H1", ["record": ["新的成果"], "opinions": ["5"], "received": ["9"], "reason": ["漏记"]])
-            let activity = try await stage.activity("H1")
+            let activity = try await stage.activityCoded("H1")
             #expect(activity.opinions == 5 && activity.received == 9 && activity.state == .recorded)
             let office = stage.office
             let steps = try await stage.database.read { db in
@@ -49,7 +49,7 @@ import Testing
     {
         try await ActivityTransitionTests.withPlanned(backend) { stage, _ in
             try await stage.fill([DeputySheet.line("S1", "赵某")])
-            let (activity, tenure) = (try await stage.activity("P1").id, try await stage.tenure("S1").id)
+            let (activity, tenure) = (try await stage.activityCoded("P1").id, try await stage.tenure("S1").id)
             let office = stage.office
             try await stage.database.write { db in
                 try db.run(
@@ -65,7 +65,7 @@ import Testing
             }
             await #expect(throws: Failure.self) { try await stage.take(.cancel, on: "P1") }
             try await stage.take(.cancel, on: "P1", ["reason": ["改期"]])
-            #expect(try await stage.activity("P1").state == .cancelled)
+            #expect(try await stage.activityCoded("P1").state == .cancelled)
             await #expect(throws: Failure.self) { try await stage.take(.hold, on: "P1", ["held_on": ["2024-01-01"]]) }
         }
     }
@@ -76,7 +76,7 @@ import Testing
             let plan = ["kind": ["research"], "name": ["改后的调研"], "held_on": [today], "host": ["省人大常委会"]]
             await #expect(throws: Failure.self) { try await stage.take(.revise, on: "P1", plan, seen: 9) }
             try await stage.take(.revise, on: "P1", plan, seen: 1)
-            let activity = try await stage.activity("P1")
+            let activity = try await stage.activityCoded("P1")
             #expect(activity.name == "改后的调研" && activity.kind == .research && activity.hostLevel == .upper)
             let foreign = plan.merging(["group": [ID<Never>.new().description]]) { _, new in new }
             await #expect(throws: Failure.self) { try await stage.take(.revise, on: "P1", foreign) }
@@ -95,7 +95,7 @@ import Testing
                     try await stage.take(.record, on: "P1", ["record": ["某"], "opinions": [wrong]])
                 }
             }
-            #expect(try await stage.activity("P1").state == .held)
+            #expect(try await stage.activityCoded("P1").state == .held)
         }
     }
 

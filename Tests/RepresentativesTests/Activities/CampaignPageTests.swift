@@ -25,7 +25,7 @@ import Web
     @Test(arguments: TestBackend.allCases)
     func `a campaign counts deputies once and attendances each`(_ backend: TestBackend) async throws {
         try await Self.with(backend) { stage, path in
-            try await stage.accept([
+            try await stage.acceptLedgers([
                 "活动.csv": ActivitySheet.text(
                     "H1,代表小组活动,走访,2024-04-22,甲区第1代表小组,甲区第1代表小组,,护河,,0,3",
                     "H2,代表小组活动,再走访,2024-05-22,甲区第1代表小组,甲区第1代表小组,,护河,,0,4"),
@@ -35,7 +35,7 @@ import Web
             #expect(page.contains("2 人，3 人次") && page.contains("7 条") && page.contains("2 项"))
             let list = try await stage.page(Self.root, as: stage.staff)
             #expect(list.contains("护河") && list.contains("2024"))
-            #expect(try await stage.figures()["campaign.participants"] == 2)
+            #expect(try await stage.dutyFigures()["campaign.participants"] == 2)
         }
     }
 
@@ -63,15 +63,15 @@ import Web
         try await Self.with(backend) { stage, path in
             let form = "leader=王某&area=甲区&offices=一室、二室，一室"
             #expect(try await stage.answer(.post, "\(path)/supervisions", form, as: stage.staff).status == 303)
-            #expect(try await stage.figures()["supervision.offices"] == 2)
+            #expect(try await stage.dutyFigures()["supervision.offices"] == 2)
             let id = try #require(try await stage.id(of: "representatives_area_supervision"))
             let end = "\(path)/supervisions/\(id)/end"
             #expect(try await stage.answer(.post, end, "", as: stage.staff).status == 422)
             #expect(try await stage.answer(.post, end, "reason=分工调整", as: stage.staff).status == 303)
             #expect(try await stage.answer(.post, end, "reason=分工调整", as: stage.staff).status == 409)
             #expect(try await stage.page(path, as: stage.staff).contains("分工调整"))
-            #expect(try await stage.figures()["supervision.leaders"] == 1)
-            let later = try await stage.figures(from: "2099-01-01", to: "2099-12-31")
+            #expect(try await stage.dutyFigures()["supervision.leaders"] == 1)
+            let later = try await stage.dutyFigures(from: "2099-01-01", to: "2099-12-31")
             #expect(later["supervision.leaders"] == 0)
         }
     }
@@ -84,10 +84,11 @@ import Web
                 form.replacing("S1", with: "S9"), form.replacing("5000", with: "-5"),
                 form.replacing("2024-04-01", with: "2099-04-01"), form.replacing("donation", with: "x"),
             ] {
-                #expect(try await stage.answer(.post, "\(path)/deeds", wrong, as: stage.staff).status == 422, "\(wrong)")
+                #expect(
+                    try await stage.answer(.post, "\(path)/deeds", wrong, as: stage.staff).status == 422, "\(wrong)")
             }
             #expect(try await stage.answer(.post, "\(path)/deeds", form, as: stage.staff).status == 303)
-            #expect(try await stage.noted().map(\.kind) == [.charity])
+            #expect(try await stage.notedItems().map(\.kind) == [.charity])
             #expect(try await stage.page(path, as: stage.staff).contains("1 件，金额 5000 元"))
             let id = try #require(try await stage.id(of: "representatives_deed"))
             let withdraw = "\(path)/deeds/withdraw"

@@ -7,7 +7,8 @@ extension ActivityPlan {
     ///
     /// - Parameter id: made with the form, so that a form sent twice plans one activity.
     /// - Throws: `invalid` for what was filled in wrongly, `forbidden`, `conflict` for the id of something else.
-    public static func create(_ id: ActivityID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
+    public static func create(_ id: ActivityID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws
+    {
         try scope.require(.keepActivities)
         let input = try Input(raw, for: [codeField] + fields)
         let plan = try ActivityPlan(input, in: scope.office, db)

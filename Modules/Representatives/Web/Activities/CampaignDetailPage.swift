@@ -84,7 +84,7 @@ struct CampaignDetailPage {
                 Callout(.late, failure.message)
             }
             view.phasePanel
-            Panel("分片督导") { SupervisionTable(view.supervisions) }
+            Panel("分片督导") { AreaSupervisionTable(view.supervisions) }
             view.deedPanel
             if !forms.isEmpty {
                 Panel("登记") {

@@ -38,7 +38,8 @@ struct CampaignDetailView: Sendable {
         let campaign = counted.campaign
         let days = [campaign.startsOn, campaign.endsOn].compactMap { $0?.chinese }.joined(separator: "至")
         var facts = [
-            Fact("年度", "\(campaign.year)年"), Fact("时间", days), Fact("活动") {
+            Fact("年度", "\(campaign.year)年"), Fact("时间", days),
+            Fact("活动") {
                 Link("\(counted.activities) 项", "/representatives/activities?campaign=\(campaign.id)")
             },
             Fact("参加代表", "\(counted.participants) 人，\(counted.attendances) 人次"),

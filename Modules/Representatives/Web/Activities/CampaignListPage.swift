@@ -37,14 +37,14 @@ struct CampaignListPage {
                     .number("典型事迹") { $0.deeds },
                 ])
             if !supervisions.isEmpty {
-                Panel("分片督导") { SupervisionTable(supervisions) }
+                Panel("分片督导") { AreaSupervisionTable(supervisions) }
             }
         }
     }
 }
 
 /// Who supervises which area, and which offices serve there.
-struct SupervisionTable: Component {
+struct AreaSupervisionTable: Component {
     let html: HTML
 
     init(_ supervisions: [AreaSupervision]) {

@@ -44,7 +44,8 @@ public struct Campaign: Record {
         let found: Campaign? =
             scope.may(.readActivities)
             ? try db.first(
-                "SELECT \(columns) FROM representatives_campaign c WHERE c.office_id = \(scope.office) AND c.id = \(id)")
+                "SELECT \(columns) FROM representatives_campaign c WHERE c.office_id = \(scope.office) AND c.id = \(id)"
+            )
             : nil
         guard let found else { throw Failure.notFound("没有这项代表行动，或者您不能查看它。") }
         return found

@@ -26,7 +26,8 @@ public struct CampaignPhase: Record {
     }
 
     /// In the order of their beginning.
-    public static func all(of campaign: CampaignID, in office: OfficeID, _ db: any Connection) throws -> [CampaignPhase] {
+    public static func all(of campaign: CampaignID, in office: OfficeID, _ db: any Connection) throws -> [CampaignPhase]
+    {
         try db.all(
             """
             SELECT \(columns) FROM representatives_campaign_phase f

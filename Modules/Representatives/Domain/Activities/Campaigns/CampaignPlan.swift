@@ -16,7 +16,8 @@ public enum CampaignPlan {
     ///
     /// - Parameter id: made with the form, so that a form sent twice begins one campaign.
     /// - Throws: `invalid` for what was filled in wrongly or is there already, `forbidden`.
-    public static func create(_ id: CampaignID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
+    public static func create(_ id: CampaignID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws
+    {
         try scope.require(.keepActivities)
         let input = try Input(raw, for: fields)
         let name = input.required("name")

@@ -15,7 +15,7 @@ extension Deed {
 
     public static let withdrawFields: [InputField] = [
         InputField("deed", "事迹", .one(.deeds), required: true),
-        InputField("reason", "撤销理由", .line(maxLength: 200), required: true)
+        InputField("reason", "撤销理由", .line(maxLength: 200), required: true),
     ]
 
     /// Records a deed in a campaign, and tells the performance file. Throws `invalid`, `forbidden`, `notFound`.
