@@ -26,7 +26,8 @@ import Testing
             #expect(items.map(\.day) == ["2024-04-22", "2024-04-22", "2024-05-22"])
             let activity = try await stage.activityCoded("H2").id
             #expect(items[2].sourceKind == "representatives.activity" && items[2].sourceID == activity.description)
-            #expect(items[2].tenure == (try await stage.tenure("S1").id.description))
+            let tenure = try await stage.tenure("S1").id
+            #expect(items[2].tenure == tenure.description)
         }
     }
 
