@@ -16,6 +16,10 @@ public protocol Ledger: Sendable {
     /// The kind of the references to its rows, for the audit trail: "suggestions.suggestion".
     var kind: String { get }
 
+    /// Whether equal rows are several things (entries of a list that is counted) and not one written twice; only where
+    /// the whole row is the key. As many of them are stored as one file has.
+    var countsRepeats: Bool { get }
+
     /// What is wrong with the row as a whole: a column, and what was expected of it. (A column's own rules are
     /// checked before, references are known.)
     func faults(in row: LedgerRow) throws -> [Failure.Field]
@@ -36,5 +40,6 @@ public protocol Ledger: Sendable {
 
 extension Ledger {
     public var after: [String] { [] }
+    public var countsRepeats: Bool { false }
     public func faults(in row: LedgerRow) throws -> [Failure.Field] { [] }
 }

@@ -8,8 +8,11 @@ extension LedgerColumn {
         let text = raw.trimmed
         if text.isEmpty {
             if isRequired { return .failure(Expected("不能空着")) }
-            if case .yesNo = kind { return .success("否") }
-            return .success("")
+            switch kind {
+            case .yesNo: return .success("否")
+            case .count: return .success("0")
+            default: return .success("")
+            }
         }
         if text.hasControlCharacters { return .failure(Expected("不含控制字符的文字")) }
         switch kind {
@@ -18,6 +21,7 @@ extension LedgerColumn {
         case .word(let words): return Self.word(text, of: words)
         case .day: return Self.day(text, fromWorkbook: fromWorkbook)
         case .integer(let range): return Self.integer(text, in: range)
+        case .count(let most): return Self.integer(text, in: 0...most)
         case .yesNo:
             if ["是", "√", "✓", "✔"].contains(text) { return .success("是") }
             if ["否", "×", "✗"].contains(text) { return .success("否") }
@@ -38,11 +42,12 @@ extension LedgerColumn {
         init(_ words: String) { self.words = words }
     }
 
-    /// The cell as it is compared: of lists the order means nothing, and a blank 是否 is 否.
+    /// The cell as it is compared: of lists the order means nothing, a blank 是否 is 否, a blank count 0.
     func comparable(_ cell: String) -> String {
         switch kind {
         case .list, .references: cell.contains("、") ? Self.split(cell).sorted().joined(separator: "、") : cell
         case .yesNo: cell.isEmpty ? "否" : cell
+        case .count: cell.isEmpty ? "0" : cell
         default: cell
         }
     }

@@ -9,6 +9,8 @@ public struct LedgerColumn: Sendable {
         case word([Word])
         case day
         case integer(ClosedRange<Int>)
+        /// How many: a whole number up to this; blank is 0.
+        case count(upTo: Int)
         /// 是 or 否; blank is 否.
         case yesNo
         /// Several texts separated by 、, each of at most so many characters; their order means nothing.

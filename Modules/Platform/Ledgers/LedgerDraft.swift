@@ -17,6 +17,7 @@ struct LedgerDraft: Sendable {
     private(set) var repeated = 0
     var verdict = LedgerVerdict()
     private var places: [LedgerKey: Int] = [:]
+    private var copies = LedgerCopies()
 
     init(_ ledger: any Ledger, _ shape: LedgerShape, _ sources: [LedgerSource]) {
         self.ledger = ledger
@@ -31,6 +32,7 @@ struct LedgerDraft: Sendable {
             for place in source.sheet.rows.indices { read(.init(source: number, row: place), of: source) }
         }
         places = [:]
+        copies = LedgerCopies()
     }
 
     /// The same rows for the same ledger, told more about the import.
@@ -63,6 +65,10 @@ struct LedgerDraft: Sendable {
     /// The first of several rows with one key is kept; the same row again is left out, another one is a fault.
     private mutating func keep(_ line: Line) {
         let key = line.row.key
+        if ledger.countsRepeats {
+            if copies.isAnother(of: key, in: line.place.source) { lines.append(line) } else { repeated += 1 }
+            return
+        }
         guard let earlier = places[key] else {
             places[key] = lines.count
             lines.append(line)

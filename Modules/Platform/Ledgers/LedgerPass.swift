@@ -28,7 +28,7 @@ struct LedgerPass {
 
     /// Stores what is new or different. The audit entries follow separately, once it is known who acts.
     mutating func run() throws {
-        try compare(with: try stored())
+        if ledger.countsRepeats { try compareCopies() } else { try compare(with: try stored()) }
         try resolve()
         try checkRules()
         try write()
@@ -36,6 +36,12 @@ struct LedgerPass {
 
     private func stored() throws -> [LedgerKey: LedgerEntry] {
         var stored: [LedgerKey: LedgerEntry] = [:]
+        try eachStored { stored[$0] = $1 }
+        return stored
+    }
+
+    /// Calls `body` with every stored row that bears a key of the draft, possibly more than once.
+    func eachStored(_ body: (LedgerKey, LedgerEntry) -> Void) throws {
         let keys = draft.lines.map(\.row.key)
         for start in stride(from: 0, to: keys.count, by: LedgerImport.chunk) {
             let chunk = Array(keys[start..<min(start + LedgerImport.chunk, keys.count)])
@@ -43,10 +49,9 @@ struct LedgerPass {
                 guard entry.cells.count == shape.columns.count else {
                     throw Failure.internal(cause: "ledger \(ledger.name) gives \(entry.cells.count) cells")
                 }
-                stored[shape.key(of: entry.cells)] = entry
+                body(shape.key(of: entry.cells), entry)
             }
         }
-        return stored
     }
 
     private mutating func compare(with stored: [LedgerKey: LedgerEntry]) throws {

@@ -12,9 +12,11 @@ public let representatives: Subsystem = {
         .registry,
         .activities,
         .performance,
+        .campaigns,
     ]
     subsystem.permissions = [
         Permission.ofRegistry,
+        Permission.ofActivities,
     ].flatMap(\.self)
     subsystem.offers = [
         Offer(RepresentativesPort.directory, RegistryDirectory()), Offer(.grantPeople, PersonSubjects()),
@@ -23,25 +25,47 @@ public let representatives: Subsystem = {
     subsystem.clockRules = []
     subsystem.diagrams = [
         CaseDiagram(TenureCase.self),
+        CaseDiagram(ActivityCase.self),
     ]
     subsystem.auditTitles = [
         "representatives.exported": "导出代表名册",
         "representatives.tenure.reveal-telephone": "查看完整手机号码",
+        "representatives.activities.exported": "导出代表活动",
+        "representatives.activity.planned": "新建代表活动",
+        "representatives.campaign.begun": "新建代表行动",
+        "representatives.campaign.phase-added": "代表行动：增加阶段",
+        "representatives.campaign.phase-done": "代表行动：登记阶段完成",
+        "representatives.campaign.supervision-added": "代表行动：增加分片督导",
+        "representatives.campaign.supervision-ended": "代表行动：结束分片督导",
+        "representatives.deed.recorded": "登记典型事迹",
+        "representatives.deed.withdrawn": "撤销典型事迹",
     ]
     subsystem.commands = [RepresentativesCommand.self]
     subsystem.brings = { _ in
         var contributions = Contributions()
         contributions.references = [
             .tenure,
+            .activity,
+            .campaign,
+            .deed,
         ]
-        contributions.desk = []
+        contributions.desk = [
+            .activities
+        ]
         contributions.ledgers = [
             DeputyLedger(),
             GroupLedger(),
+            CampaignLedger(),
+            ActivityLedger(),
+            AttendanceLedger(),
+            IntentLedger(),
+            AreaSupervisionLedger(),
         ]
         contributions.statistics = [
             Statistic.ofGroups,
             Statistic.ofTenures,
+            Statistic.ofActivities,
+            Statistic.ofAreaSupervision,
         ].flatMap(\.self)
         contributions.subscriptions = []
         contributions.jobs = []

@@ -1,0 +1,35 @@
+import Kernel
+import Platform
+
+/// An activity as a case: planned, inviting, held, recorded; or cancelled before it is held.
+public enum ActivityCase: CaseType {
+    public typealias State = ActivityState
+    public typealias Event = ActivityEvent
+    public typealias Facts = ActivityFacts
+
+    public static let kind = "representatives.activity"
+    public static let title = "代表活动"
+
+    public static func state(of facts: ActivityFacts) -> ActivityState { facts.state }
+
+    private static var office: Transition<ActivityCase>.Who { .init("代工委", .keepActivities) }
+
+    private static let nobodyCame = Transition<ActivityCase>.Condition("还没有代表签到") { $0.attended == 0 }
+
+    public static let machine = StateMachine<ActivityCase>(
+        start: .planned,
+        [
+            Transition(.planned, .announce, by: office, to: .inviting, next: "请在“签到和请假”里邀请代表；代表报名或者请假。"),
+            Transition(.planned, .revise, by: office, to: .planned, next: "计划已改；确定后发出活动通知。"),
+            Transition(.inviting, .revise, by: office, to: .inviting, next: "计划已改；请告诉已经邀请的代表。"),
+            Transition(.planned, .hold, by: office, to: .held, next: "请核对签到，再登记活动成果。"),
+            Transition(.inviting, .hold, by: office, to: .held, next: "请核对签到，再登记活动成果。"),
+            Transition(.held, .record, by: office, to: .recorded, next: "活动办完，计入统计；代表收集的意见可以转成建议。"),
+            Transition(.recorded, .amend, by: office, to: .recorded, next: "原来的内容和更正理由留在经过里。"),
+            Transition(
+                .planned, .cancel, by: office, requires: [nobodyCame], to: .cancelled, next: "活动不再举行，不计入统计；记录保留。"),
+            Transition(
+                .inviting, .cancel, by: office, requires: [nobodyCame], to: .cancelled,
+                next: "活动不再举行，不计入统计；请告诉已经邀请的代表。"),
+        ])
+}

@@ -1,0 +1,91 @@
+import Kernel
+import RepresentativesContract
+import Storage
+
+/// Who was asked to an activity and who came, as its page shows it.
+public struct ActivityParticipants: Sendable {
+    /// A deputy at the activity.
+    public struct Line: Record {
+        public static var columns: SQL { "p.tenure_id, h.name, t.code, d.name, p.state, p.reason" }
+        public let tenure: TenureID
+        public let name: String
+        public let code: String
+        public let delegation: String?
+        public let standing: Standing
+        /// Why not, when leave was asked for.
+        public let reason: String?
+
+        public init(_ row: inout Row) throws {
+            tenure = try row.next()
+            name = try row.next()
+            code = try row.next()
+            delegation = try row.next()
+            standing = try row.next()
+            reason = try row.next()
+        }
+    }
+
+    /// The raw values of the CHECK on `representatives_attendance.state`.
+    public enum Standing: String, CaseIterable, Storable {
+        case invited
+        case signedUp = "signed_up"
+        case leaveAsked = "leave_asked"
+        case onLeave = "on_leave"
+        case attended, absent
+
+        public var title: String {
+            switch self {
+            case .invited: "已邀请"
+            case .signedUp: "已报名"
+            case .leaveAsked: "请假待批"
+            case .onLeave: "请假"
+            case .attended: "出席"
+            case .absent: "缺席"
+            }
+        }
+    }
+
+    /// As many as a page can show; the counts are of all.
+    public static let shown = 500
+
+    public let lines: [Line]
+    public let counts: [Standing: Int]
+
+    /// 应到
+    public var expected: Int { counts.values.reduce(0, +) }
+    /// 实到, 人次
+    public var attended: Int { counts[.attended] ?? 0 }
+    public var onLeave: Int { counts[.onLeave] ?? 0 }
+    public var absent: Int { counts[.absent] ?? 0 }
+
+    /// Two statements.
+    public init(of activity: ActivityID, in office: OfficeID, _ db: any Connection) throws {
+        let counted: [Counted] = try db.all(
+            """
+            SELECT \(Counted.columns) FROM representatives_attendance p
+             WHERE p.office_id = \(office) AND p.activity_id = \(activity) GROUP BY p.state
+            """)
+        counts = Dictionary(counted.map { ($0.standing, $0.count) }, uniquingKeysWith: +)
+        lines = try db.all(
+            """
+            SELECT \(Line.columns)
+              FROM representatives_attendance p
+              JOIN representatives_tenure t ON t.id = p.tenure_id
+              JOIN representatives_person h ON h.id = t.person_id
+              LEFT JOIN representatives_delegation d ON d.id = t.delegation_id
+             WHERE p.office_id = \(office) AND p.activity_id = \(activity)
+             ORDER BY h.sort_key, p.id LIMIT \(Self.shown)
+            """)
+    }
+
+    private struct Counted: Record {
+        static var columns: SQL { "p.state, COUNT(*)" }
+        let standing: Standing
+        let count: Int
+
+        init(_ row: inout Row) throws {
+            standing = try row.next()
+            count = try row.next()
+        }
+    }
+}

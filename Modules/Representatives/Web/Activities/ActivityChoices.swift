@@ -1,0 +1,49 @@
+import Kernel
+import Platform
+import Representatives
+import Storage
+import Web
+
+/// What can be chosen in the forms of an activity. Three statements.
+struct ActivityChoices: Sendable {
+    /// More groups than an office has.
+    private static let mostGroups = 5000
+
+    let groups: [Option]
+    let campaigns: [Option]
+    let meetings: [Option]
+
+    init(in office: OfficeID, _ db: any Connection) throws {
+        groups = try DeputyGroup.page(kind: nil, limit: Self.mostGroups, offset: 0, in: office, db).groups
+            .map { Option($0.id.description, $0.name) }
+        campaigns = try Campaign.all(in: office, db).map { Option($0.id.description, $0.title) }
+        meetings = try Meeting.all(in: office, db).map { Option($0.id.description, $0.name) }
+    }
+
+    /// The fields of a plan; the kinds are too many to show all at once.
+    func planFields(_ values: [String: String] = [:]) -> [FormField] {
+        let kinds = ActivityKind.allCases.map { Option($0.rawValue, $0.title) }
+        let forms = CaseForms(options: [
+            .activityGroups: groups, .activityCampaigns: campaigns, .activityMeetings: meetings,
+        ])
+        return [.choice("kind", "类型", kinds, value: values["kind"], style: .menu, required: true)]
+            + forms.fields(ActivityPlan.fields.filter { $0.name != "kind" }, values: values)
+    }
+}
+
+extension Activity {
+    /// The plan as the form of a change shows it.
+    var planValues: [String: String] {
+        [
+            "kind": kind.rawValue, "kind_word": kindWord == kind.title ? "" : kindWord, "name": name,
+            "held_on": heldOn.description, "ends_on": endsOn?.description ?? "", "place": place ?? "", "host": host,
+            "theme": theme?.rawValue ?? "", "group": group?.description ?? "", "station": station ?? "",
+            "campaign": campaign?.description ?? "", "meeting": meeting?.description ?? "", "plan": plan ?? "",
+        ]
+    }
+
+    /// What was recorded, as the form of a correction shows it.
+    var recordValues: [String: String] {
+        ["record": record ?? "", "opinions": String(opinions), "received": String(received)]
+    }
+}

@@ -1,0 +1,137 @@
+import Kernel
+import Platform
+import Representatives
+import RepresentativesContract
+import Storage
+import Web
+
+/// What the page of an activity shows. A constant number of statements; the choices are read only for a plan's form.
+struct ActivityDetailView: Sendable {
+    let activity: Activity
+    let participants: ActivityParticipants
+    let steps: [Step]
+    let moves: [StateMachine<ActivityCase>.Move]
+    let choices: ActivityChoices?
+
+    init(_ id: ActivityID, for scope: Scope, _ db: any Connection) throws {
+        activity = try Activity.find(id, for: scope, db)
+        participants = try ActivityParticipants(of: id, in: scope.office, db)
+        steps = try Step.all(of: [Reference(ActivityCase.kind, id)], in: scope.office, db)
+        moves = ActivityCase.machine.moves(
+            of: ActivityFacts(activity, attended: participants.attended), for: scope)
+        let isPlanOpen = moves.contains { $0.transition.event == .revise }
+        choices = isPlanOpen ? try ActivityChoices(in: scope.office, db) : nil
+    }
+
+    private var path: String { "/representatives/activities/\(activity.id)" }
+
+    /// The moves the reader may make, each with the fields its verb asks for.
+    var forms: [ActionForm] {
+        moves.map { move in
+            let event = move.transition.event
+            let line =
+                move.missing.isEmpty
+                ? "之后：\(move.transition.next)" : "还要先做到：\(move.missing.joined(separator: "；"))。"
+            return ActionForm(
+                event.title, action: "\(path)/acts/\(event.rawValue)", submit: event.title, next: line,
+                fields: [.hidden("version", String(activity.version))] + fields(of: event),
+                primary: event == .announce || event == .hold || event == .record)
+        }
+    }
+
+    private func fields(of event: ActivityEvent) -> [FormField] {
+        if event == .revise { return choices?.planFields(activity.planValues) ?? [] }
+        let values = event == .hold ? ["held_on": activity.heldOn.description] : activity.recordValues
+        let verb = CaseEngine.activities.verbs.first { $0.event == event }
+        return CaseForms(options: [:]).fields(verb?.fields ?? [], values: values)
+    }
+
+    var header: HTML {
+        HTML.list([
+            PageHeader(activity.name, crumbs: [Link("代表活动", "/representatives/activities")]) {
+                a("签到和请假", .href("\(path)/participants"), .class("button"))
+            }.html,
+            FactList(facts).html,
+        ])
+    }
+
+    private var facts: [Fact] {
+        [
+            Fact("状态") { Status(activity.state.title, activity.state.phase.tone) },
+            Fact("活动编号", activity.code), Fact("类型", activity.kindWord),
+            Fact("日期", [activity.heldOn, activity.endsOn].compactMap { $0?.chinese }.joined(separator: "至")),
+            Fact("地点", activity.place),
+            Fact("主办", [activity.host, activity.hostLevel.title].filter { !$0.isEmpty }.joined(separator: "，")),
+            Fact("三个紧密结合", activity.theme?.title),
+            Fact("代表小组") {
+                linked(activity.groupName, activity.group.map { "/representatives?group=\($0)" })
+            },
+            Fact("联络站", activity.station),
+            Fact("代表行动") {
+                linked(activity.campaignName, activity.campaign.map { "/representatives/campaigns/\($0)" })
+            },
+            Fact("会议", activity.meetingName),
+            Fact("接待群众", "\(activity.received) 人次"), Fact("社情民意", "\(activity.opinions) 条"),
+        ]
+    }
+
+    private func linked(_ name: String?, _ address: String?) -> HTML {
+        guard let name, let address else { return .text("—") }
+        return Link(name, address).html
+    }
+
+    var texts: HTML {
+        HTML.list(
+            [("方案", activity.plan), ("成果", activity.record)].compactMap { title, text in
+                text.map { text in
+                    Panel(title) {
+                        for line in text.split(whereSeparator: \.isNewline) { p(String(line)) }
+                    }.html
+                }
+            })
+    }
+
+    var participantsPanel: HTML {
+        Panel("参加的代表") {
+            FactList([
+                Fact("应到", "\(participants.expected) 人"), Fact("实到", "\(participants.attended) 人次"),
+                Fact("请假", "\(participants.onLeave) 人"), Fact("缺席", "\(participants.absent) 人"),
+            ])
+            DataTable(
+                participants.lines, caption: "参加的代表", empty: "还没有邀请代表，也没有代表参加。点“签到和请假”邀请。",
+                columns: [
+                    .link("姓名", { $0.name }, href: { "/representatives/\($0.tenure)" }),
+                    .text("代表编号") { $0.code }, .text("代表团") { $0.delegation },
+                    .html("到会") { line in Status(line.standing.title, line.standing.tone).html },
+                    .text("理由") { $0.reason },
+                ])
+            if participants.expected > participants.lines.count {
+                p("这里只列前 \(participants.lines.count) 位，全部在“签到和请假”里。", .class("hint"))
+            }
+        }.html
+    }
+
+    var history: HTML {
+        Panel("经过") {
+            if steps.isEmpty { p("还没有办理经过。由台账导入的活动，经过在审计记录里。", .class("empty")) }
+            Timeline(
+                steps.map { step in
+                    TimelineEntry(
+                        when: step.happenedOn.description, who: step.actor,
+                        what: "\(step.title)：\(step.from) → \(step.to)", detail: step.opinion)
+                })
+        }.html
+    }
+}
+
+extension ActivityParticipants.Standing {
+    fileprivate var tone: Tone {
+        switch self {
+        case .invited, .leaveAsked: .waiting
+        case .signedUp: .running
+        case .attended: .done
+        case .absent: .late
+        case .onLeave: .neutral
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Kernel
+import Platform
+import Representatives
+import Web
+
+/// The list of activities as an address asks for it: page and export read it alike.
+struct ActivityListRequest: Sendable {
+    let query: ListQuery
+    let filter: ActivityFilter
+
+    init(_ visit: Visit) {
+        query = visit.list(
+            sorts: ActivityListing.Order.allCases.map(\.rawValue),
+            filters: ["kind", "year", "host", "group", "campaign", "theme", "state"], descending: true)
+        var filter = ActivityFilter()
+        filter.search = query.search
+        filter.kind = query.filter("kind").flatMap(ActivityKind.init(rawValue:))
+        filter.year = query.filter("year").flatMap { Int($0) }.flatMap { (1...9999).contains($0) ? $0 : nil }
+        filter.hostLevel = query.filter("host").flatMap(HostLevel.init(rawValue:))
+        filter.group = query.id("group")
+        filter.campaign = query.id("campaign")
+        filter.theme = query.filter("theme").flatMap(ActivityTheme.init(rawValue:))
+        filter.state = query.filter("state").flatMap(ActivityState.init(rawValue:))
+        self.filter = filter
+    }
+
+    var listing: ActivityListing {
+        ActivityListing(
+            filter, order: ActivityListing.Order(rawValue: query.sort) ?? .day, descending: query.descending)
+    }
+}
