@@ -17,6 +17,7 @@ extension Verb<SuggestionCase> {
         try Outbox.publish(
             SuggestionSubmitted(suggestion: facts.id, signers: facts.signed.map(\.person)), office: act.scope.office,
             act.db)
+        try SuggestionPerformance.note(act.facts, in: act.scope.office, act.db)
         let reviewer: Journal.Holder =
             facts.isSessionSitting
             ? facts.delegation.map(Journal.Holder.delegation) ?? .role(.officeStaff) : .role(.officeStaff)
