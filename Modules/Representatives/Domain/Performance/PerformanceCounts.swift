@@ -22,6 +22,17 @@ public struct PerformanceCounts: Sendable {
         ]
     }
 
+    init() {}
+
+    /// Of entries already read: those that count.
+    public init(_ entries: [PerformanceEntry]) {
+        for entry in entries where entry.isCounted {
+            byKind[entry.kind, default: 0] += 1
+            if entry.kind == .reception, entry.role == Declaration.visit { visits += 1 }
+            lastDay = max(lastDay ?? entry.day, entry.day)
+        }
+    }
+
     /// Of these tenures; those who did nothing are absent. One statement.
     public static func of(
         _ tenures: [TenureID], in year: Int, office: OfficeID, _ db: any Connection
