@@ -17,6 +17,13 @@ public let representatives: Subsystem = {
     subsystem.permissions = [
         Permission.ofRegistry,
         Permission.ofActivities,
+        .declarations,
+        .points,
+    ]
+    subsystem.permissions = [
+        Permission.ofRegistry,
+        Permission.ofPerformance,
+        Permission.ofPoints,
     ].flatMap(\.self)
     subsystem.offers = [
         Offer(RepresentativesPort.directory, RegistryDirectory()), Offer(.grantPeople, PersonSubjects()),
@@ -26,6 +33,8 @@ public let representatives: Subsystem = {
     subsystem.diagrams = [
         CaseDiagram(TenureCase.self),
         CaseDiagram(ActivityCase.self),
+        CaseDiagram(PerformanceCase.self),
+        CaseDiagram(PointsObjectionCase.self),
     ]
     subsystem.auditTitles = [
         "representatives.exported": "导出代表名册",
@@ -39,6 +48,14 @@ public let representatives: Subsystem = {
         "representatives.campaign.supervision-ended": "代表行动：结束分片督导",
         "representatives.deed.recorded": "登记典型事迹",
         "representatives.deed.withdrawn": "撤销典型事迹",
+        "representatives.performance-withdrawn": "履职记录随来源冲销",
+        "representatives.performance-exported": "导出履职情况",
+        "representatives.publication-changed": "开关代表履职情况公开",
+        "representatives.points-rules-adopted": "施行积分规则",
+        "representatives.points-adjusted": "履职积分加分、扣分",
+        "representatives.points-objection-raised": "提出积分异议",
+        "representatives.points-talk": "登记约谈、不再提名建议",
+        "representatives.points-exported": "导出履职积分",
     ]
     subsystem.commands = [RepresentativesCommand.self]
     subsystem.brings = { _ in
@@ -51,6 +68,13 @@ public let representatives: Subsystem = {
         ]
         contributions.desk = [
             .activities
+            .performance,
+            .pointsLine,
+            .pointsObjection,
+        ]
+        contributions.desk = [
+            PerformanceDesk.shelf,
+            PointsDesk.shelf,
         ]
         contributions.ledgers = [
             DeputyLedger(),
@@ -67,8 +91,13 @@ public let representatives: Subsystem = {
             Statistic.ofActivities,
             Statistic.ofAreaSupervision,
         ].flatMap(\.self)
-        contributions.subscriptions = []
-        contributions.jobs = []
+        contributions.subscriptions = [
+            .performanceNoted,
+            .performanceWithdrawn,
+        ]
+        contributions.jobs = [
+            .points,
+        ]
         return contributions
     }
     return subsystem

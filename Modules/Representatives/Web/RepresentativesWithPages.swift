@@ -8,6 +8,8 @@ public let representativesWithPages: Subsystem = representatives.showing { appli
     Pages(joining: [
         registryPages(application),
         activitiesPages(application),
+        performancePages(application),
+        pointsPages(application),
     ])
 }
 

@@ -80,7 +80,7 @@ struct Bureau: Sendable {
             BureauLedgers.files, for: Scope(office: office, account: staff, name: "工作人员", grants: []), db)
         try Notice.send(
             "请看一看。", about: Reference(Account.kind, spare), to: [.role(.officeStaff)], by: scope, db)
-        var things = ["account": "\(spare)", "upload": "\(upload)"]
+        var things = ["account": "\(spare)", "office": "\(office)", "upload": "\(upload)"]
         for (kind, query) in queries {
             guard let id: ID<Never> = try db.value(query) else { throw Failure.internal(cause: "no \(kind)") }
             things[kind] = "\(id)"

@@ -8,10 +8,10 @@ enum RouteIDs {
     /// What `{id}` is, by the beginning of the address.
     private static let subjects = [
         "accounts": "account", "clocks": "clock", "ledgers": "upload", "notices": "notice",
-        "representatives": "tenure", "suggestions": "suggestion",
+        "public": "tenure", "representatives": "tenure", "suggestions": "suggestion",
     ]
     /// Other parameters that name a thing of the office.
-    private static let others = ["grant": "grant", "part": "part"]
+    private static let others = ["grant": "grant", "office": "office", "part": "part"]
 
     /// The addresses of a route, its parameters filled with these things; one address for each event of a case.
     /// Throws for a parameter that this list does not know yet.

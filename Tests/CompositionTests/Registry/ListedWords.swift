@@ -1,5 +1,6 @@
 import Kernel
 import Representatives
+import RepresentativesContract
 import Suggestions
 
 @testable import Platform
@@ -28,6 +29,13 @@ enum ListedWords {
         "representatives_tenure.state": words(TenureState.self),
         "representatives_tenure.suspension_cause": words(SuspensionCause.self),
         "representatives_tenure.end_cause": words(EndCause.self),
+        "representatives_performance.kind": words(PerformanceKind.self),
+        "representatives_performance.state": words(PerformanceState.self),
+        "representatives_points_rule.kind": words(PerformanceKind.self),
+        "representatives_points_line.kind": words(PerformanceKind.self),
+        "representatives_points_line.origin": words(PointsLine.Origin.self),
+        "representatives_points_objection.state": words(PointsObjectionCase.State.self),
+        "representatives_points_talk.kind": words(PointsTalk.Kind.self),
     ]
 
     private static let suggestions = [

@@ -21,15 +21,18 @@ extension Verb<SuggestionCase> {
     static let accept = Verb(.accept, fields: [category, opinion], apply: file)
 
     static let sendBack = Verb(.sendBack, fields: [reason]) { act in
-        Effect(opinion: act.input.text("reason"), tells: [.person(act.facts.lead)])
+        try SuggestionPerformance.withdraw(act)
+        return Effect(opinion: act.input.text("reason"), tells: [.person(act.facts.lead)])
     }
 
     static let refuse = Verb(.refuse, fields: [reason]) { act in
-        Effect(opinion: act.input.text("reason"), tells: act.facts.signed.map { .person($0.person) })
+        try SuggestionPerformance.withdraw(act)
+        return Effect(opinion: act.input.text("reason"), tells: act.facts.signed.map { .person($0.person) })
     }
 
     static let withdraw = Verb(.withdraw, fields: [reason]) { act in
-        Effect(opinion: act.input.text("reason"), tells: act.facts.concerned)
+        try SuggestionPerformance.withdraw(act)
+        return Effect(opinion: act.input.text("reason"), tells: act.facts.concerned)
     }
 
     @Sendable private static func file(_ act: Act<SuggestionCase>) throws -> Effect {

@@ -1,0 +1,155 @@
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+
+/// The ranking of a year: every deputy of a level who is in office, by points. Who has none stands last, with 0.
+public struct PointsRanking: Sendable {
+    /// Where a deputy stands against the thresholds of the rules.
+    public enum Band: String, CaseIterable, Sendable {
+        case good, fair, low
+
+        public var title: String {
+            switch self {
+            case .good: "优良"
+            case .fair: "一般"
+            case .low: "偏低"
+            }
+        }
+
+        public static func of(_ points: Int, in rules: PointsRuleSet) -> Band {
+            points < rules.low ? .low : points >= rules.good ? .good : .fair
+        }
+    }
+
+    /// A line of the ranking.
+    public struct Line: Record {
+        public static var columns: SQL {
+            "r.id, r.code, r.name, r.delegation, r.points, r.entries, r.place"
+        }
+
+        public let tenure: TenureID
+        public let code: String
+        public let name: String
+        public let delegation: String?
+        /// Hundredths, each rule's cap applied.
+        public let points: Int
+        /// Lines that stand behind the points.
+        public let entries: Int
+        /// Those with the same points share it: 1, 2, 2, 4.
+        public let rank: Int
+
+        public init(_ row: inout Row) throws {
+            tenure = try row.next()
+            code = try row.next()
+            name = try row.next()
+            delegation = try row.next()
+            points = try row.next()
+            entries = try row.next()
+            rank = try row.next()
+        }
+    }
+
+    public let year: Int
+    public let level: Level
+    /// Only these; the ranks stay those among all.
+    public var delegation: DelegationID?
+    public var band: Band?
+
+    public init(year: Int, level: Level) {
+        self.year = year
+        self.level = level
+    }
+
+    /// A part of the ranking. One statement.
+    public func lines(
+        limit: Int, offset: Int, _ rules: PointsRuleSet?, in office: OfficeID, _ db: any Connection
+    ) throws -> [Line] {
+        try db.all(
+            """
+            SELECT \(Line.columns) FROM (\(ranked(office))) r WHERE \(narrowed(rules))
+             ORDER BY r.place, r.sort_key, r.code, r.id LIMIT \(limit) OFFSET \(offset)
+            """)
+    }
+
+    /// How many deputies the narrowed list has, how many of all have any points, and how many there are (N in office).
+    public struct Totals: Record {
+        public static var columns: SQL { "" }
+        public let listed: Int
+        public let withPoints: Int
+        public let inOffice: Int
+
+        public init(_ row: inout Row) throws {
+            listed = try row.next()
+            withPoints = try row.next()
+            inOffice = try row.next()
+        }
+    }
+
+    /// One statement.
+    public func totals(_ rules: PointsRuleSet?, in office: OfficeID, _ db: any Connection) throws -> Totals {
+        let totals: Totals? = try db.first(
+            """
+            SELECT CAST(COALESCE(SUM(CASE WHEN \(narrowed(rules)) THEN 1 ELSE 0 END), 0) AS BIGINT),
+                   CAST(COALESCE(SUM(CASE WHEN r.entries > 0 THEN 1 ELSE 0 END), 0) AS BIGINT), COUNT(*)
+              FROM (\(ranked(office))) r
+            """)
+        guard let totals else { throw Failure.internal(cause: "a sum gave no row") }
+        return totals
+    }
+
+    private func narrowed(_ rules: PointsRuleSet?) -> SQL {
+        var conditions: [SQL] = ["r.points IS NOT NULL"]
+        if let delegation { conditions.append("r.delegation_id = \(delegation)") }
+        if let band, let rules {
+            switch band {
+            case .low: conditions.append("r.points < \(rules.low)")
+            case .good: conditions.append("r.points >= \(rules.good)")
+            case .fair: conditions.append("r.points >= \(rules.low) AND r.points < \(rules.good)")
+            }
+        }
+        return SQL(conditions, joined: " AND ")
+    }
+
+    /// Every deputy in office of the level with their place: one pass over the year's lines in the index.
+    private func ranked(_ office: OfficeID) -> SQL {
+        """
+        SELECT t.id, t.code, p.name, p.sort_key, t.delegation_id, d.name AS delegation,
+               COALESCE(s.points, 0) AS points, COALESCE(s.entries, 0) AS entries,
+               RANK() OVER (ORDER BY COALESCE(s.points, 0) DESC) AS place
+          FROM representatives_tenure t
+          JOIN representatives_person p ON p.id = t.person_id
+          LEFT JOIN representatives_delegation d ON d.id = t.delegation_id
+          LEFT JOIN (\(PointsSum.byTenure(year, office))) s ON s.tenure_id = t.id
+         WHERE t.office_id = \(office) AND t.level = \(level) AND t.state = \(TenureState.inOffice)
+        """
+    }
+}
+
+/// The points of a year, summed.
+enum PointsSum {
+    /// By tenure: points with caps, and how many lines stand behind them.
+    static func byTenure(_ year: Int, _ office: OfficeID, _ more: SQL = "") -> SQL {
+        """
+        SELECT g.tenure_id,
+               CAST(SUM(CASE WHEN u.cap IS NOT NULL AND g.points > u.cap THEN u.cap ELSE g.points END) AS BIGINT)
+                   AS points,
+               CAST(SUM(g.entries) AS BIGINT) AS entries
+          FROM (SELECT l.tenure_id, l.rule_id, CAST(SUM(l.points) AS BIGINT) AS points,
+                       SUM(CASE WHEN l.reversal_of IS NULL THEN 1 ELSE -1 END) AS entries
+                  FROM representatives_points_line l
+                 WHERE l.office_id = \(office) AND l.year = \(year)\(more)
+                 GROUP BY l.tenure_id, l.rule_id) g
+          LEFT JOIN representatives_points_rule u ON u.id = g.rule_id
+         GROUP BY g.tenure_id
+        """
+    }
+
+    /// One deputy's points of a year, in hundredths.
+    static func of(_ tenure: TenureID, in year: Int, office: OfficeID, _ db: any Connection) throws -> Int {
+        try db.value(
+            """
+            SELECT s.points FROM (\(byTenure(year, office, " AND l.tenure_id = \(tenure)"))) s
+            """) ?? 0
+    }
+}

@@ -1,0 +1,85 @@
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+
+/// A talk with a deputy whose points are low (约谈), or the advice not to nominate them again, on record. Nothing follows
+/// from points by itself: a person holds the talk and writes it down.
+public struct PointsTalk: Record {
+    public enum Kind: String, CaseIterable, Storable {
+        case talk, advice
+
+        public var title: String { self == .talk ? "约谈" : "不再提名建议" }
+    }
+
+    public static var columns: SQL { "k.id, k.tenure_id, p.name, k.year, k.kind, k.held_on, k.held_by, k.content, k.points" }
+
+    public let id: ID<PointsTalk>
+    public let tenure: TenureID
+    public let name: String
+    public let year: Int
+    public let kind: Kind
+    public let day: Day
+    /// Who held the talk, or gave the advice.
+    public let heldBy: String
+    public let content: String
+    /// The deputy's points of the year when it was written down, in hundredths.
+    public let points: Int
+
+    public init(_ row: inout Row) throws {
+        id = try row.next()
+        tenure = try row.next()
+        name = try row.next()
+        year = try row.next()
+        kind = try row.next()
+        day = try row.next()
+        heldBy = try row.next()
+        content = try row.next()
+        points = try row.next()
+    }
+
+    /// Those of the year, latest first; of one tenure if given. One statement.
+    public static func all(
+        in year: Int, of tenure: TenureID? = nil, office: OfficeID, _ db: any Connection
+    ) throws -> [PointsTalk] {
+        let own: SQL = tenure.map { " AND k.tenure_id = \($0)" } ?? ""
+        return try db.all(
+            """
+            SELECT \(columns) FROM representatives_points_talk k
+              JOIN representatives_tenure t ON t.id = k.tenure_id
+              JOIN representatives_person p ON p.id = t.person_id
+             WHERE k.office_id = \(office) AND k.year = \(year)\(own)
+             ORDER BY k.held_on DESC, k.id DESC LIMIT 1000
+            """)
+    }
+
+    public static let fields: [InputField] = [
+        InputField("kind", "类别", .choice(Kind.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+        InputField("day", "日期", .day, required: true),
+        InputField("held_by", "谈话人或提出人", .line(maxLength: 50), required: true, hint: "如：代工委主任某某"),
+        InputField("content", "内容", .text(maxLength: 2000), required: true),
+    ]
+
+    /// Puts one on record. Throws `notFound` for a tenure this person may not see, `invalid`.
+    public static func add(
+        to tenure: TenureID, in year: Int, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
+    ) throws {
+        try scope.require(.keepPoints)
+        _ = try Tenure.find(tenure, for: scope, db)
+        let input = try Input(raw, for: fields)
+        let day = try input.day("day").orInvalid("day", "请填写日期。")
+        guard day <= db.now.day else { throw Failure.invalid(field: "day", "日期不能晚于今天。") }
+        let id = ID<PointsTalk>.new(at: db.now)
+        let points = try PointsSum.of(tenure, in: year, office: scope.office, db)
+        try db.run(
+            """
+            INSERT INTO representatives_points_talk (id, office_id, tenure_id, year, kind, held_on, held_by, content,
+                                                     points, created_at)
+            VALUES (\(id), \(scope.office), \(tenure), \(year), \(input.required("kind")), \(day),
+                    \(input.required("held_by")), \(input.required("content")), \(points), \(db.now))
+            """)
+        try Audit.append(
+            "representatives.points-talk", on: Reference(TenureCase.kind, tenure),
+            ["kind": input.required("kind"), "year": String(year)], by: scope, db)
+    }
+}

@@ -1,0 +1,169 @@
+import Documents
+import Kernel
+import Platform
+import Representatives
+import Storage
+import Web
+
+/// The ranking of a year, each number with what stands behind it.
+struct PointsRankingPage {
+    let app: Application
+    let visit: Visit
+    private let choice: YearChoice
+    private let query: ListQuery
+
+    init(_ app: Application, _ visit: Visit) {
+        self.app = app
+        self.visit = visit
+        choice = YearChoice(visit)
+        query = visit.list(sorts: ["rank"], filters: ["year", "level", "delegation", "band"])
+    }
+
+    /// What the page shows. Eight statements, however many deputies and entries.
+    private struct View: Sendable {
+        let lines: [PointsRanking.Line]
+        let totals: PointsRanking.Totals
+        let rules: PointsRuleSet?
+        let due: Int
+        let level: Level
+        let delegations: [Delegation]
+    }
+
+    func response() async throws -> WebResponse {
+        let (scope, query, year, ranking) = (visit.scope, query, choice.year, ranking)
+        let view = try await app.database.read { db in
+            let rules = try PointsRuleSet.inForce(in: year, office: scope.office, db)
+            let ranking = ranking(try Office.named(scope.office, db).level)
+            return View(
+                lines: try ranking.lines(limit: query.limit, offset: query.offset, rules, in: scope.office, db),
+                totals: try ranking.totals(rules, in: scope.office, db), rules: rules,
+                due: try Points.due(in: year, office: scope.office, db), level: ranking.level,
+                delegations: try Delegation.all(for: scope, db))
+        }
+        return page(view)
+    }
+
+    func workbook() async throws -> WebResponse { try await sheet("xlsx").workbook(on: visit.today) }
+    func csv() async throws -> WebResponse { try await sheet("csv").csv(on: visit.today) }
+
+    /// Does now what the job does each minute.
+    func settle() async throws -> WebResponse {
+        try await Points.settleAll(choice.year, office: visit.scope.office, over: app.database)
+        return .redirect(
+            to: "/representatives/points?year=\(choice.year)", done: "\(choice.year)年的积分已按最新的履职档案计算。")
+    }
+
+    private func page(_ view: View) -> WebResponse {
+        let year = choice.year
+        return .page("履职积分", wide: true) {
+            PageHeader(
+                "履职积分",
+                lead: "\(year)年\(view.level.title)代表：\(view.totals.inOffice) 名在任代表中 \(view.totals.withPoints) 名有积分。分数相同的名次相同，点分数看逐笔记录。"
+            ) {
+                Link("积分规则", "/representatives/points/rules?year=\(year)")
+                Link("约谈和不再提名建议", "/representatives/points/talks?year=\(year)")
+            }
+            if let rules = view.rules {
+                p(
+                    "按“\(rules.name)”（\(rules.validFrom)年起）计算；低于 \(PointsValue.text(rules.low)) 分为偏低，"
+                        + "\(PointsValue.text(rules.good)) 分以上为优良。偏低的可以约谈，系统不会自动作任何处理。")
+                if view.due > 0 {
+                    Callout(.waiting, "还有 \(view.due) 条履职记录等待计分，系统每分钟计算一次，也可以现在计算。") { settleForm }
+                }
+            } else {
+                Callout(.waiting, "\(year)年还没有积分规则。先到“积分规则”里采用示例规则，或者写自己的规则。") {
+                    Link("积分规则", "/representatives/points/rules")
+                }
+            }
+            FilterBar(query, fields: fields(view))
+            ExportLinks(query, path: "/representatives/points/export")
+            DataTable(
+                view.lines, caption: "\(year)年履职积分排名", empty: "没有符合条件的在任代表。", list: query,
+                columns: columns(view.rules))
+            Pager(query, total: view.totals.listed)
+        }
+    }
+
+    private var settleForm: FormView {
+        FormView(
+            action: "/representatives/points/settle?year=\(choice.year)", csrf: visit.csrf, submit: "现在计算", fields: [])
+    }
+
+    private func columns(_ rules: PointsRuleSet?) -> [Column<PointsRanking.Line>] {
+        let year = choice.year
+        return [
+            .number("名次") { $0.rank },
+            .link("姓名", { $0.name }, href: { "/representatives/\($0.tenure)/file?year=\(year)" }),
+            .text("代表编号") { $0.code }, .text("代表团") { $0.delegation },
+            .link(
+                "积分", { PointsValue.text($0.points) }, href: { "/representatives/\($0.tenure)/points?year=\(year)" }),
+            .number("计分记录") { $0.entries },
+            .html("档次") { line in rules.map { PointsRanking.Band.of(line.points, in: $0).status.html } ?? "" },
+        ]
+    }
+
+    private func fields(_ view: View) -> [FilterBar.Field] {
+        [
+            .select("year", "年度（不选是今年）", choice.options),
+            .select("level", "层级（不选是本级）", Level.allCases.map { Option($0.rawValue, $0.title) }),
+            .select("delegation", "代表团", view.delegations.map { Option($0.id.description, $0.title) }),
+            .select("band", "档次", PointsRanking.Band.allCases.map { Option($0.rawValue, $0.title) }),
+        ]
+    }
+
+    /// The ranking asked for, once the office's own level is known.
+    private var ranking: @Sendable (Level) -> PointsRanking {
+        let (query, year) = (query, choice.year)
+        return { own in
+            let level = query.filter("level").flatMap(Level.init(rawValue:)) ?? own
+            var ranking = PointsRanking(year: year, level: level)
+            ranking.delegation = query.id("delegation")
+            ranking.band = query.filter("band").flatMap(PointsRanking.Band.init(rawValue:))
+            return ranking
+        }
+    }
+
+    private func sheet(_ format: String) async throws -> PerformanceSheet {
+        let (scope, year, ranking) = (visit.scope, choice.year, ranking)
+        let (lines, totals, rules) = try await app.database.read { db in
+            let rules = try PointsRuleSet.inForce(in: year, office: scope.office, db)
+            let ranking = ranking(try Office.named(scope.office, db).level)
+            return (
+                try ranking.lines(limit: TenureListing.limit, offset: 0, rules, in: scope.office, db),
+                try ranking.totals(rules, in: scope.office, db), rules
+            )
+        }
+        let details = ["format": format, "rows": String(lines.count), "year": String(year)]
+        try await app.database.write { db in
+            try Audit.append(
+                "representatives.points-exported", on: Reference("platform.office", scope.office), details, by: scope,
+                db)
+        }
+        return PerformanceSheet(
+            name: "\(year)年履职积分",
+            columns: [
+                SheetColumn("名次", .integer), SheetColumn("在任代表", .integer), SheetColumn("代表编号"), SheetColumn("姓名"),
+                SheetColumn("代表团", width: 24), SheetColumn("积分", .decimal), SheetColumn("计分记录", .integer),
+                SheetColumn("档次"),
+            ],
+            rows: lines.map { line in
+                [
+                    .integer(Int64(line.rank)), .integer(Int64(totals.inOffice)), .text(line.code), .text(line.name),
+                    .text(optional: line.delegation), .decimal(Double(line.points) / 100),
+                    .integer(Int64(line.entries)),
+                    .text(rules.map { PointsRanking.Band.of(line.points, in: $0).title } ?? ""),
+                ]
+            })
+    }
+}
+
+extension PointsRanking.Band {
+    /// The word and its colour.
+    var status: Status {
+        switch self {
+        case .good: Status(title, .done)
+        case .fair: Status(title, .neutral)
+        case .low: Status(title, .late)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+import Testing
+
+@testable import Representatives
+
+extension RegisterStage {
+    /// Adopts these rules on the page, written as the office writes them.
+    func adopt(_ rules: String, low: String = "1", good: String = "10", from year: Int = year) async throws {
+        let text = rules.replacing("\n", with: "%0A")
+        let form = "name=规则&valid_from=\(year)&low=\(low)&good=\(good)&rules=\(text)"
+        let answer = try await answer(.post, "/representatives/points/rules", form, as: staff)
+        try #require(answer.status == 303)
+    }
+
+    /// What the job does each minute.
+    func settle() async throws {
+        let outcome = try await JobRunner(application).run(named: "representatives.points")
+        #expect(outcome.error == nil)
+    }
+
+    func lines(_ code: String, in year: Int = year) async throws -> [PointsLine] {
+        let id = try await tenure(code).id
+        return try await database.read { [staff] db in try PointsLine.all(of: [id], in: year, for: staff, db) }
+    }
+
+    /// Name, points in hundredths, rank.
+    func ranking(in year: Int = year) async throws -> [String] {
+        let office = office
+        return try await database.read { db in
+            try PointsRanking(year: year, level: .city).lines(limit: 100, offset: 0, nil, in: office, db)
+                .map { "\($0.rank) \($0.name) \($0.points)" }
+        }
+    }
+}
