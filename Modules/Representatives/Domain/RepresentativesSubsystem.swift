@@ -12,6 +12,7 @@ public let representatives: Subsystem = {
         .registry,
         .activities,
         .performance,
+        .seats,
     ]
     subsystem.permissions = [
         Permission.ofRegistry,
@@ -27,6 +28,17 @@ public let representatives: Subsystem = {
     subsystem.auditTitles = [
         "representatives.exported": "导出代表名册",
         "representatives.tenure.reveal-telephone": "查看完整手机号码",
+        "representatives.tenure.reveal-id-number": "查看完整身份证号",
+        "representatives.tenure.register": "登记代表",
+        "representatives.tenure.seat": "补选补缺",
+        "representatives.tenure.service": "登记代表担任的职务",
+        "representatives.tenure.service-end": "登记代表不再担任的职务",
+        "representatives.tenure.exit-advice": "登记建议辞职",
+        "representatives.person.merge": "合并重复的人",
+        "representatives.constituency.keep": "登记选区",
+        "representatives.quota.set": "登记核定名额",
+        "representatives.election.keep": "登记选举",
+        "representatives.composition.exported": "导出代表结构",
     ]
     subsystem.commands = [RepresentativesCommand.self]
     subsystem.brings = { _ in
@@ -44,7 +56,9 @@ public let representatives: Subsystem = {
             Statistic.ofTenures,
         ].flatMap(\.self)
         contributions.subscriptions = []
-        contributions.jobs = []
+        contributions.jobs = [
+            .strokeKeys,
+        ]
         return contributions
     }
     return subsystem

@@ -4,8 +4,8 @@ import Storage
 
 /// A list of tenures: which, in which order.
 public struct TenureListing: Sendable {
-    /// Names in pinyin order, 代表编号, delegations in pinyin order.
-    public enum Order: String, CaseIterable, Sendable { case name, code, delegation }
+    /// Names in pinyin order, 代表编号, delegations in pinyin order, names by the strokes of the surname.
+    public enum Order: String, CaseIterable, Sendable { case name, code, delegation, strokes }
 
     public let filter: TenureFilter
     public let order: Order
@@ -56,6 +56,7 @@ public struct TenureListing: Sendable {
         return switch order {
         case .name: "p.sort_key \(way), t.code \(way), t.id"
         case .code: "t.code \(way), t.term \(way), t.id"
+        case .strokes: "COALESCE(p.stroke_key, '99') \(way), p.sort_key \(way), t.code \(way), t.id"
         case .delegation: "COALESCE(d.sort_key, '') \(way), p.sort_key \(way), t.id"
         }
     }
