@@ -44,6 +44,15 @@ public struct TenureListing: Sendable {
             "SELECT DISTINCT term FROM representatives_tenure WHERE office_id = \(office) ORDER BY term DESC")
     }
 
+    /// The latest term of that level; nil where there is no deputy of it.
+    public static func latestTerm(of level: Level, in office: OfficeID, _ db: any Connection) throws -> Int? {
+        try db.value(
+            """
+            SELECT term FROM representatives_tenure WHERE office_id = \(office) AND level = \(level)
+             ORDER BY term DESC LIMIT 1
+            """)
+    }
+
     private func selection(for scope: Scope) -> SQL {
         """
         SELECT \(ListedTenure.columns) FROM \(Tenure.tables)

@@ -31,7 +31,7 @@ public struct TenureFacts: Record {
     }
 
     /// Locks the tenure. Throws `notFound` unless this person may see it.
-    static func locked(_ id: TenureID, for scope: Scope, _ db: any Connection) throws -> TenureFacts {
+    public static func locked(_ id: TenureID, for scope: Scope, _ db: any Connection) throws -> TenureFacts {
         let found: TenureFacts? = try db.first(
             """
             SELECT \(columns) FROM representatives_tenure t

@@ -6,13 +6,14 @@ import Storage
 import Web
 
 /// One tenure, without birth date and with its telephone masked.
-private struct TenureJSON: Encodable {
+struct TenureJSON: Encodable {
     struct Move: Encodable { let event, title, next: String }
 
     let id, person, code, name, sex, level: String
     let term: Int
     let ethnicity, party, education, post, phone, electingUnit, delegation, delegationName, group, groupName: String?
-    let electedOn, electedBy, reviewedOn, certificateNumber, certificateIssuedOn: String?
+    let electedOn, electedBy, reviewedOn, reviewResult, confirmedOn: String?
+    let constituency, certificateNumber, certificateIssuedOn: String?
     let state, stateTitle: String
     let version: Int
     /// What the reader may do now.
@@ -40,6 +41,9 @@ private struct TenureJSON: Encodable {
         electedOn = tenure.electedOn?.description
         electedBy = tenure.electedBy?.rawValue
         reviewedOn = tenure.reviewedOn?.description
+        reviewResult = tenure.reviewResult?.rawValue
+        confirmedOn = tenure.confirmedOn?.description
+        constituency = tenure.constituencyName
         certificateNumber = tenure.certificateNumber
         certificateIssuedOn = tenure.certificateIssuedOn?.description
         state = tenure.state.rawValue
@@ -48,11 +52,5 @@ private struct TenureJSON: Encodable {
         moves = view.moves.map { move in
             Move(event: move.transition.event.rawValue, title: move.transition.event.title, next: move.transition.next)
         }
-    }
-}
-
-func apiDetail(_ application: Application) -> Route {
-    .get("/api/representatives/{id}", .holding(.readRepresentatives), "代表资料（JSON）") { visit in
-        try .json(encoding: TenureJSON(try await detailView(visit, application)))
     }
 }

@@ -1,6 +1,7 @@
 import Kernel
 import Platform
 import Representatives
+import RepresentativesContract
 import Storage
 import Web
 
@@ -35,15 +36,26 @@ private struct ItemJSON: Encodable {
     }
 }
 
-func apiList(_ application: Application) -> Route {
-    .get("/api/representatives", .holding(.readRepresentatives), "代表名册（JSON，分页）") { visit in
-        let request = ListRequest(visit)
-        let scope = visit.scope
-        let (tenures, total) = try await application.database.read { db in
+/// The register for programs: JSON, what people see on the pages.
+struct RegistryInterface: Sendable {
+    let app: Application
+
+    init(_ app: Application) { self.app = app }
+
+    func list(_ visit: Visit) async throws -> WebResponse {
+        let (request, scope) = (ListRequest(visit), visit.scope)
+        let (tenures, total) = try await app.database.read { db in
             try request.listing.page(limit: request.query.limit, offset: request.query.offset, for: scope, db)
         }
         return try .json(
             encoding: ListJSON(
                 total: total, page: request.query.page, size: request.query.size, items: tenures.map(ItemJSON.init)))
+    }
+
+    func detail(_ visit: Visit) async throws -> WebResponse {
+        let id: TenureID = try visit.id("id")
+        let scope = visit.scope
+        return try .json(
+            encoding: TenureJSON(try await app.database.read { db in try DetailView(id, for: scope, db) }))
     }
 }

@@ -4,10 +4,19 @@ import Representatives
 import Storage
 import Web
 
-func delegationsPage(_ application: Application) -> Route {
-    .get("/representatives/delegations", .holding(.readRepresentatives), "查看代表团") { visit in
+/// The delegations with the number of their deputies.
+struct DelegationsPage {
+    let app: Application
+    let visit: Visit
+
+    init(_ app: Application, _ visit: Visit) {
+        self.app = app
+        self.visit = visit
+    }
+
+    func response() async throws -> WebResponse {
         let scope = visit.scope
-        let delegations = try await application.database.read { db in try CountedDelegation.all(for: scope, db) }
+        let delegations = try await app.database.read { db in try CountedDelegation.all(for: scope, db) }
         return .page("代表团") {
             PageHeader("代表团", lead: "点名称看团里的代表。", crumbs: [Link("代表名册", "/representatives")])
             DataTable(
