@@ -28,6 +28,14 @@ enum ListedWords {
         "representatives_tenure.state": words(TenureState.self),
         "representatives_tenure.suspension_cause": words(SuspensionCause.self),
         "representatives_tenure.end_cause": words(EndCause.self),
+        "representatives_tenure.review_result": words(ReviewResult.self),
+        "representatives_constituency.level": words(Level.self), "representatives_quota.level": words(Level.self),
+        "representatives_seat.level": words(Level.self), "representatives_election.level": words(Level.self),
+        "representatives_election.kind": words(ElectionKind.self),
+        "representatives_election_stage.stage": words(ElectionStage.self),
+        "representatives_service.kind": words(ServiceKind.self),
+        "representatives_exit_advice.kind": words(ExitAdvice.Kind.self),
+        "representatives_exit_advice.cause": words(ExitAdvice.Cause.self),
     ]
 
     private static let suggestions = [

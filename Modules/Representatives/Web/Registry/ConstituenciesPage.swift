@@ -39,7 +39,7 @@ struct ConstituenciesPage {
                 level: level, term: term, limit: query.limit, offset: query.offset, in: office, db)
             return (found, total, try TenureListing.terms(in: office, db))
         }
-        return .page("选区", wide: true, status: failure?.kind.httpStatus ?? 200) {
+        return .page("选区", status: failure?.kind.httpStatus ?? 200, wide: true) {
             PageHeader("选区", lead: "直接选举县、乡两级代表的选区；点名称看选区选出的代表。", crumbs: [Link("代表名册", "/representatives")])
             if visit.scope.may(.keepRepresentatives) {
                 ActionForms(

@@ -48,7 +48,7 @@ struct ElectionsPage {
             (try Election.all(in: office, db), try Election.stages(in: office, db))
         }
         let staged = Dictionary(grouping: stages, by: \.election)
-        return .page("选举", wide: true, status: failure?.kind.httpStatus ?? 200) {
+        return .page("选举", status: failure?.kind.httpStatus ?? 200, wide: true) {
             PageHeader("选举", lead: "换届选举和补选：各阶段的日期，和选出的代表。", crumbs: [Link("代表名册", "/representatives")])
             if visit.scope.may(.keepRepresentatives) {
                 ActionForms(
