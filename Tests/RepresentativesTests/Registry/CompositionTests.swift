@@ -67,7 +67,8 @@ import Web
                 #expect(page.contains("市第6届人民代表大会代表结构") && page.contains("实有代表 \(count) 名"))
                 let csv = try await stage.page("/representatives/composition/export.csv", as: stage.staff)
                 #expect(csv.contains("市第6届,性别,男,\(count),100.0%"))
-                let noted = try await stage.count("platform_audit WHERE action = 'representatives.composition.exported'")
+                let noted = try await stage.count(
+                    "platform_audit WHERE action = 'representatives.composition.exported'")
                 #expect(noted == 1)
                 let motions = stage.scope(.motionsGroup)
                 #expect(try await stage.answer(.get, "/representatives/composition", as: motions).status == 403)

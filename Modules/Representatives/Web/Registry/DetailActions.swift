@@ -45,7 +45,9 @@ struct DetailActions {
         let serving = view.services.filter { $0.until == nil }
         if !serving.isEmpty {
             let options = serving.map { service in
-                Option(service.id.description, [service.kind.title, service.organ].compactMap { $0 }.joined(separator: "，"))
+                Option(
+                    service.id.description,
+                    [service.kind.title, service.organ].compactMap { $0 }.joined(separator: "，"))
             }
             forms.append(
                 ActionForm(

@@ -87,7 +87,9 @@ struct ElectionsPage {
 
     private func forms(_ elections: [Election]) -> [ActionForm] {
         let options = elections.map { election in
-            Option(election.id.description, "\(election.level.title)第\(election.term)届 \(election.organ) \(election.heldOn)")
+            Option(
+                election.id.description,
+                "\(election.level.title)第\(election.term)届 \(election.organ) \(election.heldOn)")
         }
         let fields = CaseForms(options: [.elections: options])
         var forms = [

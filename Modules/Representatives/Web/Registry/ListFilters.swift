@@ -42,6 +42,7 @@ struct ListFilters {
 
     private static func delegations(_ view: ListView, _ query: ListQuery) -> [Option] {
         let options = view.delegations.map { Option($0.id.description, $0.title) }
-        return query.filter("delegation") == TenureFilter.blank ? options + [Option(TenureFilter.blank, "未编团")] : options
+        return query.filter("delegation") == TenureFilter.blank
+            ? options + [Option(TenureFilter.blank, "未编团")] : options
     }
 }

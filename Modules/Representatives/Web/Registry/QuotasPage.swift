@@ -52,7 +52,8 @@ struct QuotasPage {
             if visit.scope.may(.keepRepresentatives) {
                 Panel("登记核定名额") {
                     FormView(
-                        action: "/representatives/quotas", csrf: visit.csrf, submit: "登记", next: "已有的改为这次填写的数；原来的数在审计记录里。",
+                        action: "/representatives/quotas", csrf: visit.csrf, submit: "登记",
+                        next: "已有的改为这次填写的数；原来的数在审计记录里。",
                         fields: CaseForms(options: [:]).fields(QuotaDraft.fields),
                         form: failure == nil ? nil : visit.form, failure: failure)
                 }
