@@ -11,7 +11,7 @@ public struct Tenure: Record {
         t.electing_unit, t.delegation_id, d.name, t.group_id, g.name, t.elected_on, t.elected_by, t.reviewed_on,
         t.certificate_number, t.certificate_issued_on, t.state, t.suspension_cause, t.suspended_on, t.end_cause,
         t.ended_on, t.review_result, t.review_report, t.review_reason, t.confirmed_on, t.announcement, t.ordered_by,
-        t.accepted_by, t.seat_id, t.predecessor_id, t.constituency_id, c.name, t.version
+        t.accepted_by, t.seat_id, t.predecessor_id, t.constituency_id, tc.name, t.version
         """
     }
 
@@ -22,7 +22,7 @@ public struct Tenure: Record {
           JOIN representatives_person p ON p.id = t.person_id
           LEFT JOIN representatives_delegation d ON d.id = t.delegation_id
           LEFT JOIN representatives_group g ON g.id = t.group_id
-          LEFT JOIN representatives_constituency c ON c.id = t.constituency_id
+          LEFT JOIN representatives_constituency tc ON tc.id = t.constituency_id
         """
     }
 
