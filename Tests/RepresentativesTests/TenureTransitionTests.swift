@@ -10,17 +10,21 @@ import Testing
 @Suite struct TenureTransitionTests {
     /// What a person fills in rightly for each event.
     static let filled: [TenureEvent: [String: [String]]] = [
-        .confirm: ["reviewed_on": ["2022-01-04"]],
+        .review: ["reviewed_on": ["2022-01-03"], "result": ["valid"], "report": ["审字第1号"]],
+        .confirm: ["reviewed_on": ["2022-01-04"], "confirmed_on": ["2022-01-05"], "announcement": ["公告第1号"]],
+        .invalidate: ["reviewed_on": ["2022-01-04"], "day": ["2022-01-05"], "reason": ["选举程序违法"]],
         .suspend: ["cause": ["detained"], "day": ["2023-03-01"], "reason": ["审查委员会报告"]],
         .resume: ["day": ["2023-05-01"], "reason": ["情形消失"]],
-        .end: ["cause": ["resigned"], "day": ["2023-06-01"], "reason": ["公告第1号"]],
+        .end: [
+            "cause": ["resigned"], "accepted_by": ["甲市人大常委会"], "day": ["2023-06-01"], "reason": ["公告第1号"],
+        ],
         .expire: ["day": ["2024-01-01"]],
     ]
 
     @Test(arguments: TestBackend.allCases)
     func `no walk of events leads outside the table`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
-            let walks = 12
+            let walks = 40
             try await stage.fill(
                 (0..<walks).map { number in
                     DeputySheet.line("S\(number)", "赵某\(number)") { $0.state = "当选待审" }
@@ -53,7 +57,7 @@ import Testing
     }
 
     @Test func `the table of the database lists the states and causes of the program`() throws {
-        let text = try #require(representatives.migrations.first).text(for: .sqlite)
+        let text = representatives.migrations.map { $0.text(for: .sqlite) }.joined(separator: "\n")
         func list(_ words: [String]) -> String {
             "IN (\(words.map { "'\($0)'" }.joined(separator: ", ")))"
         }

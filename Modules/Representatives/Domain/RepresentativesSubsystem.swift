@@ -13,6 +13,7 @@ public let representatives: Subsystem = {
         .activities,
         .performance,
         .campaigns,
+        .seats,
     ]
     subsystem.permissions = [
         Permission.ofRegistry,
@@ -56,6 +57,17 @@ public let representatives: Subsystem = {
         "representatives.points-objection-raised": "提出积分异议",
         "representatives.points-talk": "登记约谈、不再提名建议",
         "representatives.points-exported": "导出履职积分",
+        "representatives.tenure.reveal-id-number": "查看完整身份证号",
+        "representatives.tenure.register": "登记代表",
+        "representatives.tenure.seat": "补选补缺",
+        "representatives.tenure.service": "登记代表担任的职务",
+        "representatives.tenure.service-end": "登记代表不再担任的职务",
+        "representatives.tenure.exit-advice": "登记建议辞职",
+        "representatives.person.merge": "合并重复的人",
+        "representatives.constituency.keep": "登记选区",
+        "representatives.quota.set": "登记核定名额",
+        "representatives.election.keep": "登记选举",
+        "representatives.composition.exported": "导出代表结构",
     ]
     subsystem.commands = [RepresentativesCommand.self]
     subsystem.brings = { _ in
@@ -97,6 +109,9 @@ public let representatives: Subsystem = {
         ]
         contributions.jobs = [
             .points,
+        contributions.subscriptions = []
+        contributions.jobs = [
+            .strokeKeys,
         ]
         return contributions
     }

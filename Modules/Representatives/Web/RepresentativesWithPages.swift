@@ -12,15 +12,3 @@ public let representativesWithPages: Subsystem = representatives.showing { appli
         pointsPages(application),
     ])
 }
-
-private func registryPages(_ application: Application) -> Pages {
-    Pages(
-        routes: [
-            listPage(application), detailPage(application), ownPage(application), delegationsPage(application),
-            groupsPage(application), revealTelephone(application), apiList(application), apiDetail(application),
-        ] + exports(application) + acts(application),
-        menu: [
-            MenuEntry("代表名册", "/representatives", for: .readRepresentatives),
-            MenuEntry("我的代表资料", "/representatives/me", for: .readOwnTenure),
-        ])
-}

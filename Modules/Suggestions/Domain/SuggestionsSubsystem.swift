@@ -19,6 +19,7 @@ public let suggestions: Subsystem = {
         brought.desk = [SuggestionDesk.shelf]
         brought.ledgers = [SuggestionLedger(directory: try ports.require(RepresentativesPort.directory))]
         brought.statistics = SuggestionStatistics.all
+        brought.subscriptions = [.mergedPeople]
         return brought
     }
     return subsystem

@@ -36,6 +36,14 @@ enum ListedWords {
         "representatives_points_line.origin": words(PointsLine.Origin.self),
         "representatives_points_objection.state": words(PointsObjectionCase.State.self),
         "representatives_points_talk.kind": words(PointsTalk.Kind.self),
+        "representatives_tenure.review_result": words(ReviewResult.self),
+        "representatives_constituency.level": words(Level.self), "representatives_quota.level": words(Level.self),
+        "representatives_seat.level": words(Level.self), "representatives_election.level": words(Level.self),
+        "representatives_election.kind": words(ElectionKind.self),
+        "representatives_election_stage.stage": words(ElectionStage.self),
+        "representatives_service.kind": words(ServiceKind.self),
+        "representatives_exit_advice.kind": words(ExitAdvice.Kind.self),
+        "representatives_exit_advice.cause": words(ExitAdvice.Cause.self),
     ]
 
     private static let suggestions = [

@@ -53,14 +53,16 @@ struct Schema {
         statements.flatMap { owner, text in text.matches(of: /REFERENCES (\w+)/).map { (owner, String($0.1)) } }
     }
 
-    /// "suggestions_signer.answer" with what its CHECK lists.
+    /// "suggestions_signer.answer" with what its CHECK lists, as the last migration leaves it.
     var listedColumns: [ListedColumn] {
-        statements.flatMap { _, text -> [ListedColumn] in
+        let all: [ListedColumn] = statements.flatMap { _, text -> [ListedColumn] in
             guard let table = text.firstMatch(of: /^(?:CREATE|ALTER) TABLE (\w+)/)?.1 else { return [] }
             return text.matches(of: /CHECK \((\w+) IN \(([^)]*)\)\)/).map { match in
                 ListedColumn(
                     name: "\(table).\(match.1)", values: match.2.matches(of: /'([^']*)'/).map { String($0.1) })
             }
         }
+        let last = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { _, later in later })
+        return last.values.sorted { $0.name < $1.name }
     }
 }

@@ -35,10 +35,19 @@ struct DeputyLedger: Ledger {
                     TenureState.self, title: \.title,
                     variants: [
                         .elected: ["待审"], .inOffice: ["有效", "有效(在任)", "有效（在任）"], .suspended: ["暂停"],
-                        .ended: ["资格终止", "已终止"], .expired: ["已届满", "任满"],
+                        .ended: ["资格终止", "已终止"], .expired: ["已届满", "任满"], .invalid: ["无效"],
                     ]), required: true),
             .init("手机号码", .code(40), personal: true),
+            .init("身份证号", .code(18), personal: true),
         ]
+    }
+
+    func faults(in row: LedgerRow) throws -> [Failure.Field] {
+        guard let typed = try row.optional("身份证号") else { return [] }
+        guard let number = IDNumber(typed) else { return [.init("身份证号", "18 位公民身份号码（末位为校验码）")] }
+        let contradiction = number.contradiction(
+            bornOn: try row.day("出生日期"), sex: try row.requiredWord("性别"))
+        return contradiction.map { [.init("身份证号", "与同一行一致的号码（\($0)）")] } ?? []
     }
 
     func existing(_ keys: [LedgerKey], by scope: Scope, _ db: any Connection) throws -> [LedgerEntry] {
@@ -51,32 +60,14 @@ struct DeputyLedger: Ledger {
     }
 
     func insert(_ rows: [LedgerRow], by scope: Scope, _ db: any Connection) throws {
-        let deputies = try rows.map(DeputyRow.init)
-        let places = try DeputyPlaces(of: deputies, in: scope.office, db)
-        let people = try PeopleNamed.findOrCreate(deputies.map(\.identity), in: scope.office, db)
-        var batch = Batch(
-            into: "representatives_tenure",
-            [
-                "id", "office_id", "person_id", "code", "level", "term", "ethnicity", "party", "education", "post",
-                "phone", "electing_unit", "delegation_id", "group_id", "elected_on", "elected_by", "reviewed_on",
-                "certificate_number", "certificate_issued_on", "state", "version", "created_at",
-            ])
-        var searched: [(TenureID, TenureSearchText)] = []
-        for (deputy, person) in zip(deputies, people) {
-            let id = TenureID.new(at: db.now)
-            batch.append(
-                id, scope.office, person, deputy.code, deputy.level, deputy.term, deputy.ethnicity, deputy.party,
-                deputy.education, deputy.post, deputy.phone, deputy.electingUnit, places.delegation(of: deputy),
-                places.group(of: deputy), deputy.electedOn, deputy.electedBy, deputy.reviewedOn,
-                deputy.certificateNumber, deputy.certificateIssuedOn, deputy.state, 1, db.now)
-            searched.append((id, deputy.searchText))
-        }
-        try db.insert(batch)
-        for (id, text) in searched { try text.put(id, db) }
+        try NewTenures(try rows.map(DeputyRow.init), in: scope.office, db).insert()
     }
 
     func update(_ rows: [LedgerUpdate], by scope: Scope, _ db: any Connection) throws {
-        let changes = try rows.map { TenureChange(id: $0.id(), row: try DeputyRow($0.row)) }
+        let changes = try rows.map { update in
+            TenureChange(
+                id: update.id(), row: try DeputyRow(update.row), namesIDNumber: update.changed.contains("身份证号"))
+        }
         try TenureChange.store(changes, by: scope, db)
     }
 }
@@ -89,6 +80,7 @@ extension Tenure {
             education ?? "", post ?? "", level.title, String(term), electingUnit ?? "", delegationName ?? "",
             groupName ?? "", electedOn?.description ?? "", electedBy?.title ?? "", reviewedOn?.description ?? "",
             certificateNumber ?? "", certificateIssuedOn?.description ?? "", state.title, phone ?? "",
+            person.idNumber ?? "",
         ]
     }
 }

@@ -13,6 +13,7 @@ struct DeputyRow {
     let education: String?
     let post: String?
     let phone: String?
+    let idNumber: String?
     let electingUnit: String?
     let delegation: String?
     let group: String?
@@ -22,7 +23,15 @@ struct DeputyRow {
     let certificateNumber: String?
     let certificateIssuedOn: Day?
     let state: TenureState
+    /// The ledger does not name it.
+    var constituency: ConstituencyID?
 
+    var searchText: TenureSearchText {
+        TenureSearchText(name: identity.name, code: code, post: post, delegation: delegation)
+    }
+}
+
+extension DeputyRow {
     init(_ row: LedgerRow) throws {
         identity = PersonIdentity(
             name: try row.text("姓名"), sex: try row.requiredWord("性别"), bornOn: try row.day("出生日期"))
@@ -34,6 +43,7 @@ struct DeputyRow {
         education = try row.optional("学历")
         post = try row.optional("工作单位及职务")
         phone = try row.optional("手机号码")
+        idNumber = try row.optional("身份证号")
         electingUnit = try row.optional("选举单位")
         delegation = try row.optional("代表团")
         group = try row.optional("代表小组")
@@ -43,9 +53,5 @@ struct DeputyRow {
         certificateNumber = try row.optional("代表证号")
         certificateIssuedOn = try row.day("发证日期")
         state = try row.requiredWord("状态")
-    }
-
-    var searchText: TenureSearchText {
-        TenureSearchText(name: identity.name, code: code, post: post, delegation: delegation)
     }
 }

@@ -10,33 +10,46 @@ enum PeopleNamed {
     {
         var known = try find(identities, in: office, db)
         var batch = Batch(
-            into: "representatives_person", ["id", "office_id", "name", "sort_key", "sex", "born_on", "created_at"])
+            into: "representatives_person",
+            ["id", "office_id", "name", "sort_key", "stroke_key", "sex", "born_on", "created_at"])
         let people = identities.map { identity in
             if let person = known[identity] { return person }
             let id = PersonID.new(at: db.now)
             if identity.isCertain { known[identity] = id }
             batch.append(
-                id, office, identity.name, PinyinKey.ofPerson(identity.name), identity.sex, identity.bornOn, db.now)
+                id, office, identity.name, PinyinKey.ofPerson(identity.name), StrokeKey.of(identity.name), identity.sex,
+                identity.bornOn, db.now)
             return id
         }
         if !batch.rows.isEmpty { try db.insert(batch) }
         return people
     }
 
-    /// Those of them that are in the register already; the uncertain ones never are.
+    /// Those of them that are in the register already; the uncertain ones never are. Who was merged into another
+    /// person is that person.
     static func find(_ identities: [PersonIdentity], in office: OfficeID, _ db: any Connection) throws
         -> [PersonIdentity: PersonID]
     {
         let names = Set(identities.filter(\.isCertain).map(\.name)).sorted()
         guard !names.isEmpty else { return [:] }
-        let people: [Person] = try db.all(
+        let people: [Known] = try db.all(
             """
-            SELECT \(Person.columns) FROM representatives_person p
+            SELECT \(Known.columns) FROM representatives_person p
              WHERE p.office_id = \(office) AND p.name IN \(names) AND p.born_on IS NOT NULL
              ORDER BY p.id
             """)
         return Dictionary(
-            people.map { (PersonIdentity(name: $0.name, sex: $0.sex, bornOn: $0.bornOn), $0.id) },
-            uniquingKeysWith: { first, _ in first })
+            people.map { ($0.identity, $0.person) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private struct Known: Record {
+        static var columns: SQL { "COALESCE(p.merged_into, p.id), p.name, p.sex, p.born_on" }
+        let person: PersonID
+        let identity: PersonIdentity
+
+        init(_ row: inout Row) throws {
+            person = try row.next()
+            identity = PersonIdentity(name: try row.next(), sex: try row.next(), bornOn: try row.next())
+        }
     }
 }

@@ -63,8 +63,8 @@ enum PersonCorrection {
         try db.run(
             """
             UPDATE representatives_person
-               SET name = \(identity.name), sort_key = \(PinyinKey.ofPerson(identity.name)), sex = \(identity.sex),
-                   born_on = \(identity.bornOn)
+               SET name = \(identity.name), sort_key = \(PinyinKey.ofPerson(identity.name)),
+                   stroke_key = \(StrokeKey.of(identity.name)), sex = \(identity.sex), born_on = \(identity.bornOn)
              WHERE id = \(person)
             """)
     }

@@ -7,11 +7,15 @@ import Storage
 struct TenureChange {
     let id: TenureID
     let row: DeputyRow
+    /// The row gives the person another ID number than is stored.
+    let namesIDNumber: Bool
 
     /// Stores the changes. The standing changes by the table of transitions or not at all.
     static func store(_ changes: [TenureChange], by scope: Scope, _ db: any Connection) throws {
         let places = try DeputyPlaces(of: changes.map(\.row), in: scope.office, db)
         let people = try PersonCorrection.people(of: changes, in: scope.office, db)
+        try OneSeatRule.check(
+            changes.map { ($0.row, people[$0.id], $0.id) }, in: scope.office, db)
         let facts: [TenureFacts] = try db.all(
             """
             SELECT \(TenureFacts.columns) FROM representatives_tenure t
@@ -39,6 +43,9 @@ struct TenureChange {
                    certificate_issued_on = \(row.certificateIssuedOn), version = version + 1
              WHERE office_id = \(office) AND id = \(id)
             """)
+        if namesIDNumber {
+            try db.run("UPDATE representatives_person SET id_number = \(row.idNumber) WHERE id = \(person)")
+        }
         try row.searchText.put(id, db)
     }
 
@@ -48,8 +55,13 @@ struct TenureChange {
         guard let leading else {
             throw Failure.conflict("台账里的状态是“\(row.state.title)”，系统里现在是“\(facts.state.title)”，不能这样改。")
         }
-        let transition = try TenureCase.machine.transition(on: leading.event, of: facts, by: scope)
+        // The ledger speaks of what the committees have decided; it does not say again that they did.
+        var foreseen = facts
+        foreseen.reviewResult = row.state == .invalid ? .invalid : .valid
+        let transition = try TenureCase.machine.transition(
+            on: leading.event, of: facts, foreseen: foreseen, by: scope)
         try db.run("UPDATE representatives_tenure SET state = \(transition.to) WHERE id = \(id)")
+        if TenureState.vacating.contains(transition.to) { try Seat.open(after: [id], in: scope.office, db) }
         if transition.event == .resume {
             try db.run(
                 "UPDATE representatives_tenure SET suspension_cause = NULL, suspended_on = NULL WHERE id = \(id)")

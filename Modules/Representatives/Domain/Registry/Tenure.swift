@@ -10,7 +10,8 @@ public struct Tenure: Record {
         t.id, \(Person.columns), t.code, t.level, t.term, t.ethnicity, t.party, t.education, t.post, t.phone,
         t.electing_unit, t.delegation_id, d.name, t.group_id, g.name, t.elected_on, t.elected_by, t.reviewed_on,
         t.certificate_number, t.certificate_issued_on, t.state, t.suspension_cause, t.suspended_on, t.end_cause,
-        t.ended_on, t.version
+        t.ended_on, t.review_result, t.review_report, t.review_reason, t.confirmed_on, t.announcement, t.ordered_by,
+        t.accepted_by, t.seat_id, t.predecessor_id, t.constituency_id, tc.name, t.version
         """
     }
 
@@ -21,6 +22,7 @@ public struct Tenure: Record {
           JOIN representatives_person p ON p.id = t.person_id
           LEFT JOIN representatives_delegation d ON d.id = t.delegation_id
           LEFT JOIN representatives_group g ON g.id = t.group_id
+          LEFT JOIN representatives_constituency tc ON tc.id = t.constituency_id
         """
     }
 
@@ -54,6 +56,23 @@ public struct Tenure: Record {
     /// Nil also for one ended before the register was kept here.
     public let endCause: EndCause?
     public let endedOn: Day?
+    public let reviewResult: ReviewResult?
+    /// The number of the report of the 代表资格审查委员会.
+    public let reviewReport: String?
+    public let reviewReason: String?
+    /// The day the standing committee confirmed it.
+    public let confirmedOn: Day?
+    /// The number of the announcement (公告) of the last decision about it.
+    public let announcement: String?
+    /// Who ordered the resignation, and who accepted it.
+    public let orderedBy: String?
+    public let acceptedBy: String?
+    /// Nil until the seat falls vacant: only then seats must be told apart.
+    public let seat: SeatID?
+    /// Whose vacancy this tenure filled by a by-election.
+    public let predecessor: TenureID?
+    public let constituency: ConstituencyID?
+    public let constituencyName: String?
     /// How often it has changed.
     public let version: Int
 
@@ -86,6 +105,17 @@ public struct Tenure: Record {
         suspendedOn = try row.next()
         endCause = try row.next()
         endedOn = try row.next()
+        reviewResult = try row.next()
+        reviewReport = try row.next()
+        reviewReason = try row.next()
+        confirmedOn = try row.next()
+        announcement = try row.next()
+        orderedBy = try row.next()
+        acceptedBy = try row.next()
+        seat = try row.next()
+        predecessor = try row.next()
+        constituency = try row.next()
+        constituencyName = try row.next()
         version = try row.next()
     }
 }

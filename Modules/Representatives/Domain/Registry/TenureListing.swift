@@ -4,8 +4,8 @@ import Storage
 
 /// A list of tenures: which, in which order.
 public struct TenureListing: Sendable {
-    /// Names in pinyin order, 代表编号, delegations in pinyin order.
-    public enum Order: String, CaseIterable, Sendable { case name, code, delegation }
+    /// Names in pinyin order, 代表编号, delegations in pinyin order, names by the strokes of the surname.
+    public enum Order: String, CaseIterable, Sendable { case name, code, delegation, strokes }
 
     public let filter: TenureFilter
     public let order: Order
@@ -44,6 +44,15 @@ public struct TenureListing: Sendable {
             "SELECT DISTINCT term FROM representatives_tenure WHERE office_id = \(office) ORDER BY term DESC")
     }
 
+    /// The latest term of that level; nil where there is no deputy of it.
+    public static func latestTerm(of level: Level, in office: OfficeID, _ db: any Connection) throws -> Int? {
+        try db.value(
+            """
+            SELECT term FROM representatives_tenure WHERE office_id = \(office) AND level = \(level)
+             ORDER BY term DESC LIMIT 1
+            """)
+    }
+
     private func selection(for scope: Scope) -> SQL {
         """
         SELECT \(ListedTenure.columns) FROM \(Tenure.tables)
@@ -56,6 +65,7 @@ public struct TenureListing: Sendable {
         return switch order {
         case .name: "p.sort_key \(way), t.code \(way), t.id"
         case .code: "t.code \(way), t.term \(way), t.id"
+        case .strokes: "COALESCE(p.stroke_key, '99') \(way), p.sort_key \(way), t.code \(way), t.id"
         case .delegation: "COALESCE(d.sort_key, '') \(way), p.sort_key \(way), t.id"
         }
     }

@@ -17,12 +17,23 @@ public enum TenureCase: CaseType {
     public static let machine = StateMachine<TenureCase>(
         start: .elected,
         [
-            Transition(.elected, .confirm, by: office, to: .inOffice, next: "代表资格有效，可以执行代表职务；请制发代表证。"),
+            Transition(.elected, .review, by: office, to: .elected, next: "常委会根据报告确认代表资格，或者确定当选无效；会后请登记。"),
+            Transition(
+                .elected, .confirm, by: office, requires: [.foundValid], to: .inOffice,
+                next: "代表资格有效，可以执行代表职务；请制发代表证。"),
+            Transition(
+                .elected, .invalidate, by: office, requires: [.reviewed], to: .invalid,
+                next: "当选无效，席位列入出缺；由选举委员会或者主席团依法另行选举。"),
             Transition(.inOffice, .suspend, by: office, to: .suspended, next: "暂停期间不能领衔、附议和表决，席位不出缺；情形消失后请恢复。"),
             Transition(.suspended, .resume, by: office, to: .inOffice, next: "重新计入在任代表，可以执行代表职务。"),
-            Transition(.inOffice, .end, by: office, to: .ended, next: "席位出缺，由常委会公告；可以依法补选。"),
-            Transition(.suspended, .end, by: office, to: .ended, next: "席位出缺，由常委会公告；可以依法补选。"),
+            Transition(.inOffice, .end, by: office, to: .ended, next: "席位列入出缺，由常委会公告；可以依法补选。"),
+            Transition(.suspended, .end, by: office, to: .ended, next: "席位列入出缺，由常委会公告；可以依法补选。"),
             Transition(.inOffice, .expire, by: office, to: .expired, next: "本届任期已满，资料不再变动。"),
             Transition(.suspended, .expire, by: office, to: .expired, next: "本届任期已满，资料不再变动。"),
         ])
+}
+
+extension Transition<TenureCase>.Condition {
+    fileprivate static let reviewed = Self("代表资格审查委员会已经报告审查结果") { $0.reviewResult != nil }
+    fileprivate static let foundValid = Self("代表资格审查委员会报告审查结果为有效") { $0.reviewResult == .valid }
 }

@@ -6,7 +6,10 @@ import Storage
 extension CaseEngine<TenureCase> {
     /// Changes a tenure's standing by the table, whoever asks: page or ledger.
     public static let tenures = CaseEngine(
-        [ConfirmTenure.verb, SuspendTenure.verb, ResumeTenure.verb, EndTenure.verb, ExpireTenure.verb],
+        [
+            ReviewTenure.verb, ConfirmTenure.verb, InvalidateTenure.verb, SuspendTenure.verb, ResumeTenure.verb,
+            EndTenure.verb, ExpireTenure.verb,
+        ],
         load: { id, scope, db in try TenureFacts.locked(id.asID(), for: scope, db) },
         version: { $0.version },
         save: { facts, state, db in

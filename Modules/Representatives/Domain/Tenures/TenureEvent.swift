@@ -2,11 +2,13 @@ import Platform
 
 /// What changes a tenure's standing.
 public enum TenureEvent: String, CaseEvent {
-    case confirm, suspend, resume, end, expire
+    case review, confirm, invalidate, suspend, resume, end, expire
 
     public var title: String {
         switch self {
+        case .review: "登记资格审查结果"
         case .confirm: "确认代表资格"
+        case .invalidate: "确定当选无效"
         case .suspend: "暂停执行代表职务"
         case .resume: "恢复执行代表职务"
         case .end: "终止代表资格"

@@ -4,17 +4,20 @@ import Storage
 
 /// What the table of transitions looks at.
 public struct TenureFacts: Record {
-    public static var columns: SQL { "t.id, t.delegation_id, t.state, t.version" }
+    public static var columns: SQL { "t.id, t.delegation_id, t.state, t.review_result, t.version" }
 
     public let id: TenureID
     public let delegation: DelegationID?
     public let state: TenureState
+    /// What the review found; nil before it.
+    public internal(set) var reviewResult: ReviewResult?
     public let version: Int
 
     public init(_ row: inout Row) throws {
         id = try row.next()
         delegation = try row.next()
         state = try row.next()
+        reviewResult = try row.next()
         version = try row.next()
     }
 
@@ -23,11 +26,12 @@ public struct TenureFacts: Record {
         id = tenure.id
         delegation = tenure.delegation
         state = tenure.state
+        reviewResult = tenure.reviewResult
         version = tenure.version
     }
 
     /// Locks the tenure. Throws `notFound` unless this person may see it.
-    static func locked(_ id: TenureID, for scope: Scope, _ db: any Connection) throws -> TenureFacts {
+    public static func locked(_ id: TenureID, for scope: Scope, _ db: any Connection) throws -> TenureFacts {
         let found: TenureFacts? = try db.first(
             """
             SELECT \(columns) FROM representatives_tenure t

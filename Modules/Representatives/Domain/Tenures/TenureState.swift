@@ -13,6 +13,8 @@ public enum TenureState: String, CaseState {
     case ended
     /// Over with its term.
     case expired
+    /// The election was found invalid: never a deputy (选举法 Art. 47).
+    case invalid
 
     public var title: String {
         switch self {
@@ -21,6 +23,7 @@ public enum TenureState: String, CaseState {
         case .suspended: "暂停执行职务"
         case .ended: "终止"
         case .expired: "届满"
+        case .invalid: "当选无效"
         }
     }
 
@@ -28,8 +31,13 @@ public enum TenureState: String, CaseState {
         switch self {
         case .elected: .waiting
         case .inOffice: .running
-        case .suspended, .ended: .ended
+        case .suspended, .ended, .invalid: .ended
         case .expired: .done
         }
     }
+
+    /// Holds a seat, or will when confirmed: nobody else can be elected to it.
+    static let open: [TenureState] = [.elected, .inOffice, .suspended]
+    /// Left the seat vacant before the term was over.
+    static let vacating: [TenureState] = [.ended, .invalid]
 }

@@ -1,0 +1,59 @@
+import Kernel
+import Platform
+import Storage
+
+/// Two people of the register who may be one: same name and birth date, or same name and telephone.
+public struct DuplicatePair: Record {
+    public static var columns: SQL {
+        """
+        p.id, p.name, p.sex, p.born_on, p.created_at, q.id, q.sex, q.born_on, q.created_at,
+        (SELECT COUNT(*) FROM representatives_tenure t WHERE t.person_id = p.id),
+        (SELECT COUNT(*) FROM representatives_tenure t WHERE t.person_id = q.id)
+        """
+    }
+
+    public struct Candidate: Sendable {
+        public let id: PersonID
+        public let sex: Sex
+        public let bornOn: Day?
+        public let since: Instant
+        /// How many tenures are theirs.
+        public let tenures: Int
+    }
+
+    public let name: String
+    /// The one who came first is proposed to stay.
+    public let first: Candidate
+    public let second: Candidate
+
+    public init(_ row: inout Row) throws {
+        let one: PersonID = try row.next()
+        name = try row.next()
+        let (oneSex, oneDay, oneSince): (Sex, Day?, Instant) = (try row.next(), try row.next(), try row.next())
+        let two: PersonID = try row.next()
+        let (twoSex, twoDay, twoSince): (Sex, Day?, Instant) = (try row.next(), try row.next(), try row.next())
+        first = Candidate(id: one, sex: oneSex, bornOn: oneDay, since: oneSince, tenures: try row.next())
+        second = Candidate(id: two, sex: twoSex, bornOn: twoDay, since: twoSince, tenures: try row.next())
+    }
+
+    /// What they share.
+    public var reason: String {
+        first.bornOn != nil && first.bornOn == second.bornOn ? "姓名、出生日期相同" : "姓名、手机号码相同"
+    }
+
+    /// At most `limit` pairs of the office, in order of name. One statement.
+    public static func all(limit: Int, in office: OfficeID, _ db: any Connection) throws -> [DuplicatePair] {
+        try db.all(
+            """
+            SELECT \(columns)
+              FROM representatives_person p
+              JOIN representatives_person q ON q.office_id = p.office_id AND q.name = p.name AND q.id > p.id
+             WHERE p.office_id = \(office) AND p.merged_into IS NULL AND q.merged_into IS NULL
+               AND (p.born_on = q.born_on
+                    OR EXISTS (SELECT a.id FROM representatives_tenure a
+                                 JOIN representatives_tenure b ON b.phone = a.phone
+                                WHERE a.person_id = p.id AND b.person_id = q.id))
+             ORDER BY p.sort_key, p.id, q.id LIMIT \(limit)
+            """)
+    }
+}

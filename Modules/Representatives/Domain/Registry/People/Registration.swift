@@ -1,0 +1,114 @@
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+
+/// A deputy registered by hand: what the form asks for, and what is stored.
+public struct Registration: Sendable {
+    public static let fields: [InputField] = [
+        InputField("name", "姓名", .line(maxLength: 60), required: true),
+        InputField(
+            "sex", "性别", .choice(Sex.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+        InputField("born_on", "出生日期", .day, required: true, hint: "与姓名、性别一起认出同一个人：各届、各级的任职记在一人名下"),
+        InputField("id_number", "身份证号", .line(maxLength: 18), hint: "可以不填；页面上只显示前六位和后四位"),
+        InputField("ethnicity", "民族", .line(maxLength: 20), hint: "如：汉族"),
+        InputField("party", "政治面貌", .line(maxLength: 40)),
+        InputField("education", "学历", .line(maxLength: 40)),
+        InputField("post", "工作单位及职务", .line(maxLength: 200)),
+        InputField("phone", "手机号码", .line(maxLength: 40)),
+        InputField(
+            "level", "层级", .choice(Level.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+        InputField("term", "届次", .line(maxLength: 2), required: true, hint: "数字，如 6"),
+        InputField("code", "代表编号", .line(maxLength: 40), required: true, hint: "同一层级、同一届不重复"),
+        InputField("electing_unit", "选举单位", .line(maxLength: 60), hint: "间接选举的，填选举单位"),
+        InputField("constituency", "选区", .one(.constituencies), hint: "直接选举的，选选区"),
+        InputField("delegation", "代表团", .line(maxLength: 60), hint: "写名称；没有的，登记时建立"),
+        InputField("group", "代表小组", .line(maxLength: 60), hint: "写名称；没有的，登记时建立"),
+        InputField("elected_on", "当选日期", .day, required: true),
+        InputField(
+            "elected_by", "当选方式", .choice(ElectionKind.allCases.map { .init($0.rawValue, $0.title) }),
+            required: true),
+        InputField("vacancy", "补哪个席位", .one(.vacancies), hint: "补选的，选出缺的席位；以后也可以在代表的页面上补登"),
+    ]
+
+    private let row: DeputyRow
+    private let vacancy: TenureID?
+
+    /// Throws `invalid` beside the field that is wrong.
+    public init(_ input: Input, today: Day) throws {
+        let sex = try Sex(rawValue: input.required("sex")).orInvalid("sex", "请选择性别。")
+        let bornOn = try input.day("born_on").orInvalid("born_on", "请填写出生日期。")
+        let number = try input.text("id_number").map { typed in
+            try IDNumber(typed).orInvalid("id_number", "身份证号应当是 18 位，末位是校验码；请核对。")
+        }
+        if let wrong = number?.contradiction(bornOn: bornOn, sex: sex) {
+            throw Failure.invalid(field: "id_number", "身份证号\(wrong)，请核对。")
+        }
+        let electedOn = try input.day("elected_on").orInvalid("elected_on", "请填写当选日期。")
+        guard electedOn <= today else { throw Failure.invalid(field: "elected_on", "当选日期不能晚于今天。") }
+        // 宪法 Art. 34: the right to be elected begins at eighteen.
+        guard bornOn.adding(months: 18 * 12) <= electedOn else {
+            throw Failure.invalid(field: "born_on", "当选时不满十八周岁，没有被选举权；请核对出生日期。")
+        }
+        let kind = try ElectionKind(rawValue: input.required("elected_by")).orInvalid("elected_by", "请选择当选方式。")
+        vacancy = input.id("vacancy")
+        if vacancy != nil, kind != .byElection {
+            throw Failure.invalid(field: "vacancy", "只有补选的代表才补出缺的席位。")
+        }
+        row = DeputyRow(
+            identity: PersonIdentity(name: input.required("name"), sex: sex, bornOn: bornOn),
+            code: input.required("code").halfWidth,
+            level: try Level(rawValue: input.required("level")).orInvalid("level", "请选择层级。"),
+            term: try ConstituencyDraft.number(input, "term", "届次", in: 1...99), ethnicity: input.text("ethnicity"),
+            party: input.text("party"), education: input.text("education"), post: input.text("post"),
+            phone: input.text("phone")?.halfWidth, idNumber: number?.text, electingUnit: input.text("electing_unit"),
+            delegation: input.text("delegation"), group: input.text("group"), electedOn: electedOn, electedBy: kind,
+            reviewedOn: nil, certificateNumber: nil, certificateIssuedOn: nil, state: .elected,
+            constituency: input.id("constituency"))
+    }
+
+    /// Adds the tenure, its qualification still to be reviewed.
+    ///
+    /// - Returns: the tenure, and whether the person was in the register before.
+    /// - Throws: `invalid` when the 代表编号 is taken, the person holds such a seat already (选举法 Art. 48), the
+    ///   constituency is another congress's or full, or the vacancy is not theirs to fill.
+    public func store(by scope: Scope, _ db: any Connection) throws -> (tenure: TenureID, isKnown: Bool) {
+        try scope.require(.keepRepresentatives)
+        let office = scope.office
+        let same = try db.count(
+            """
+            SELECT COUNT(*) FROM representatives_tenure
+             WHERE office_id = \(office) AND level = \(row.level) AND term = \(row.term) AND code = \(row.code)
+            """)
+        guard same == 0 else { throw Failure.invalid(field: "code", "这个层级、这一届已经有代表编号“\(row.code)”。") }
+        try checkConstituency(in: office, db)
+        let isKnown = try PeopleNamed.find([row.identity], in: office, db)[row.identity] != nil
+        guard let tenure = try NewTenures([row], in: office, db).insert().first else {
+            throw Failure.internal(cause: "a tenure that was not inserted")
+        }
+        try Audit.append(
+            "representatives.tenure.register", on: Reference(TenureCase.kind, tenure),
+            ["code": row.code, "congress": "\(row.level.title)第\(row.term)届"], by: scope, db)
+        if let vacancy { try Succession.fill(vacancyOf: vacancy, with: tenure, by: scope, db) }
+        return (tenure, isKnown)
+    }
+
+    private func checkConstituency(in office: OfficeID, _ db: any Connection) throws {
+        guard let id = row.constituency else { return }
+        guard let found = try Constituency.find(id, in: office, db) else {
+            throw Failure.invalid(field: "constituency", "没有这个选区，请从列表中选择。")
+        }
+        guard found.level == row.level, found.term == row.term else {
+            throw Failure.invalid(field: "constituency", "选区不是这个层级、这一届的。")
+        }
+        guard found.deputies < found.seats else {
+            throw Failure.invalid(field: "constituency", "这个选区应选 \(found.seats) 名，已经选满。")
+        }
+    }
+}
+
+extension InputField.Source {
+    /// Constituencies, and vacancies by the tenure that left the seat.
+    public static let constituencies = InputField.Source("constituencies")
+    public static let vacancies = InputField.Source("vacancies")
+}

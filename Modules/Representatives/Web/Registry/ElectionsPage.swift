@@ -1,0 +1,108 @@
+import Kernel
+import Platform
+import Representatives
+import Storage
+import Web
+
+/// Elections with the days of their stages and whom they elected.
+struct ElectionsPage {
+    let app: Application
+    let visit: Visit
+
+    init(_ app: Application, _ visit: Visit) {
+        self.app = app
+        self.visit = visit
+    }
+
+    func response() async throws -> WebResponse { try await page() }
+
+    func save() async throws -> WebResponse {
+        let raw = CaseForms.input(visit.form, for: ElectionDraft.fields)
+        return try await storing("已登记选举。当选日期是这一天的代表，列为这次选出的。") { scope, db in
+            try ElectionDraft.store(try Input(raw, for: ElectionDraft.fields), by: scope, db)
+        }
+    }
+
+    func saveStage() async throws -> WebResponse {
+        let raw = CaseForms.input(visit.form, for: ElectionDraft.stageFields)
+        return try await storing("已登记阶段的日期。") { scope, db in
+            try ElectionDraft.storeStage(try Input(raw, for: ElectionDraft.stageFields), by: scope, db)
+        }
+    }
+
+    private func storing(
+        _ done: String, _ body: @escaping @Sendable (Scope, any Connection) throws -> Void
+    ) async throws -> WebResponse {
+        let scope = visit.scope
+        do {
+            try await app.database.write { db in try body(scope, db) }
+            return .redirect(to: "/representatives/elections", done: done)
+        } catch let failure as Failure where failure.kind == .invalid {
+            return try await page(failure: failure)
+        }
+    }
+
+    private func page(failure: Failure? = nil) async throws -> WebResponse {
+        let office = visit.scope.office
+        let (elections, stages) = try await app.database.read { db in
+            (try Election.all(in: office, db), try Election.stages(in: office, db))
+        }
+        let staged = Dictionary(grouping: stages, by: \.election)
+        return .page("选举", status: failure?.kind.httpStatus ?? 200, wide: true) {
+            PageHeader("选举", lead: "换届选举和补选：各阶段的日期，和选出的代表。", crumbs: [Link("代表名册", "/representatives")])
+            if visit.scope.may(.keepRepresentatives) {
+                ActionForms(
+                    csrf: visit.csrf, forms(elections), form: failure == nil ? nil : visit.form, failure: failure,
+                    failed: failure == nil ? nil : visit.request.path)
+            }
+            DataTable(
+                elections, caption: "选举", empty: "还没有登记选举。",
+                columns: [
+                    .text("选举哪一级") { "\($0.level.title)第\($0.term)届" }, .text("方式") { $0.kind.title },
+                    .text("由谁选举") { $0.organ }, .day("选举日") { $0.heldOn },
+                    .html("选出代表") { election in
+                        let address =
+                            "/representatives?level=\(election.level.rawValue)&term=\(election.term)"
+                            + "&elected=\(election.heldOn)"
+                        return Link("\(election.elected) 名", address).html
+                    },
+                    .text("阶段") { "\(staged[$0.id]?.count ?? 0) / \(ElectionStage.allCases.count)" },
+                ])
+            for election in elections { panel(election, staged[election.id] ?? []) }
+        }
+    }
+
+    @HTMLBuilder private func panel(_ election: Election, _ stages: [Election.Stage]) -> HTML {
+        if !stages.isEmpty {
+            Panel("\(election.level.title)第\(election.term)届 \(election.organ)") {
+                DataTable(
+                    stages, caption: "各阶段",
+                    columns: [
+                        .text("阶段") { $0.stage.title }, .day("开始") { $0.startsOn }, .day("结束") { $0.endsOn },
+                        .day("张榜公布") { $0.postedOn }, .text("说明") { $0.note },
+                    ])
+            }
+        }
+    }
+
+    private func forms(_ elections: [Election]) -> [ActionForm] {
+        let options = elections.map { election in
+            Option(
+                election.id.description,
+                "\(election.level.title)第\(election.term)届 \(election.organ) \(election.heldOn)")
+        }
+        let fields = CaseForms(options: [.elections: options])
+        var forms = [
+            ActionForm(
+                "登记选举", action: "/representatives/elections", submit: "登记", next: "可以接着登记各阶段的日期。",
+                fields: fields.fields(ElectionDraft.fields))
+        ]
+        if !elections.isEmpty {
+            forms.append(
+                ActionForm(
+                    "登记阶段的日期", action: "/representatives/elections/stages", submit: "登记", next: "同一阶段已有的，改为这次填写的。",
+                    fields: fields.fields(ElectionDraft.stageFields)))
+        }
+        return forms
+    }
+}

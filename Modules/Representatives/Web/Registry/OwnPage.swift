@@ -1,0 +1,42 @@
+import Kernel
+import Platform
+import Representatives
+import Storage
+import Web
+
+/// A deputy's own tenures, in full.
+struct OwnPage {
+    let app: Application
+    let visit: Visit
+
+    init(_ app: Application, _ visit: Visit) {
+        self.app = app
+        self.visit = visit
+    }
+
+    func response() async throws -> WebResponse {
+        let scope = visit.scope
+        let tenures = try await app.database.read { db in try Tenure.all(of: scope.people, in: scope.office, db) }
+        return .page("我的代表资料") {
+            PageHeader("我的代表资料", lead: "资料有误时，请告诉代工委更正。")
+            if tenures.isEmpty { p("名册里还没有您的任职资料，请联系代工委。", .class("empty")) }
+            for tenure in tenures {
+                Panel("\(tenure.congress)人民代表大会代表（\(tenure.code)）") { FactList(Self.facts(tenure)) }
+            }
+        }
+    }
+
+    /// Without links: a deputy does not read the register.
+    private static func facts(_ tenure: Tenure) -> [Fact] {
+        [
+            Fact("状态") { tenure.state.status }, Fact("姓名", tenure.person.name),
+            Fact("性别", tenure.person.sex.title), Fact("民族", tenure.ethnicity),
+            Fact("出生日期", tenure.person.bornOn?.chinese), Fact("政治面貌", tenure.party), Fact("学历", tenure.education),
+            Fact("工作单位及职务", tenure.post), Fact("手机号码", tenure.phone), Fact("选举单位", tenure.electingUnit),
+            Fact("选区", tenure.constituencyName), Fact("代表团", tenure.delegationName),
+            Fact("代表小组", tenure.groupName), Fact("当选日期", tenure.electedOn?.chinese),
+            Fact("当选方式", tenure.electedBy?.title), Fact("代表证号", tenure.certificateNumber),
+            Fact("发证日期", tenure.certificateIssuedOn?.chinese),
+        ]
+    }
+}
