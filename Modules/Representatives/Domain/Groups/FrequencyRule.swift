@@ -4,7 +4,7 @@ import Storage
 
 /// How often groups of a level must meet: a version of the office's rule, or what holds where it has none.
 public struct FrequencyRule: Record {
-    static var columns: SQL { "r.level, r.per_year, r.per_quarter, r.basis, r.valid_from" }
+    public static var columns: SQL { "r.level, r.per_year, r.per_quarter, r.basis, r.valid_from" }
 
     public let level: Level
     public let perYear: Int

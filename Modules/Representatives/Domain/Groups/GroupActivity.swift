@@ -4,7 +4,7 @@ import Storage
 
 /// An activity of a group (代表小组活动) that took place.
 public struct GroupActivity: Record {
-    static var columns: SQL { "a.id, a.name, a.held_on, a.place, a.opinions" }
+    public static var columns: SQL { "a.id, a.name, a.held_on, a.place, a.opinions" }
 
     public let id: ID<Never>
     public let name: String

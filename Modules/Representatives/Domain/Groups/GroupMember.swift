@@ -5,7 +5,7 @@ import Storage
 
 /// A deputy in a group whose tenure is not over.
 public struct GroupMember: Record {
-    static var columns: SQL { "t.id, p.name, t.code, t.level, t.term, t.post, t.state" }
+    public static var columns: SQL { "t.id, p.name, t.code, t.level, t.term, t.post, t.state" }
 
     public let tenure: TenureID
     public let name: String

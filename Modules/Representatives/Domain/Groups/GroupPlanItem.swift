@@ -3,7 +3,7 @@ import Storage
 
 /// An item of a group's plan of the year (年度计划).
 public struct GroupPlanItem: Record {
-    static var columns: SQL { "i.id, i.quarter, i.item" }
+    public static var columns: SQL { "i.id, i.quarter, i.item" }
 
     public let id: ID<GroupPlanItem>
     /// 1 to 4

@@ -4,7 +4,7 @@ import Storage
 
 /// 活动开展率: the groups that met at least once in a period, out of all there are at its end.
 public struct GroupRate: Record {
-    static var columns: SQL { "" }
+    public static var columns: SQL { "" }
 
     public let active: Int
     public let total: Int
