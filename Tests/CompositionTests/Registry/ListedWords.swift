@@ -28,6 +28,11 @@ enum ListedWords {
         "representatives_tenure.state": words(TenureState.self),
         "representatives_tenure.suspension_cause": words(SuspensionCause.self),
         "representatives_tenure.end_cause": words(EndCause.self),
+        "representatives_group.level": words(Level.self),
+        "representatives_group_rule.level": words(Level.self),
+        "representatives_member.level": words(Level.self),
+        "representatives_contact.mode": words(ContactMode.self),
+        "representatives_contact_duty.kind": words(DutyKind.self),
     ]
 
     private static let suggestions = [

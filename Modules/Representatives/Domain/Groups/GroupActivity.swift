@@ -4,12 +4,14 @@ import Storage
 
 /// An activity of a group (代表小组活动) that took place.
 public struct GroupActivity: Record {
-    public static var columns: SQL { "a.id, a.name, a.held_on, a.place, a.opinions" }
+    public static var columns: SQL { "a.id, a.name, a.held_on, a.place, a.theme, a.opinions" }
 
     public let id: ID<Never>
     public let name: String
     public let heldOn: Day
     public let place: String?
+    /// What it is tied to (三个紧密结合); nil when nobody said.
+    public let theme: String?
     /// 社情民意条数
     public let opinions: Int
 
@@ -18,8 +20,11 @@ public struct GroupActivity: Record {
         name = try row.next()
         heldOn = try row.next()
         place = try row.next()
+        theme = try row.next(String?.self).flatMap { Self.themes[$0] }
         opinions = try row.next()
     }
+
+    private static let themes = ["central_work": "中心工作", "congress_work": "人大工作", "campaign": "主题活动"]
 
     /// The condition on `a` for what counts as a group's activity of the period: planned and cancelled ones do not.
     static func counts(in period: Period) -> SQL {

@@ -86,7 +86,7 @@ extension GroupPage {
                 columns: [
                     .day("日期") { $0.heldOn },
                     .link("名称", { $0.name }, href: { "/representatives/activities/\($0.id)" }),
-                    .text("地点") { $0.place }, .number("社情民意条数") { $0.opinions },
+                    .text("地点") { $0.place }, .text("紧密结合") { $0.theme }, .number("社情民意条数") { $0.opinions },
                 ])
         }
     }
