@@ -55,8 +55,13 @@ import Testing
             #expect(before.contains("还没有达到 0 个"))
             for (form, message) in [
                 (rule + [("from", "2023-12-31")], "新规定不能早于这一天"),
-                ([("level", "city"), ("per_year", "0"), ("per_quarter", "1"), ("basis", "x"), ("from", "2025-01-01")],
-                 "每年的次数应当是"),
+                (
+                    [
+                        ("level", "city"), ("per_year", "0"), ("per_quarter", "1"), ("basis", "x"),
+                        ("from", "2025-01-01"),
+                    ],
+                    "每年的次数应当是"
+                ),
             ] {
                 let answer = try await stage.send("/representatives/groups/rules", form)
                 #expect(answer.status == 422 && answer.words.contains(message))

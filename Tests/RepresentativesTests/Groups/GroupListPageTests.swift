@@ -63,7 +63,8 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
-    func `a delegation's head sees in a group only the deputies of the delegation`(_ backend: TestBackend) async throws {
+    func `a delegation's head sees in a group only the deputies of the delegation`(_ backend: TestBackend) async throws
+    {
         try await RegisterStage.with(backend) { stage in
             try await stage.fill([
                 DeputySheet.line("S1", "赵某"), DeputySheet.line("S2", "钱某") { $0.delegation = "乙区代表团" },

@@ -76,7 +76,8 @@ extension RegisterStage {
     /// The details of all audit entries of an action.
     func audited(_ action: String) async throws -> [String] {
         try await database.read { db in
-            try db.values("SELECT details FROM platform_audit WHERE action = \(action) ORDER BY position", as: String.self)
+            try db.values(
+                "SELECT details FROM platform_audit WHERE action = \(action) ORDER BY position", as: String.self)
         }
     }
 }

@@ -67,7 +67,8 @@ import Testing
             let told = try await stage.events()
             #expect(told.count == 1)
             let event = try #require(told.first)
-            #expect(event.contains("\"reception\"") && event.contains(own.id.description) && event.contains("2024-04-01"))
+            #expect(
+                event.contains("\"reception\"") && event.contains(own.id.description) && event.contains("2024-04-01"))
             let four = try await stage.page("/representatives/links/four?year=2024&target=10", as: stage.staff)
             #expect(four.contains("1/4") && four.contains("0/4"))
 
@@ -89,7 +90,9 @@ import Testing
             let unknown = try await stage.send("/representatives/contacts", form + [("code", "S9")])
             #expect(unknown.status == 422 && unknown.words.contains("S9"))
             #expect(try await stage.send("/representatives/contacts", form + [("code", "S1")]).status == 303)
-            let asked = [("side=voters", true), ("side=members", false), ("mode=visit", false), ("from=2024-05-01", false)]
+            let asked = [
+                ("side=voters", true), ("side=members", false), ("mode=visit", false), ("from=2024-05-01", false),
+            ]
             for (filter, isShown) in asked {
                 let page = try await stage.page("/representatives/contacts?\(filter)", as: stage.staff)
                 #expect(page.contains("代表赵某联系选民") == isShown, "\(filter)")
@@ -116,6 +119,7 @@ extension RegisterStage {
 
     /// What was told to others, in its order.
     func events() async throws -> [String] {
-        try await database.read { db in try db.values("SELECT payload FROM platform_event ORDER BY id", as: String.self) }
+        try await database.read { db in try db.values("SELECT payload FROM platform_event ORDER BY id", as: String.self)
+        }
     }
 }

@@ -6,7 +6,8 @@ extension ReferenceKind {
     /// A group by its name.
     static let group = ReferenceKind(DeputyGroup.kind) { ids, office, db in
         let named: [NamedGroup] = try db.all(
-            "SELECT \(NamedGroup.columns) FROM representatives_group g WHERE g.office_id = \(office) AND g.id IN \(ids)")
+            "SELECT \(NamedGroup.columns) FROM representatives_group g WHERE g.office_id = \(office) AND g.id IN \(ids)"
+        )
         return Dictionary(
             named.map { ($0.id, Description(title: $0.name, path: "/representatives/groups/\($0.id)")) },
             uniquingKeysWith: { first, _ in first })

@@ -26,7 +26,8 @@ enum BeginLink {
         let others = present.filter { $0.member != member.id && !own.contains($0.tenure) }
         if let other = others.first {
             guard input.isYes("move") else {
-                throw Failure.invalid(field: "codes", "\(other.deputyName)（\(other.deputyCode)）现由\(other.memberName)联系。")
+                throw Failure.invalid(
+                    field: "codes", "\(other.deputyName)（\(other.deputyCode)）现由\(other.memberName)联系。")
             }
             if let late = others.first(where: { ($0.fromOn ?? day) > day }) {
                 throw Failure.invalid(field: "day", "\(late.deputyName)到 \(late.fromOn ?? day) 才由\(late.memberName)联系。")

@@ -91,10 +91,16 @@ public enum RecordContact {
                 scope.account, scope.name, db.now)
         }
         try db.insert(batch)
-        for id in ids {
+        // One entry for a symposium with many: on the member, or on the deputy's own contact.
+        let subject =
+            member.map { Reference(CommitteeMember.kind, $0) } ?? ids.first.map { Reference(Contact.kind, $0) }
+        if let subject {
             try Audit.append(
-                "representatives.contact.recorded", on: Reference(Contact.kind, id),
-                ["day": day.description, "mode": input.required("mode"), "voters": String(voters)], by: scope, db)
+                "representatives.contact.recorded", on: subject,
+                [
+                    "day": day.description, "mode": input.required("mode"), "deputies": String(ids.count),
+                    "voters": String(voters),
+                ], by: scope, db)
         }
         return ids
     }

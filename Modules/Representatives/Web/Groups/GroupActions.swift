@@ -32,7 +32,8 @@ struct GroupActions {
                 act.title, action: "/representatives/groups/\(group.id)/\(act.rawValue)", submit: act.title,
                 next: act.next,
                 fields: [.hidden("version", String(group.version))] + fields.fields(act.fields, values: values),
-                primary: group.members < DeputyGroup.leastMembers ? act == .join : act == .officers && group.leader == nil)
+                primary: group.members < DeputyGroup.leastMembers
+                    ? act == .join : act == .officers && group.leader == nil)
         }
     }
 }

@@ -18,7 +18,9 @@ struct GroupFrequencyPage {
     }
 
     /// Nil: the whole year.
-    private var quarter: Int? { query.filter("quarter").flatMap { Int($0) }.flatMap { (1...4).contains($0) ? $0 : nil } }
+    private var quarter: Int? {
+        query.filter("quarter").flatMap { Int($0) }.flatMap { (1...4).contains($0) ? $0 : nil }
+    }
 
     func response() async throws -> WebResponse {
         let year = try year()

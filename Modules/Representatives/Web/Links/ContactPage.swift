@@ -42,7 +42,9 @@ struct ContactPage {
             FactList([
                 Fact("日期", contact.heldOn.chinese), Fact("方式", contact.mode.title),
                 Fact("组成人员", contact.memberName),
-                Fact("代表") { Link("\(contact.deputyName)（\(contact.deputyCode)）", "/representatives/\(contact.tenure)") },
+                Fact("代表") {
+                    Link("\(contact.deputyName)（\(contact.deputyCode)）", "/representatives/\(contact.tenure)")
+                },
                 Fact("选民人数", contact.isWithVoters ? "\(contact.voters) 人" : nil),
                 Fact("反映的意见", contact.opinions), Fact("登记人", contact.enteredBy),
             ])

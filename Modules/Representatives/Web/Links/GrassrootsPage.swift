@@ -23,7 +23,8 @@ struct GrassrootsPage {
     func response() async throws -> WebResponse {
         let (office, query) = (visit.scope.office, query)
         let asked = query.filter("level").flatMap(Level.init(rawValue:))
-        let year = try query.filter("year").flatMap { Int($0) }.flatMap { try? GroupYear($0) }
+        let year =
+            try query.filter("year").flatMap { Int($0) }.flatMap { try? GroupYear($0) }
             ?? GroupYear(visit.today.year)
         let target = query.filter("target").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? Self.usualTarget
         let (level, page) = try await app.database.read { db in

@@ -86,7 +86,8 @@ struct LinkListPage {
         let linked = members.filter { $0.deputies > 0 }.count
         return PageHeader(
             "联系代表",
-            lead: "在任组成人员 \(members.count) 名，其中 \(linked) 名联系代表；固定联系代表 \(Set(links.map(\.tenure)).count) 名。点姓名增加或结束联系、登记联系情况。"
+            lead:
+                "在任组成人员 \(members.count) 名，其中 \(linked) 名联系代表；固定联系代表 \(Set(links.map(\.tenure)).count) 名。点姓名增加或结束联系、登记联系情况。"
         ) {
             if visit.scope.may(.keepLinks) {
                 a("登记组成人员", .href("/representatives/members/new"), .class("button"))

@@ -85,7 +85,7 @@ private func contactRoutes(_ app: Application) -> [Route] {
 }
 
 private func dutyRoutes(_ app: Application) -> [Route] {
-    let registers = DutyKind.allCases.flatMap { kind in
+    let registers = DutyKind.allCases.flatMap { kind -> [Route] in
         let path = "/representatives/duties/\(kind.rawValue)"
         return [
             .get(path, .holding(.readLinks), "查看\(kind.title)") { visit in
