@@ -41,7 +41,8 @@ import Testing
         }
         let named = Dictionary(groups.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
         return try lines(of: "活动.csv").filter { $0[1] == "代表小组活动" }.map { cells in
-            HeldActivity(group: try #require(named[cells[5]]), day: try #require(Day(cells[3])))
+            let group: DeputyGroupID = try #require(named[cells[5]])
+            return HeldActivity(group: group, day: try #require(Day(cells[3])))
         }
     }
 
