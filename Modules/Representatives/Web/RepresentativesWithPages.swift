@@ -10,5 +10,7 @@ public let representativesWithPages: Subsystem = representatives.showing { appli
         activitiesPages(application),
         performancePages(application),
         pointsPages(application),
+        groupPages(application),
+        linkPages(application),
     ])
 }

@@ -44,6 +44,11 @@ enum ListedWords {
         "representatives_service.kind": words(ServiceKind.self),
         "representatives_exit_advice.kind": words(ExitAdvice.Kind.self),
         "representatives_exit_advice.cause": words(ExitAdvice.Cause.self),
+        "representatives_group.level": words(Level.self),
+        "representatives_group_rule.level": words(Level.self),
+        "representatives_member.level": words(Level.self),
+        "representatives_contact.mode": words(ContactMode.self),
+        "representatives_contact_duty.kind": words(DutyKind.self),
     ]
 
     private static let suggestions = [

@@ -6,7 +6,7 @@ import Storage
 /// The ledger 代表小组: one row is one deputies' group.
 struct GroupLedger: Ledger {
     let name = "代表小组"
-    let kind = "representatives.group"
+    let kind = DeputyGroup.kind
     let after = ["代表"]
 
     var columns: [LedgerColumn] {
@@ -47,7 +47,8 @@ struct GroupLedger: Ledger {
                 """
                 UPDATE representatives_group
                    SET area = \(try row.text("地区")), kind = \(try row.requiredWord("类型", as: GroupKind.self)),
-                       leader_tenure_id = \(try row.id("组长代表编号", as: TenureSubject.self))
+                       leader_tenure_id = \(try row.id("组长代表编号", as: TenureSubject.self)),
+                       version = version + 1
                  WHERE office_id = \(scope.office) AND id = \(change.id)
                 """)
         }

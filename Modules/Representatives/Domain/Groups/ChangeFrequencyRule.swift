@@ -1,0 +1,44 @@
+import Kernel
+import Platform
+import Storage
+
+/// Gives the rule of frequency of a level a new version from a day on; the older ones stay.
+public enum ChangeFrequencyRule {
+    public static let fields = [
+        InputField(
+            "level", "哪一级的小组", .choice(Level.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+        InputField("per_year", "每年至少几次", .line(maxLength: 3), required: true),
+        InputField("per_quarter", "每季度至少几次", .line(maxLength: 3), required: true, hint: "没有按季度的要求填 0"),
+        InputField("basis", "依据", .line(maxLength: 200), required: true, hint: "哪部法规第几条，或主任会议的决定"),
+        InputField("from", "施行日期", .day, required: true),
+    ]
+
+    /// Throws `invalid` for a day before the present version began.
+    public static func change(_ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
+        try scope.require(.keepGroups)
+        let input = try Input(raw, for: fields)
+        guard let level = Level(rawValue: input.required("level")), let day = input.day("from") else {
+            throw Failure.internal(cause: "a checked input lacks a required field")
+        }
+        let perYear = try input.counted("per_year", "每年的次数", in: 1...99)
+        let perQuarter = try input.counted("per_quarter", "每季度的次数", in: 0...25)
+        let present = try FrequencyRules.load(scope.office, db).versions.last { $0.level == level }
+        if let began = present?.validFrom, day < began {
+            throw Failure.invalid(field: "from", "现行规定自 \(began) 起施行，新规定不能早于这一天。")
+        }
+        let id = ID<FrequencyRule>.new(at: db.now)
+        try db.run(
+            """
+            INSERT INTO representatives_group_rule (
+                id, office_id, level, per_year, per_quarter, basis, valid_from, created_at)
+            VALUES (\(id), \(scope.office), \(level), \(perYear), \(perQuarter), \(input.required("basis")), \(day),
+                    \(db.now))
+            """)
+        try Audit.append(
+            "representatives.group.rule-changed", on: Reference("representatives.group-rule", id),
+            [
+                "level": level.rawValue, "per_year": String(perYear), "per_quarter": String(perQuarter),
+                "basis": input.required("basis"), "valid_from": day.description,
+            ], by: scope, db)
+    }
+}

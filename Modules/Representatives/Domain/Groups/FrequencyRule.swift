@@ -1,0 +1,57 @@
+import Kernel
+import Platform
+import Storage
+
+/// How often groups of a level must meet: a version of the office's rule, or what holds where it has none.
+public struct FrequencyRule: Record {
+    public static var columns: SQL { "r.level, r.per_year, r.per_quarter, r.basis, r.valid_from" }
+
+    public let level: Level
+    public let perYear: Int
+    /// 0: no demand on single quarters.
+    public let perQuarter: Int
+    public let basis: String
+    /// Nil for the default, which was always in force.
+    public let validFrom: Day?
+
+    public init(_ row: inout Row) throws {
+        level = try row.next()
+        perYear = try row.next()
+        perQuarter = try row.next()
+        basis = try row.next()
+        validFrom = try row.next()
+    }
+
+    /// 鲁实施办法 Art. 19: four times a year in counties and townships, twice above.
+    init(defaultFor level: Level) {
+        self.level = level
+        perYear = level == .county || level == .township ? 4 : 2
+        perQuarter = 0
+        basis = "山东省实施代表法办法第十九条"
+        validFrom = nil
+    }
+}
+
+/// An office's rules in all their versions.
+public struct FrequencyRules: Sendable {
+    /// By level and then oldest first.
+    public let versions: [FrequencyRule]
+    let officeLevel: Level
+
+    /// Two statements.
+    public static func load(_ office: OfficeID, _ db: any Connection) throws -> FrequencyRules {
+        let versions: [FrequencyRule] = try db.all(
+            """
+            SELECT \(FrequencyRule.columns) FROM representatives_group_rule r WHERE r.office_id = \(office)
+             ORDER BY r.level, r.valid_from, r.created_at, r.id
+            """)
+        return FrequencyRules(versions: versions, officeLevel: try Office.named(office, db).level)
+    }
+
+    /// The rule for groups of that level, or of the office's own, on that day.
+    public func rule(for level: Level?, on day: Day) -> FrequencyRule {
+        let level = level ?? officeLevel
+        let holding = versions.last { $0.level == level && ($0.validFrom.map { $0 <= day } ?? true) }
+        return holding ?? FrequencyRule(defaultFor: level)
+    }
+}

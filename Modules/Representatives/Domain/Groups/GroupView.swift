@@ -1,0 +1,24 @@
+import Kernel
+import Platform
+import Storage
+
+/// What the page of a group shows. Eight statements.
+public struct GroupView: Sendable {
+    public let group: DeputyGroup
+    public let members: [GroupMember]
+    public let year: GroupYear
+    public let plan: [GroupPlanItem]
+    public let activities: [GroupActivity]
+    /// Nil when the group is dissolved.
+    public let frequency: GroupFrequency?
+
+    /// Throws `notFound` when this office has no such group.
+    public init(_ id: DeputyGroupID, in year: GroupYear, today: Day, for scope: Scope, _ db: any Connection) throws {
+        group = try DeputyGroup.named(id, in: scope.office, db)
+        members = try GroupMember.all(of: id, for: scope, db)
+        self.year = year
+        plan = try GroupPlanItem.all(of: id, in: year.number, scope.office, db)
+        activities = try GroupActivity.all(of: id, in: year.whole, scope.office, db)
+        frequency = try GroupFrequency.of(id, in: year, today: today, scope.office, db)
+    }
+}

@@ -1,0 +1,107 @@
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+
+/// Writes down a contact: of a member with deputies, or of a deputy with voters.
+public enum RecordContact {
+    private static let how = [
+        InputField("day", "联系之日", .day, required: true),
+        InputField(
+            "mode", "方式", .choice(ContactMode.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+    ]
+    private static let opinions = InputField(
+        "opinions", "反映的意见", .text(maxLength: 2000), hint: "不写群众的姓名、电话和住址；要办理的请另提建议")
+    private static let voters = InputField("voters", "联系选民人数", .line(maxLength: 6), required: true)
+
+    static let memberFields =
+        [InputField("deputies", "联系了哪些代表", .many(.linkedDeputies), required: true)] + how + [opinions]
+    /// What the office fills in for a deputy.
+    public static let voterFields =
+        [InputField("code", "代表编号", .line(maxLength: 40), required: true)] + how + [voters, opinions]
+    /// What a deputy fills in.
+    public static let ownFields =
+        [InputField("tenure", "以哪一级代表的身份", .one(.ownTenures), required: true)] + how + [voters, opinions]
+
+    static func record(by member: CommitteeMember, _ input: Input, by scope: Scope, _ db: any Connection) throws
+        -> String
+    {
+        let chosen: [TenureID] = input.ids("deputies")
+        let linked = try MemberLink.all(of: member.id, in: scope.office, db).filter { $0.toOn == nil }.map(\.tenure)
+        guard Set(linked).isSuperset(of: chosen) else {
+            throw Failure.invalid(field: "deputies", "所选的代表里有的不由\(member.name)联系，请重新选择。")
+        }
+        try insert(chosen, by: member.id, voters: 0, input, scope, db)
+        return "已登记\(member.name)联系 \(chosen.count) 名代表的情况。"
+    }
+
+    /// By the office, for the deputy in office who bears the code.
+    public static func recordForDeputy(_ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
+        try scope.require(.keepLinks)
+        let input = try Input(raw, for: voterFields)
+        let found = try TypedCodes(input.required("code")).inOffice(beside: "code", scope.office, db)
+        guard found.count == 1, let deputy = found.first else {
+            throw Failure.invalid(field: "code", "一次登记一名代表。")
+        }
+        try withVoters(deputy.tenure, input, scope, db)
+    }
+
+    /// By a deputy, of a tenure in office of their own.
+    public static func recordOwn(_ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
+        try scope.require(.ownContacts)
+        let input = try Input(raw, for: ownFields)
+        let tenure: TenureID? = input.id("tenure")
+        guard let tenure, try ownTenures(of: scope, db).contains(where: { $0.id == tenure }) else {
+            throw Failure.invalid(field: "tenure", "请从本人在任的代表职务里选择。")
+        }
+        try withVoters(tenure, input, scope, db)
+    }
+
+    /// The tenures in office of who is signed in: what a deputy's form lets choose from.
+    public static func ownTenures(of scope: Scope, _ db: any Connection) throws -> [Tenure] {
+        try Tenure.all(of: scope.people, in: scope.office, db).filter { $0.state == .inOffice }
+    }
+
+    private static func withVoters(_ tenure: TenureID, _ input: Input, _ scope: Scope, _ db: any Connection) throws {
+        let voters = try input.counted("voters", "联系选民人数", in: 1...999_999)
+        let ids = try insert([tenure], by: nil, voters: voters, input, scope, db)
+        guard let id = ids.first, let day = input.day("day") else { return }
+        let mode = ContactMode(rawValue: input.required("mode"))?.title ?? ""
+        let item = PerformanceNoted.Item(
+            tenure: tenure, kind: .reception, day: day, title: "联系选民 \(voters) 人（\(mode)）",
+            source: Reference(Contact.kind, id))
+        try Outbox.publish(PerformanceNoted([item]), office: scope.office, db)
+    }
+
+    @discardableResult private static func insert(
+        _ tenures: [TenureID], by member: CommitteeMemberID?, voters: Int, _ input: Input, _ scope: Scope,
+        _ db: any Connection
+    ) throws -> [ID<Contact>] {
+        let day = try input.happenedDay("day", "联系之日", by: db.now.day)
+        var batch = Batch(
+            into: "representatives_contact",
+            [
+                "id", "office_id", "member_id", "tenure_id", "held_on", "mode", "voters", "opinions", "entered_by_id",
+                "entered_by", "created_at",
+            ])
+        let ids = tenures.map { _ in ID<Contact>.new(at: db.now) }
+        for (id, tenure) in zip(ids, tenures) {
+            batch.append(
+                id, scope.office, member, tenure, day, input.required("mode"), voters, input.text("opinions"),
+                scope.account, scope.name, db.now)
+        }
+        try db.insert(batch)
+        // One entry for a symposium with many: on the member, or on the deputy's own contact.
+        let subject =
+            member.map { Reference(CommitteeMember.kind, $0) } ?? ids.first.map { Reference(Contact.kind, $0) }
+        if let subject {
+            try Audit.append(
+                "representatives.contact.recorded", on: subject,
+                [
+                    "day": day.description, "mode": input.required("mode"), "deputies": String(ids.count),
+                    "voters": String(voters),
+                ], by: scope, db)
+        }
+        return ids
+    }
+}

@@ -1,0 +1,89 @@
+import Documents
+import Kernel
+import Platform
+import Representatives
+import Storage
+import Web
+
+/// 谁还没有达到: the groups that have met too rarely in a year or a quarter.
+struct GroupFrequencyPage {
+    let app: Application
+    let visit: Visit
+    let query: ListQuery
+
+    init(_ app: Application, _ visit: Visit) {
+        self.app = app
+        self.visit = visit
+        query = visit.list(sorts: ["name"], filters: ["year", "quarter", "kind"])
+    }
+
+    /// Nil: the whole year.
+    private var quarter: Int? {
+        query.filter("quarter").flatMap { Int($0) }.flatMap { (1...4).contains($0) ? $0 : nil }
+    }
+
+    func response() async throws -> WebResponse {
+        let year = try year()
+        let all = try await frequencies(year)
+        let lacking = all.filter { $0.missing(in: quarter) > 0 }
+        let part = Array(lacking.dropFirst(query.offset).prefix(query.limit))
+        let years = (visit.today.year - 5...visit.today.year).reversed().map { Option(String($0), "\($0) 年") }
+        let quarters = (1...4).map { Option(String($0), GroupYear.quarterTitles[$0 - 1]) }
+        let span = "\(year.number) 年" + (quarter.map { GroupYear.quarterTitles[$0 - 1] } ?? "")
+        return .page("谁还没有达到", wide: true) {
+            PageHeader(
+                "谁还没有达到", lead: "\(span)：\(all.count) 个小组，已达到 \(all.count - lacking.count) 个，还没有达到 \(lacking.count) 个。",
+                crumbs: [Link("代表小组", "/representatives/groups")]
+            ) { Link("活动次数规定", "/representatives/groups/rules") }
+            FilterBar(
+                query,
+                fields: [
+                    .select("year", "年度", years), .select("quarter", "季度", quarters),
+                    .select("kind", "类型", GroupKind.allCases.map { Option($0.rawValue, $0.title) }),
+                ])
+            if quarter != nil { Callout(.neutral, "规定没有按季度要求的，列出这个季度一次也没有活动的小组。") }
+            DataTable(
+                part, caption: "还没有达到的小组", empty: "都已达到规定的活动次数。",
+                columns: [
+                    .link("名称", { $0.name }, href: { "/representatives/groups/\($0.group)?year=\(year.number)" }),
+                    .text("地区") { $0.area }, .text("类型") { $0.kind.title },
+                    .number("一季度") { $0.quarters[0] }, .number("二季度") { $0.quarters[1] },
+                    .number("三季度") { $0.quarters[2] }, .number("四季度") { $0.quarters[3] },
+                    .number("全年") { $0.year }, .number("每年至少") { $0.rule.perYear },
+                    .number("每季度至少") { $0.rule.perQuarter }, .number("还差") { [quarter] in $0.missing(in: quarter) },
+                ])
+            Pager(query, total: lacking.count)
+            ExportLinks(query, path: "/representatives/groups/frequency/export")
+        }
+    }
+
+    func file() async throws -> LinkTableFile {
+        let year = try year()
+        let lacking = try await frequencies(year).filter { $0.missing(in: quarter) > 0 }
+        return LinkTableFile(
+            name: "\(year.number)年还没有达到活动次数的代表小组", action: "representatives.groups.exported",
+            columns: [
+                SheetColumn("小组名称", width: 30), SheetColumn("地区"), SheetColumn("类型", width: 8),
+                SheetColumn("一季度", .integer), SheetColumn("二季度", .integer), SheetColumn("三季度", .integer),
+                SheetColumn("四季度", .integer), SheetColumn("每年至少", .integer), SheetColumn("还差", .integer),
+            ],
+            rows: lacking.map { line in
+                [.text(line.name), .text(line.area), .text(line.kind.title)]
+                    + line.quarters.map { .integer(Int64($0)) }
+                    + [.integer(Int64(line.rule.perYear)), .integer(Int64(line.missing(in: quarter)))]
+            })
+    }
+
+    /// This year unless the address names another.
+    private func year() throws -> GroupYear {
+        let asked = query.filter("year").flatMap { Int($0) }.flatMap { try? GroupYear($0) }
+        return try asked ?? GroupYear(visit.today.year)
+    }
+
+    private func frequencies(_ year: GroupYear) async throws -> [GroupFrequency] {
+        let (office, today) = (visit.scope.office, visit.today)
+        let kind = query.filter("kind").flatMap(GroupKind.init(rawValue:))
+        let all = try await app.database.read { db in try GroupFrequency.all(of: year, today: today, in: office, db) }
+        return all.filter { kind == nil || $0.kind == kind }
+    }
+}

@@ -1,0 +1,63 @@
+import Kernel
+import Platform
+import Representatives
+import Storage
+import Web
+
+/// A group: its members, its plan, what it did, and what the office may do now.
+struct GroupPage {
+    let app: Application
+    let visit: Visit
+
+    init(_ app: Application, _ visit: Visit) {
+        self.app = app
+        self.visit = visit
+    }
+
+    func response() async throws -> WebResponse { try await page() }
+
+    /// Does the act; what was typed wrongly comes back with its form.
+    func take(_ act: GroupAct) async throws -> WebResponse {
+        let id: DeputyGroupID = try visit.id("id")
+        let scope = visit.scope
+        let input = CaseForms.input(visit.form, for: act.fields)
+        do {
+            let seen = try visit.form.number("version", "版本")
+            let done = try await app.database.write { db in try act.take(on: id, input, seen: seen, by: scope, db) }
+            return .redirect(to: "/representatives/groups/\(id)", done: done)
+        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
+            return try await page(failure)
+        }
+    }
+
+    private func page(_ failure: Failure? = nil) async throws -> WebResponse {
+        let id: DeputyGroupID = try visit.id("id")
+        let (scope, today) = (visit.scope, visit.today)
+        let year = visit.request.query["year"].flatMap { Int($0) }.flatMap { try? GroupYear($0) }
+        let shown = try year ?? GroupYear(today.year)
+        let view = try await app.database.read { db in
+            try GroupView(id, in: shown, today: today, for: scope, db)
+        }
+        let group = view.group
+        let actions = GroupActions(view, today: today)
+        return .page(group.name, status: failure?.kind.httpStatus ?? 200) {
+            PageHeader(
+                group.name, lead: "\(group.area) \(group.kind.title)小组",
+                crumbs: [Link("代表小组", "/representatives/groups")]
+            ) { Link("在名册里看成员", "/representatives?group=\(group.id)") }
+            if let failure { Callout(.late, failure.message) }
+            warnings(view)
+            FactList(facts(view))
+            if scope.may(.keepGroups), group.dissolvedOn == nil {
+                Panel("现在可以办的") {
+                    ActionForms(
+                        csrf: visit.csrf, actions.forms, form: failure == nil ? nil : visit.form, failure: failure,
+                        failed: failure == nil ? nil : visit.request.path)
+                }
+            }
+            members(view)
+            plan(view)
+            activities(view)
+        }
+    }
+}

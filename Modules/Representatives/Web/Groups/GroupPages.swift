@@ -1,0 +1,50 @@
+import Kernel
+import Platform
+import Representatives
+import Web
+
+/// The pages of the deputies' groups; their list stands with the register.
+func groupPages(_ app: Application) -> Pages {
+    Pages(
+        routes: reading(app) + writing(app),
+        menu: [MenuEntry("代表小组", "/representatives/groups", for: .readRepresentatives)])
+}
+
+private func reading(_ app: Application) -> [Route] {
+    [
+        .get("/representatives/groups/frequency", .holding(.readRepresentatives), "查看小组活动次数") { visit in
+            try await GroupFrequencyPage(app, visit).response()
+        },
+        .get("/representatives/groups/rules", .holding(.readRepresentatives), "查看小组活动次数规定") { visit in
+            try await GroupRulesPage(app, visit).response()
+        },
+        .get("/representatives/groups/{id}", .holding(.readRepresentatives), "查看一个代表小组") { visit in
+            try await GroupPage(app, visit).response()
+        },
+    ]
+        + LinkTableFile.routes("/representatives/groups/export", .readRepresentatives, "导出代表小组", app) { visit in
+            try await GroupListPage(app, visit).file()
+        }
+        + LinkTableFile.routes(
+            "/representatives/groups/frequency/export", .readRepresentatives, "导出小组活动次数", app
+        ) { visit in try await GroupFrequencyPage(app, visit).file() }
+}
+
+private func writing(_ app: Application) -> [Route] {
+    [
+        .get("/representatives/groups/new", .holding(.keepGroups), "成立代表小组") { visit in
+            NewGroupPage(app, visit).empty()
+        },
+        .post("/representatives/groups", .holding(.keepGroups), "成立代表小组") { visit in
+            try await NewGroupPage(app, visit).save()
+        },
+        .post("/representatives/groups/rules", .holding(.keepGroups), "改动小组活动次数规定") { visit in
+            try await GroupRulesPage(app, visit).change()
+        },
+    ]
+        + GroupAct.allCases.map { act in
+            .post("/representatives/groups/{id}/\(act.rawValue)", .holding(.keepGroups), act.title) { visit in
+                try await GroupPage(app, visit).take(act)
+            }
+        }
+}

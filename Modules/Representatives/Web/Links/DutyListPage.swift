@@ -1,0 +1,108 @@
+import Documents
+import Kernel
+import Platform
+import Representatives
+import Storage
+import Web
+
+/// One of the small registers of contact: its list, and the form for a new line.
+struct DutyListPage {
+    let kind: DutyKind
+    let app: Application
+    let visit: Visit
+    let query: ListQuery
+
+    init(_ kind: DutyKind, _ app: Application, _ visit: Visit) {
+        self.kind = kind
+        self.app = app
+        self.visit = visit
+        query = visit.list(sorts: ["name"], filters: ["state"])
+    }
+
+    private var path: String { "/representatives/duties/\(kind.rawValue)" }
+    /// The present lines unless the address asks for the ended ones or for all.
+    private var isPresent: Bool? {
+        switch query.filter("state") {
+        case "ended": false
+        case "all": nil
+        default: true
+        }
+    }
+
+    func response() async throws -> WebResponse { try await page() }
+
+    func begin() async throws -> WebResponse {
+        let (kind, scope) = (kind, visit.scope)
+        let input = CaseForms.input(visit.form, for: kind.fields)
+        do {
+            try await app.database.write { db in try BeginDuty.begin(kind, input, by: scope, db) }
+            return .redirect(to: path, done: "已登记。")
+        } catch let failure as Failure where failure.kind == .invalid {
+            return try await page(failure)
+        }
+    }
+
+    func file() async throws -> LinkTableFile {
+        let (kind, isPresent, office) = (kind, isPresent, visit.scope.office)
+        let duties = try await app.database.read { db in
+            try ContactDuty.page(
+                kind, isPresent: isPresent, limit: LinkTableFile.limit + 1, offset: 0, in: office, db
+            ).duties
+        }
+        return LinkTableFile(
+            name: kind.title, action: "representatives.links.exported",
+            columns: [
+                SheetColumn(kind.personTitle ?? "人员"), SheetColumn("代表"), SheetColumn("代表编号"),
+                SheetColumn(kind.areaTitle, width: 24), SheetColumn("联系选民人数", .integer), SheetColumn("开始", .day),
+                SheetColumn("结束", .day), SheetColumn("结束原因"),
+            ],
+            rows: duties.map { duty in
+                [
+                    .text(optional: duty.person), .text(optional: duty.deputyName), .text(optional: duty.deputyCode),
+                    .text(duty.area), .integer(Int64(duty.voters)), .day(duty.fromOn), .day(optional: duty.toOn),
+                    .text(optional: duty.toReason),
+                ]
+            })
+    }
+
+    private func page(_ failure: Failure? = nil) async throws -> WebResponse {
+        let (kind, isPresent, query, office) = (kind, isPresent, query, visit.scope.office)
+        let (duties, total) = try await app.database.read { db in
+            try ContactDuty.page(
+                kind, isPresent: isPresent, limit: query.limit, offset: query.offset, in: office, db)
+        }
+        return .page(kind.title, status: failure?.kind.httpStatus ?? 200, wide: true) {
+            PageHeader(
+                kind.title, lead: "点开一条，可以结束它；结束后仍可查。", crumbs: [Link("联系代表", "/representatives/links")])
+            if visit.scope.may(.keepLinks) {
+                ActionForms(
+                    csrf: visit.csrf,
+                    [
+                        ActionForm(
+                            "登记一条", action: path, submit: "登记", next: "登记后：列入\(kind.title)。",
+                            fields: CaseForms(options: [:]).fields(
+                                kind.fields, values: ["day": visit.today.description]))
+                    ], form: failure == nil ? nil : visit.form, failure: failure,
+                    failed: failure == nil ? nil : path)
+            }
+            FilterBar(query, fields: [.select("state", "状态", [Option("ended", "已结束"), Option("all", "现有和已结束")])])
+            DataTable(duties, caption: kind.title, empty: "没有符合条件的登记。", columns: columns)
+            Pager(query, total: total)
+            ExportLinks(query, path: "\(path)/export")
+        }
+    }
+
+    private var columns: [Column<ContactDuty>] {
+        var columns: [Column<ContactDuty>] = [
+            .link(
+                kind.personTitle ?? "代表", { $0.person ?? $0.deputyName ?? "—" },
+                href: { "/representatives/duties/\($0.id)" })
+        ]
+        if kind == .liaisons { columns.append(.text("联系的代表") { $0.deputyName }) }
+        if kind.namesDeputy { columns.append(.text("代表编号") { $0.deputyCode }) }
+        columns.append(.text(kind.areaTitle) { $0.area })
+        if kind == .voters { columns.append(.number("联系选民人数") { $0.voters }) }
+        columns += [.day("开始") { $0.fromOn }, .day("结束") { $0.toOn }]
+        return columns
+    }
+}

@@ -1,0 +1,78 @@
+import Kernel
+import Platform
+import Storage
+import StorageTesting
+import Testing
+
+@testable import Representatives
+
+@Suite struct GroupFrequencyTests {
+    private static func days(_ texts: String...) throws -> [Day] { try texts.map { try #require(Day($0)) } }
+
+    @Test(arguments: TestBackend.allCases)
+    func `without rules of its own an office follows the law, by the group's level or its own`(_ backend: TestBackend)
+        async throws
+    {
+        try await RegisterStage.with(backend) { stage in
+            for (name, level) in [("市组", ""), ("县组", "county"), ("勤组", "county")] {
+                _ = try await stage.send(
+                    "/representatives/groups", [("name", name), ("kind", "comprehensive"), ("level", level)])
+            }
+            let (city, county, busy) = (
+                try await stage.group("市组").id, try await stage.group("县组").id, try await stage.group("勤组").id
+            )
+            let two = try Self.days("2024-02-01", "2024-08-01")
+            let four = try Self.days("2024-02-01", "2024-05-01", "2024-08-01", "2024-11-01")
+            try await stage.hold(
+                two.map { HeldActivity(group: city, day: $0) } + two.map { HeldActivity(group: county, day: $0) }
+                    + four.map { HeldActivity(group: busy, day: $0) })
+            let year = try await stage.page("/representatives/groups/frequency?year=2024", as: stage.staff)
+            #expect(year.contains("3 个小组，已达到 2 个，还没有达到 1 个"))
+            #expect(year.contains("县组") && !year.contains("市组") && !year.contains("勤组"))
+            let quarter = try await stage.page(
+                "/representatives/groups/frequency?year=2024&quarter=2", as: stage.staff)
+            #expect(quarter.contains("县组") && quarter.contains("市组") && !quarter.contains("勤组"))
+            let detail = try await stage.page("/representatives/groups/\(county)?year=2024", as: stage.staff)
+            #expect(detail.contains("每年至少 4 次") && detail.contains("还差 2 次"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a new rule holds from its day on, and earlier years keep the old one`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.run(["代表小组.csv": "小组名称,地区,类型,组长代表编号\n甲组,甲区,综合,\n"])
+            let group = try await stage.group("甲组").id
+            try await stage.hold(
+                try Self.days("2023-02-01", "2023-03-01", "2024-02-01", "2024-03-01").map {
+                    HeldActivity(group: group, day: $0)
+                })
+            let rule = [("level", "city"), ("per_year", "3"), ("per_quarter", "１"), ("basis", "主任会议决定")]
+            let saved = try await stage.send("/representatives/groups/rules", rule + [("from", "2024-01-01")])
+            #expect(saved.status == 303)
+            let lacking = try await stage.page("/representatives/groups/frequency?year=2024", as: stage.staff)
+            #expect(lacking.contains("还没有达到 1 个"))
+            let before = try await stage.page("/representatives/groups/frequency?year=2023", as: stage.staff)
+            #expect(before.contains("还没有达到 0 个"))
+            for (form, message) in [
+                (rule + [("from", "2023-12-31")], "新规定不能早于这一天"),
+                (
+                    [
+                        ("level", "city"), ("per_year", "0"), ("per_quarter", "1"), ("basis", "x"),
+                        ("from", "2025-01-01"),
+                    ],
+                    "每年的次数应当是"
+                ),
+            ] {
+                let answer = try await stage.send("/representatives/groups/rules", form)
+                #expect(answer.status == 422 && answer.words.contains(message))
+            }
+            #expect(try await stage.page("/representatives/groups/rules", as: stage.staff).contains("主任会议决定"))
+            let frequency = try await stage.database.read { [office = stage.office] db in
+                try #require(
+                    try GroupFrequency.of(group, in: GroupYear(2024), today: Day(number: 20_500), office, db))
+            }
+            // Two of three in the year, but none in three quarters that need one each.
+            #expect(frequency.quarters == [2, 0, 0, 0] && frequency.missing(in: nil) == 3)
+        }
+    }
+}
