@@ -12,29 +12,48 @@ public let representatives: Subsystem = {
         .registry,
         .activities,
         .performance,
+        .participation,
     ]
     subsystem.permissions = [
         Permission.ofRegistry,
+        Permission.ofParticipation,
     ].flatMap(\.self)
     subsystem.offers = [
         Offer(RepresentativesPort.directory, RegistryDirectory()), Offer(.grantPeople, PersonSubjects()),
         Offer(.grantDelegations, DelegationSubjects()),
     ]
-    subsystem.clockRules = []
+    subsystem.clockRules = [
+        OpinionClock.rules,
+    ].flatMap(\.self)
     subsystem.diagrams = [
         CaseDiagram(TenureCase.self),
+        CaseDiagram(AttendanceCase.self),
+        CaseDiagram(OpinionCase.self),
     ]
     subsystem.auditTitles = [
         "representatives.exported": "导出代表名册",
         "representatives.tenure.reveal-telephone": "查看完整手机号码",
+        "representatives.attendance.invite": "邀请代表参加活动",
+        "representatives.attendance.exported": "导出活动名单",
+        "representatives.check-in.opened": "开始签到",
+        "representatives.check-in.closed": "结束签到",
+        "representatives.leave-limit.set": "设定请假提醒次数",
+        "representatives.opinion.raise": "登记代表活动意见",
+        "representatives.opinion.exported": "导出代表活动意见",
     ]
     subsystem.commands = [RepresentativesCommand.self]
     subsystem.brings = { _ in
         var contributions = Contributions()
         contributions.references = [
             .tenure,
+            .attendance,
+            .opinion,
         ]
-        contributions.desk = []
+        contributions.desk = [
+            .invitations,
+            .leave,
+            .opinions,
+        ]
         contributions.ledgers = [
             DeputyLedger(),
             GroupLedger(),
