@@ -9,6 +9,7 @@ enum RouteIDs {
     private static let subjects = [
         "accounts": "account", "clocks": "clock", "ledgers": "upload", "notices": "notice",
         "representatives": "tenure", "suggestions": "suggestion",
+        "my": "tenure",
     ]
     /// Other parameters that name a thing of the office.
     private static let others = ["grant": "grant", "part": "part"]
@@ -41,6 +42,8 @@ enum RouteIDs {
         case "bound": return [Role.Bound.nothing.rawValue, Role.Bound.unit.rawValue]
         case "name": return ["%E5%BB%BA%E8%AE%AE"]
         case "number": return ["0"]
+        case "event" where segments.contains("attendances"): return AttendanceEvent.allCases.map(\.rawValue)
+        case "event" where segments.contains("opinions"): return OpinionEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("acts"): return SuggestionEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("parts"): return AssignmentEvent.allCases.map(\.rawValue)
         case let name: if let id = others[String(name)].flatMap({ things[$0] }) { return [id] }

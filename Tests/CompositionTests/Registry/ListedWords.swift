@@ -28,6 +28,10 @@ enum ListedWords {
         "representatives_tenure.state": words(TenureState.self),
         "representatives_tenure.suspension_cause": words(SuspensionCause.self),
         "representatives_tenure.end_cause": words(EndCause.self),
+        "representatives_attendance.state": words(AttendanceState.self),
+        "representatives_attendance.checked_in_by": words(CheckInWay.self),
+        "representatives_attendance.leave_kind": words(LeaveKind.self),
+        "representatives_opinion.state": words(OpinionState.self),
     ]
 
     private static let suggestions = [

@@ -29,7 +29,7 @@ public enum CheckIn {
         guard accepts(code, of: own.activity, at: db.now) else {
             return try tries.countWrong(for: scope, db)
         }
-        try CaseEngine.attendances.take(
+        _ = try CaseEngine.attendances.take(
             .checkIn, on: own.id.asID(), ["code": [code.trimmed.halfWidth], "way": [way.rawValue]], by: scope, db)
         try tries.forget(for: scope, db)
         return .done
