@@ -3,7 +3,9 @@ import Kernel
 import Testing
 
 @Suite struct QRCodeTests {
-    @Test(arguments: ["a", "https://renda.example/my/activities/0190a5b0-0000-7000-8000-000000000000/check-in?code=123456", "签到"])
+    @Test(arguments: [
+        "a", "https://renda.example/my/activities/0190a5b0-0000-7000-8000-000000000000/check-in?code=123456", "签到",
+    ])
     func `a code is a square with the three corners that readers look for`(_ text: String) throws {
         let modules = try QRCode(text).modules
         let size = modules.count

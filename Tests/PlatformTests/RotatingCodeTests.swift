@@ -4,10 +4,11 @@ import Testing
 
 @Suite struct RotatingCodeTests {
     /// RFC 6238, appendix B, the SHA-256 rows; of their eight digits the last six.
-    @Test(arguments: [
-        (59, "119246"), (1_111_111_109, "084774"), (1_111_111_111, "062674"), (1_234_567_890, "819424"),
-        (2_000_000_000, "698825"), (20_000_000_000, "737706"),
-    ] as [(Int64, String)])
+    @Test(
+        arguments: [
+            (59, "119246"), (1_111_111_109, "084774"), (1_111_111_111, "062674"), (1_234_567_890, "819424"),
+            (2_000_000_000, "698825"), (20_000_000_000, "737706"),
+        ] as [(Int64, String)])
     func `codes are those of RFC 6238`(_ seconds: Int64, _ code: String) throws {
         let secret = "3132333435363738393031323334353637383930313233343536373839303132"
         let codes = try #require(RotatingCode(secret: secret))

@@ -36,8 +36,9 @@ import Testing
             #expect(whole.open == 0 && whole.rate == 40)
             // Each has its line of history, and the trail has one entry for each act.
             #expect(try await stage.register.count("platform_step WHERE event = 'close_roll'") == 2)
-            #expect(try await stage.register.count(
-                "platform_audit WHERE action = 'representatives.attendance.close_roll'") == 1)
+            #expect(
+                try await stage.register.count(
+                    "platform_audit WHERE action = 'representatives.attendance.close_roll'") == 1)
         }
     }
 

@@ -43,8 +43,9 @@ import Web
                 let text = try await register.page(path, as: staff)
                 #expect(text.contains("人员3") && text.contains("请假") && !text.contains("住院"), "\(path)")
             }
-            #expect(try await register.count(
-                "platform_audit WHERE action = 'representatives.attendance.exported'") == 1)
+            #expect(
+                try await register.count(
+                    "platform_audit WHERE action = 'representatives.attendance.exported'") == 1)
         }
     }
 
@@ -54,7 +55,9 @@ import Web
     ) async throws {
         try await ParticipationStage.with(backend) { stage in
             let activity = try await stage.activity(inDays: 2)
-            let (register, one, two) = (stage.register, try await stage.deputy("S10001"), try await stage.deputy("S10002"))
+            let (register, one, two) = (
+                stage.register, try await stage.deputy("S10001"), try await stage.deputy("S10002")
+            )
             try await stage.invite(["S10001"], to: activity)
             #expect(try await register.page("/my/activities", as: one).contains("报名或请假"))
             #expect(try await !register.page("/my/activities", as: two).contains("视察养老机构"))

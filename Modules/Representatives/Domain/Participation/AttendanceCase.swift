@@ -52,8 +52,12 @@ public enum AttendanceCase: CaseType {
                     next: "计入代表的履职档案。"),
             ]
         } + [
-            Row(.invited, .closeRoll, by: .office, requires: [.notCancelled, .hasCome], to: .absent, next: "可以补假，或更正为出席。"),
-            Row(.signedUp, .closeRoll, by: .office, requires: [.notCancelled, .hasCome], to: .absent, next: "可以补假，或更正为出席。"),
+            Row(
+                .invited, .closeRoll, by: .office, requires: [.notCancelled, .hasCome], to: .absent,
+                next: "可以补假，或更正为出席。"),
+            Row(
+                .signedUp, .closeRoll, by: .office, requires: [.notCancelled, .hasCome], to: .absent,
+                next: "可以补假，或更正为出席。"),
         ]
 
     private static let correction: [Row] = [

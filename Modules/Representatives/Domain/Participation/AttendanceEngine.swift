@@ -6,7 +6,10 @@ import Storage
 extension CaseEngine<AttendanceCase> {
     /// Moves one deputy's part in an activity. Many at once: `AttendanceRoll`.
     public static let attendances = CaseEngine(
-        [.signUp, .askLeave, .approveLeave, .refuseLeave, .cancelLeave, .checkIn, .markPresent, .correct, .closeRoll, .excuse],
+        [
+            .signUp, .askLeave, .approveLeave, .refuseLeave, .cancelLeave, .checkIn, .markPresent, .correct, .closeRoll,
+            .excuse,
+        ],
         load: { id, scope, db in try AttendanceFacts.locked(id.asID(), for: scope, db) },
         version: { $0.version },
         save: { facts, state, db in

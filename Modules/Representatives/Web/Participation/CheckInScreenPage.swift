@@ -55,7 +55,8 @@ struct CheckInScreenPage {
         }
         let page = WebResponse.page("签到", status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
-                screen.activity.name, lead: "\(screen.activity.whenAndWhere)　应到 \(screen.asked) 人，已签到 \(screen.attended) 人",
+                screen.activity.name,
+                lead: "\(screen.activity.whenAndWhere)　应到 \(screen.asked) 人，已签到 \(screen.attended) 人",
                 crumbs: [Link("参加代表", RollRequest.address(id))])
             if let failure { Callout(.late, failure.message) }
             if let code = screen.code {

@@ -20,7 +20,9 @@ private func rollPages(_ app: Application) -> [Route] {
         .get(roll, .holding(.keepParticipation), "查看活动名单") { try await ParticipantsPage(app, $0).response() },
         .get("\(roll)/invite", .holding(.keepParticipation), "邀请代表") { try await InvitePage(app, $0).response() },
         .post("\(roll)/invite", .holding(.keepParticipation), "邀请代表") { try await InvitePage(app, $0).send() },
-        .post("\(roll)/present", .holding(.keepParticipation), "登记出席") { try await ParticipantsPage(app, $0).present() },
+        .post("\(roll)/present", .holding(.keepParticipation), "登记出席") {
+            try await ParticipantsPage(app, $0).present()
+        },
         .post("\(roll)/close", .holding(.keepParticipation), "把未到的记为缺席") {
             try await ParticipantsPage(app, $0).close()
         },
@@ -44,7 +46,9 @@ private func rollPages(_ app: Application) -> [Route] {
 private func ownPages(_ app: Application) -> [Route] {
     [
         .get("/my/activities", .holding(.takePart), "查看邀请我的活动") { try await OwnActivitiesPage(app, $0).response() },
-        .get("/my/activities/{id}/check-in", .holding(.takePart), "签到") { try await OwnCheckInPage(app, $0).response() },
+        .get("/my/activities/{id}/check-in", .holding(.takePart), "签到") {
+            try await OwnCheckInPage(app, $0).response()
+        },
         .post("/my/activities/{id}/check-in", .holding(.takePart), "签到") { try await OwnCheckInPage(app, $0).take() },
         .get("/representatives/attendances/{id}", .holding(.readAttendance), "查看参加活动的情况") {
             try await AttendancePage(app, $0).response()
