@@ -22,9 +22,7 @@ public let representatives: Subsystem = {
         Offer(RepresentativesPort.directory, RegistryDirectory()), Offer(.grantPeople, PersonSubjects()),
         Offer(.grantDelegations, DelegationSubjects()),
     ]
-    subsystem.clockRules = [
-        OpinionClock.rules,
-    ].flatMap(\.self)
+    subsystem.clockRules = OpinionClock.rules
     subsystem.diagrams = [
         CaseDiagram(TenureCase.self),
         CaseDiagram(AttendanceCase.self),

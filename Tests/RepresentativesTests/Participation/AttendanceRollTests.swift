@@ -23,7 +23,9 @@ import Testing
             let waiting = try await #require(throws: Failure.self) { try await Self.close(activity, stage) }
             #expect(waiting.kind == .conflict)
             try await stage.take(.approveLeave, "S10003", activity)
+            let missing = try await stage.deputy("S10002")
             #expect(try await Self.close(activity, stage) == 2)
+            #expect(try await stage.notices(of: missing).contains { $0.contains("记为缺席") })
             #expect(try await Self.close(activity, stage) == 0)
             #expect(try await stage.state("S10002", activity) == .absent)
 

@@ -54,10 +54,10 @@ public enum AttendanceCase: CaseType {
         } + [
             Row(
                 .invited, .closeRoll, by: .office, requires: [.notCancelled, .hasCome], to: .absent,
-                next: "可以补假，或更正为出席。"),
+                next: "有出入的请告诉代工委，可以补假或更正。"),
             Row(
                 .signedUp, .closeRoll, by: .office, requires: [.notCancelled, .hasCome], to: .absent,
-                next: "可以补假，或更正为出席。"),
+                next: "有出入的请告诉代工委，可以补假或更正。"),
         ]
 
     private static let correction: [Row] = [

@@ -31,7 +31,7 @@ public enum AttendanceRoll {
         return absent.count
     }
 
-    /// Closes the roll: who neither came nor has leave is down as absent. Gives how many.
+    /// Closes the roll: who neither came nor has leave is down as absent, and is told. Gives how many.
     ///
     /// Throws `conflict` while somebody's leave waits to be decided, `invalid` before the day has come.
     public static func close(
@@ -72,7 +72,8 @@ public enum AttendanceRoll {
         let taken = try facts.map { one in
             Journal.Taken(
                 try AttendanceCase.machine.transition(on: event, of: one, by: scope),
-                of: Reference(AttendanceCase.kind, one.id))
+                of: Reference(AttendanceCase.kind, one.id),
+                tells: event == .closeRoll ? [.person(one.person)] : [])
         }
         try db.run(update(facts.map(\.id)))
         try Journal(scope: scope, db).record(
