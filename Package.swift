@@ -96,6 +96,8 @@ let package = Package(
         system("CExpat", pkgConfig: "expat", debian: "libexpat1-dev"),
         /** Writing .xlsx */
         system("CXlsxWriter", pkgConfig: "xlsxwriter", debian: "libxlsxwriter-dev"),
+        /** QR codes */
+        system("CQREncode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
 
         // MARK: - Foundations
         /** Ids, days, working days, failures, permissions: words everyone shares. No I/O. */
@@ -108,8 +110,8 @@ let package = Package(
         module("StoragePostgres", needs: ["Kernel", "Storage", "CLibPQ"]),
         /** What every driver must pass, and a database of its own for each test */
         module("StorageTesting", needs: ["Kernel", "Storage", "StorageSQLite", "StoragePostgres"]),
-        /** Spreadsheets and CSV, read and written. No domain words. */
-        module("Documents", needs: ["Kernel", "CZip", "CExpat", "CXlsxWriter"]),
+        /** Spreadsheets and CSV, read and written; QR codes. No domain words. */
+        module("Documents", needs: ["Kernel", "CZip", "CExpat", "CXlsxWriter", "CQREncode"]),
         /** Pages as typed values: layout, forms, tables, access-checked routes; and the one adapter to Hummingbird */
         module(
             "Web", needs: ["Kernel", hummingbird, logging],

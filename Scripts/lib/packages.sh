@@ -28,7 +28,8 @@ apt_get() {
 
 install_for_building() {
     install_packages "编译" ca-certificates git pkg-config libc6-dev libstdc++-12-dev zlib1g-dev \
-        libsqlite3-dev libpq-dev libargon2-dev libzip-dev libexpat1-dev libxlsxwriter-dev
+        libsqlite3-dev libpq-dev libargon2-dev libzip-dev libexpat1-dev libxlsxwriter-dev \
+        libqrencode-dev
 }
 
 install_for_postgres() { install_packages "PostgreSQL 数据库" postgresql; }

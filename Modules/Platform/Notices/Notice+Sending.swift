@@ -11,14 +11,20 @@ extension Notice {
     }
 
     /// One text for some holders.
-    struct Message: Sendable {
+    public struct Message: Sendable {
         let text: String
         let page: Reference
         let holders: [Journal.Holder]
+
+        public init(text: String, page: Reference, holders: [Journal.Holder]) {
+            self.text = text
+            self.page = page
+            self.holders = holders
+        }
     }
 
     /// Many at once, in the same two statements.
-    static func send(
+    public static func send(
         _ messages: [Message], in office: OfficeID, except actor: AccountID? = nil, _ db: any Connection
     ) throws {
         let accounts = try HolderAccounts.load(Set(messages.flatMap(\.holders)), in: office, db)

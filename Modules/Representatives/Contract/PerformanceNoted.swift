@@ -41,15 +41,19 @@ public struct PerformanceNoted: Event {
 }
 
 /// What was noted turned out not to be so: the entries of this source are reversed, with the reason, never deleted.
+/// What is noted again afterwards counts again.
 public struct PerformanceWithdrawn: Event {
     public static let name = "representatives.performance-withdrawn"
     public let sourceKind: String
     public let sourceID: String
     public let reason: String
+    /// Only this tenure's entry of the source; nil: everybody's.
+    public let tenure: String?
 
-    public init(of source: Reference, reason: String) {
+    public init(of source: Reference, tenure: TenureID? = nil, reason: String) {
         sourceKind = source.kind
         sourceID = source.id.description
         self.reason = reason
+        self.tenure = tenure?.description
     }
 }

@@ -32,17 +32,24 @@ public let representatives: Subsystem = {
         Permission.ofRegistry,
         Permission.ofGroups,
         Permission.ofLinks,
+        .participation,
+    ]
+    subsystem.permissions = [
+        Permission.ofRegistry,
+        Permission.ofParticipation,
     ].flatMap(\.self)
     subsystem.offers = [
         Offer(RepresentativesPort.directory, RegistryDirectory()), Offer(.grantPeople, PersonSubjects()),
         Offer(.grantDelegations, DelegationSubjects()),
     ]
-    subsystem.clockRules = []
+    subsystem.clockRules = OpinionClock.rules
     subsystem.diagrams = [
         CaseDiagram(TenureCase.self),
         CaseDiagram(ActivityCase.self),
         CaseDiagram(PerformanceCase.self),
         CaseDiagram(PointsObjectionCase.self),
+        CaseDiagram(AttendanceCase.self),
+        CaseDiagram(OpinionCase.self),
     ]
     subsystem.auditTitles = [
         "representatives.exported": "导出代表名册",
@@ -93,6 +100,13 @@ public let representatives: Subsystem = {
         "representatives.contact-duty.begun": "登记联系分工",
         "representatives.contact-duty.ended": "结束联系分工",
         "representatives.links.exported": "导出联系名单和联系记录",
+        "representatives.attendance.invite": "邀请代表参加活动",
+        "representatives.attendance.exported": "导出活动名单",
+        "representatives.check-in.opened": "开始签到",
+        "representatives.check-in.closed": "结束签到",
+        "representatives.leave-limit.set": "设定请假提醒次数",
+        "representatives.opinion.raise": "登记代表活动意见",
+        "representatives.opinion.exported": "导出代表活动意见",
     ]
     subsystem.commands = [RepresentativesCommand.self]
     subsystem.brings = { _ in
@@ -116,6 +130,13 @@ public let representatives: Subsystem = {
             .committeeMember,
             .contact,
             .contactDuty,
+            .attendance,
+            .opinion,
+        ]
+        contributions.desk = [
+            .invitations,
+            .leave,
+            .opinions,
         ]
         contributions.ledgers = [
             DeputyLedger(),

@@ -12,5 +12,6 @@ public let representativesWithPages: Subsystem = representatives.showing { appli
         pointsPages(application),
         groupPages(application),
         linkPages(application),
+        participationPages(application),
     ])
 }

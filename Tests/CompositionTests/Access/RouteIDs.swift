@@ -8,7 +8,7 @@ enum RouteIDs {
     /// What `{id}` is, by the beginning of the address.
     private static let subjects = [
         "accounts": "account", "clocks": "clock", "ledgers": "upload", "notices": "notice",
-        "public": "tenure", "representatives": "tenure", "suggestions": "suggestion",
+        "my": "tenure", "public": "tenure", "representatives": "tenure", "suggestions": "suggestion",
     ]
     /// Other parameters that name a thing of the office.
     private static let others = ["grant": "grant", "office": "office", "part": "part"]
@@ -41,6 +41,8 @@ enum RouteIDs {
         case "bound": return [Role.Bound.nothing.rawValue, Role.Bound.unit.rawValue]
         case "name": return ["%E5%BB%BA%E8%AE%AE"]
         case "number": return ["0"]
+        case "event" where segments.contains("attendances"): return AttendanceEvent.allCases.map(\.rawValue)
+        case "event" where segments.contains("opinions"): return OpinionEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("acts"): return SuggestionEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("parts"): return AssignmentEvent.allCases.map(\.rawValue)
         case let name: if let id = others[String(name)].flatMap({ things[$0] }) { return [id] }

@@ -49,6 +49,10 @@ enum ListedWords {
         "representatives_member.level": words(Level.self),
         "representatives_contact.mode": words(ContactMode.self),
         "representatives_contact_duty.kind": words(DutyKind.self),
+        "representatives_attendance.state": words(AttendanceState.self),
+        "representatives_attendance.checked_in_by": words(CheckInWay.self),
+        "representatives_attendance.leave_kind": words(LeaveKind.self),
+        "representatives_opinion.state": words(OpinionState.self),
     ]
 
     private static let suggestions = [

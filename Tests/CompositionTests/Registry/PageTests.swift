@@ -23,7 +23,7 @@ struct PageTests {
         #expect(Registry.repeated(routes.map { "\($0.method.rawValue) \(pattern($0.path))" }).isEmpty)
     }
 
-    /// The platform's own pages (我的事, 账号) stand at the root.
+    /// The platform's own pages (我的事, 账号) stand at the root; a deputy's own things, whoever brings them, under /my.
     @Test func `a subsystem's addresses begin with its name`() throws {
         let application = try Registry.application.get()
         for subsystem in Registry.subsystems where subsystem.id != "platform" {

@@ -1,0 +1,73 @@
+import Kernel
+import RepresentativesContract
+import Storage
+
+/// What the table of transitions looks at.
+public struct AttendanceFacts: Record {
+    /// Of an attendance `a`, its tenure `t` and its activity `v`.
+    public static var columns: SQL {
+        "a.id, a.tenure_id, t.person_id, a.state, a.version, a.signed_up_at, \(ParticipatedActivity.columns)"
+    }
+
+    static var tables: SQL {
+        """
+        representatives_attendance a JOIN representatives_tenure t ON t.id = a.tenure_id
+          JOIN representatives_activity v ON v.id = a.activity_id
+        """
+    }
+
+    public let id: AttendanceID
+    public let tenure: TenureID
+    public let person: PersonID
+    public let state: AttendanceState
+    public let version: Int
+    /// Nil when they have not said that they will come.
+    public let signedUpAt: Instant?
+    public let activity: ParticipatedActivity
+    /// The day on which the table is asked.
+    public internal(set) var today = Day(number: 0)
+
+    public init(_ row: inout Row) throws {
+        id = try row.next()
+        tenure = try row.next()
+        person = try row.next()
+        state = try row.next()
+        version = try row.next()
+        signedUpAt = try row.next()
+        activity = try ParticipatedActivity(&row)
+    }
+
+    /// Those of these the office has; nobody is asked who looks.
+    static func all(_ condition: SQL, in office: OfficeID, _ db: any Connection) throws -> [AttendanceFacts] {
+        let found: [AttendanceFacts] = try db.all(
+            "SELECT \(columns) FROM \(tables) WHERE a.office_id = \(office) AND \(condition) ORDER BY a.id")
+        return found.map { facts in
+            var facts = facts
+            facts.today = db.now.day
+            return facts
+        }
+    }
+
+    /// Throws `notFound` unless this person may see it: the office, or the deputy whose part it is.
+    public static func find(_ id: AttendanceID, for scope: Scope, _ db: any Connection) throws -> AttendanceFacts {
+        guard let found = try all("a.id = \(id) AND \(scope.visibleAttendances)", in: scope.office, db).first else {
+            throw Failure.notFound("没有这条参加活动的记录，或不在您的查看范围内。")
+        }
+        return found
+    }
+
+    /// Locks it first and alone: three hundred people check in at once, and all of them would wait for the activity.
+    static func locked(_ id: AttendanceID, for scope: Scope, _ db: any Connection) throws -> AttendanceFacts {
+        let own: AttendanceID? = try db.value(
+            """
+            SELECT id FROM representatives_attendance WHERE office_id = \(scope.office) AND id = \(id) \(.forUpdate)
+            """)
+        guard let own else { throw Failure.notFound("没有这条参加活动的记录，或不在您的查看范围内。") }
+        return try find(own, for: scope, db)
+    }
+}
+
+extension Scope {
+    /// The condition on `t`, the tenure of an attendance, for those this person may see.
+    var visibleAttendances: SQL { may(.keepParticipation) ? "1 = 1" : "t.person_id IN \(people)" }
+}
