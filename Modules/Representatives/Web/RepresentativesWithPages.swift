@@ -7,6 +7,7 @@ import Web
 public let representativesWithPages: Subsystem = representatives.showing { application in
     Pages(joining: [
         registryPages(application),
+        appraisalPages(application),
     ])
 }
 
