@@ -64,12 +64,14 @@ enum AwardViews {
         }.html
     }
 
-    static let table: [Column<Award>] = [
-        .text("年度", sort: "year") { String($0.year) }, .text("类别") { $0.categoryName },
-        .link("对象", { $0.target }, href: { "/representatives/awards/\($0.id)" }),
-        .text("决定会议") { $0.meeting }, .day("决定日期") { $0.decidedOn }, .day("公布日期") { $0.publishedOn },
-        .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
-    ]
+    static var table: [Column<Award>] {
+        [
+            .text("年度", sort: "year") { String($0.year) }, .text("类别") { $0.categoryName },
+            .link("对象", { $0.target }, href: { "/representatives/awards/\($0.id)" }),
+            .text("决定会议") { $0.meeting }, .day("决定日期") { $0.decidedOn }, .day("公布日期") { $0.publishedOn },
+            .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
+        ]
+    }
 
     static let columns = [
         SheetColumn("年度", .integer), SheetColumn("类别", width: 16), SheetColumn("对象", width: 32), SheetColumn("状态"),

@@ -91,14 +91,16 @@ struct ReportsPage {
         whole == 0 ? "—" : "\((200 * part + whole) / (2 * whole)) %"
     }
 
-    private static let table: [Column<VoterReport>] = [
-        .link("姓名", sort: "name", { $0.name }, href: { "/representatives/reports/\($0.id)" }),
-        .text("代表编号") { $0.code }, .text("代表团", sort: "delegation") { $0.delegation },
-        .text("方式") { $0.form.title }, .day("计划日期", sort: "planned") { $0.plannedOn },
-        .day("述职日期") { $0.heldOn }, .number("到会选民") { $0.voters },
-        .text("测评") { $0.ballots?.text },
-        .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
-    ]
+    private static var table: [Column<VoterReport>] {
+        [
+            .link("姓名", sort: "name", { $0.name }, href: { "/representatives/reports/\($0.id)" }),
+            .text("代表编号") { $0.code }, .text("代表团", sort: "delegation") { $0.delegation },
+            .text("方式") { $0.form.title }, .day("计划日期", sort: "planned") { $0.plannedOn },
+            .day("述职日期") { $0.heldOn }, .number("到会选民") { $0.voters },
+            .text("测评") { $0.ballots?.text },
+            .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
+        ]
+    }
 
     private static let columns = [
         SheetColumn("年度", .integer), SheetColumn("姓名", width: 12), SheetColumn("代表编号"), SheetColumn("代表团", width: 20),
