@@ -67,12 +67,12 @@ import Web
             let meeting = try await stage.onlyID("SELECT id FROM platform_meeting")
             let decision = chosen + [("meeting", meeting.description), ("decided_on", "2024-01-03")]
             let publication = chosen + [("published_on", "2024-01-08"), ("document", "人发〔2024〕1号")]
-            #expect(try await stage.send("/representatives/awards/batch/publish", publication).status == 409)
-            #expect(try await stage.send("/representatives/awards/batch/decide", chosen).status == 422)
-            #expect(try await stage.send("/representatives/awards/batch/decide", decision).status == 303)
+            #expect(try await stage.send("/representatives/awards/acts/publish", publication).status == 409)
+            #expect(try await stage.send("/representatives/awards/acts/decide", chosen).status == 422)
+            #expect(try await stage.send("/representatives/awards/acts/decide", decision).status == 303)
             let print = try await stage.page("/representatives/awards/decision?year=2024", as: stage.staff)
             #expect(print.contains("关于表彰2024年度优秀代表、先进街道工委的决定") && print.contains("甲街道工委"))
-            #expect(try await stage.send("/representatives/awards/batch/publish", publication).status == 303)
+            #expect(try await stage.send("/representatives/awards/acts/publish", publication).status == 303)
             let export = try await stage.page("/representatives/awards/export.csv?year=2024", as: stage.staff)
             #expect(export.contains("第一次主任会议") && export.contains("已公布"))
             #expect(try await stage.count("platform_audit WHERE action = 'representatives.appraisal-exported'") == 1)

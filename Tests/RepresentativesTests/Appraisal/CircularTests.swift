@@ -28,7 +28,9 @@ import Web
             let issued = try await stage.page("\(path)/print", as: stage.staff)
             #expect(issued.contains("50 %") && issued.contains("总的情况较好") && !issued.contains("75 %"))
             #expect(issued.contains("有记录的代表"))
-            #expect(try await stage.send("\(path)/acts/rewrite", Array(draft.dropFirst()) + [("version", "2")]).status == 409)
+            #expect(
+                try await stage.send("\(path)/acts/rewrite", Array(draft.dropFirst()) + [("version", "2")]).status
+                    == 409)
             #expect(try await stage.send("\(path)/acts/revoke", [("version", "2"), ("reason", "有误")]).status == 303)
             #expect(try await stage.page("\(path)/print", as: stage.staff).contains("不是印发稿"))
         }

@@ -54,7 +54,9 @@ struct CandidatesView: Sendable {
         found.map { deputy in
             let place = [deputy.delegation, deputy.group].compactMap { $0 }.joined(separator: "，")
             let reported = deputy.reports > 0 ? "，本届已述职 \(deputy.reports) 次" : ""
-            return Option(deputy.tenure.description, "\(deputy.name)（\(deputy.code)\(place.isEmpty ? "" : "，\(place)")\(reported)）")
+            return Option(
+                deputy.tenure.description,
+                "\(deputy.name)（\(deputy.code)\(place.isEmpty ? "" : "，\(place)")\(reported)）")
         }
     }
 

@@ -82,7 +82,7 @@ private func awardRoutes(_ app: Application) -> [Route] {
         .get("/representatives/awards", .holding(.readAppraisal), "查看表彰") {
             try await AwardsPage(app, $0).response()
         },
-        .post("/representatives/awards/batch/{event}", .holding(.keepAppraisal), "成批办理表彰") {
+        .post("/representatives/awards/acts/{event}", .holding(.keepAppraisal), "成批办理表彰") {
             try await AwardsPage(app, $0).batch()
         },
         .get("/representatives/awards/export.xlsx", .holding(.readAppraisal), "导出表彰（Excel）") {

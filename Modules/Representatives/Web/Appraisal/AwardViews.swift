@@ -46,7 +46,7 @@ enum AwardViews {
             let asked = CaseEngine.awards.verbs.first { $0.event == event }?.fields ?? []
             let options = awards.map { Option($0.id.description, "\($0.categoryName)：\($0.target)") }
             return ActionForm(
-                "\(event.title)（可选 \(awards.count) 项）", action: "/representatives/awards/batch/\(event.rawValue)",
+                "\(event.title)（可选 \(awards.count) 项）", action: "/representatives/awards/acts/\(event.rawValue)",
                 submit: event.title, next: "之后：所选的各项一起改变状态，各自留痕。",
                 fields: [.choices("awards", "对象", options, required: true)] + fields.fields(asked))
         }
