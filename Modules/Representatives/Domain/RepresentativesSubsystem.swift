@@ -37,6 +37,11 @@ public let representatives: Subsystem = {
     subsystem.permissions = [
         Permission.ofRegistry,
         Permission.ofParticipation,
+        .appraisal,
+    ]
+    subsystem.permissions = [
+        Permission.ofRegistry,
+        Permission.ofAppraisal,
     ].flatMap(\.self)
     subsystem.offers = [
         Offer(RepresentativesPort.directory, RegistryDirectory()), Offer(.grantPeople, PersonSubjects()),
@@ -50,6 +55,10 @@ public let representatives: Subsystem = {
         CaseDiagram(PointsObjectionCase.self),
         CaseDiagram(AttendanceCase.self),
         CaseDiagram(OpinionCase.self),
+        CaseDiagram(VoterReportCase.self),
+        CaseDiagram(YearGradingCase.self),
+        CaseDiagram(AwardCase.self),
+        CaseDiagram(CircularCase.self),
     ]
     subsystem.auditTitles = [
         "representatives.exported": "导出代表名册",
@@ -107,6 +116,14 @@ public let representatives: Subsystem = {
         "representatives.leave-limit.set": "设定请假提醒次数",
         "representatives.opinion.raise": "登记代表活动意见",
         "representatives.opinion.exported": "导出代表活动意见",
+        "representatives.appraisal-rule.set": "修改述职、测评和表彰规则",
+        "representatives.appraisal-exported": "导出述职、测评或表彰",
+        "representatives.report.planned": "列入述职计划",
+        "representatives.grading.opened": "列入年度测评",
+        "representatives.award.nominated": "提名表彰",
+        "representatives.circular.drafted": "起草履职通报",
+        "representatives.advice.given": "登记不再提名或辞职建议",
+        "representatives.advice.withdrawn": "撤回不再提名或辞职建议",
     ]
     subsystem.commands = [RepresentativesCommand.self]
     subsystem.brings = { _ in
@@ -137,6 +154,13 @@ public let representatives: Subsystem = {
             .invitations,
             .leave,
             .opinions,
+            .voterReport,
+            .yearGrading,
+            .award,
+            .circular,
+        ]
+        contributions.desk = [
+            .voterReports,
         ]
         contributions.ledgers = [
             DeputyLedger(),
@@ -148,6 +172,8 @@ public let representatives: Subsystem = {
             AreaSupervisionLedger(),
             MemberLedger(),
             LinkLedger(),
+            AwardLedger(),
+            CircularLedger(),
         ]
         contributions.statistics = [
             Statistic.ofGroups,
@@ -155,6 +181,7 @@ public let representatives: Subsystem = {
             Statistic.ofActivities,
             Statistic.ofAreaSupervision,
             Statistic.ofLinks,
+            Statistic.ofAppraisal,
         ].flatMap(\.self)
         contributions.subscriptions = [
             .performanceNoted,

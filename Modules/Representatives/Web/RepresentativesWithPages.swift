@@ -13,5 +13,6 @@ public let representativesWithPages: Subsystem = representatives.showing { appli
         groupPages(application),
         linkPages(application),
         participationPages(application),
+        appraisalPages(application),
     ])
 }

@@ -53,6 +53,20 @@ enum ListedWords {
         "representatives_attendance.checked_in_by": words(CheckInWay.self),
         "representatives_attendance.leave_kind": words(LeaveKind.self),
         "representatives_opinion.state": words(OpinionState.self),
+        "representatives_appraisal_rule.coverage": words(AppraisalRules.Coverage.self),
+        "representatives_appraisal_rule.basis": words(AppraisalRules.Basis.self),
+        "representatives_report.form": words(VoterReportForm.self),
+        "representatives_report.state": words(VoterReportState.self),
+        "representatives_grading.state": words(YearGradingState.self),
+        "representatives_grading.grade": words(DutyGrade.self),
+        "representatives_grading.rule_grade": words(DutyGrade.self),
+        "representatives_grading_meeting.occasion": words(GradingOccasion.self),
+        "representatives_award.category": words(AwardCategory.self),
+        "representatives_award.state": words(AwardState.self),
+        "representatives_circular.state": words(CircularState.self),
+        "representatives_circular_line.part": words(CircularLine.Part.self),
+        "representatives_advice.kind": words(DutyAdvice.Kind.self),
+        "representatives_advice.cause": words(DutyAdvice.Cause.self),
     ]
 
     private static let suggestions = [

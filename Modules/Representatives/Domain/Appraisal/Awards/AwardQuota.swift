@@ -1,0 +1,70 @@
+import Kernel
+import Platform
+import Storage
+
+/// How many awards of a category a year has places for: 优秀代表建议 10 % of the year's suggestions, 优秀代表 6 % of the
+/// deputies, or what the office's rules say.
+public struct AwardQuota: Sendable, Equatable {
+    public let category: AwardCategory
+    /// What the share is of, in words: "本年大会建议".
+    public let baseTitle: String
+    public let base: Int
+    public let percent: Int
+    /// Nominated, decided or published.
+    public let used: Int
+
+    /// Rounded half up to a whole number.
+    public var places: Int { (2 * base * percent + 100) / 200 }
+    /// Negative when more are nominated than there are places.
+    public var left: Int { places - used }
+
+    /// The figure whose value is the number of the year's suggestions; another subsystem brings it.
+    static let suggestionsKey = "suggestions.session.total"
+
+    /// The quotas of a year; a category without one is absent, and 优秀代表建议 where nobody counts suggestions.
+    ///
+    /// - Parameter statistics: the house's figures, one of which counts the year's suggestions.
+    public static func all(year: Int, statistics: [Statistic], in office: OfficeID, _ db: any Connection) throws
+        -> [AwardQuota]
+    {
+        let rules = try AppraisalRules.current(in: office, db)
+        let used = try used(year, office, db)
+        var quotas: [AwardQuota] = []
+        if let counting = statistics.first(where: { $0.covers(suggestionsKey) }),
+            let from = Day(year: year, month: 1, day: 1), let to = Day(year: year, month: 12, day: 31)
+        {
+            let base = try counting.figures(Period(from: from, to: to), office, db).reduce(0) { $0 + $1.value }
+            quotas.append(
+                AwardQuota(
+                    category: .suggestion, baseTitle: "本年大会建议", base: base, percent: rules.suggestions,
+                    used: used[.suggestion] ?? 0))
+        }
+        let deputies = try SittingCongress.of(office, db).deputies(in: office, db)
+        quotas.append(
+            AwardQuota(
+                category: .deputy, baseTitle: "本级在任代表", base: deputies, percent: rules.deputies,
+                used: used[.deputy] ?? 0))
+        return quotas
+    }
+
+    private static func used(_ year: Int, _ office: OfficeID, _ db: any Connection) throws -> [AwardCategory: Int] {
+        let counts: [CategoryCount] = try db.all(
+            """
+            SELECT a.category, COUNT(*) FROM representatives_award a
+             WHERE a.office_id = \(office) AND a.year = \(year) AND a.state IN \(AwardState.counted)
+             GROUP BY a.category
+            """)
+        return Dictionary(counts.map { ($0.category, $0.count) }, uniquingKeysWith: +)
+    }
+}
+
+private struct CategoryCount: Record {
+    static var columns: SQL { "a.category, COUNT(*)" }
+    let category: AwardCategory
+    let count: Int
+
+    init(_ row: inout Row) throws {
+        category = try row.next()
+        count = try row.next()
+    }
+}

@@ -1,0 +1,42 @@
+import Kernel
+import Platform
+import Storage
+
+extension InputField.Source {
+    /// The office's meetings that may decide on awards.
+    public static let awardMeetings = InputField.Source("award_meetings")
+}
+
+/// 会议决定: a meeting of the office has decided on the nomination, or has not agreed.
+enum DecideAward {
+    static let verb = Verb<AwardCase>(
+        .decide,
+        fields: [
+            InputField("meeting", "作出决定的会议", .one(.awardMeetings), required: true),
+            InputField("decided_on", "决定日期", .day, required: true),
+        ]
+    ) { act in
+        let day = try act.dayGone("decided_on", "决定日期")
+        guard let id = act.input.id("meeting", as: MeetingSubject.self) else {
+            throw Failure.invalid(field: "meeting", "请选择作出决定的会议。")
+        }
+        let known = try act.db.values(
+            "SELECT name FROM platform_meeting WHERE office_id = \(act.scope.office) AND id = \(id)", as: String.self)
+        guard let meeting = known.first else { throw Failure.invalid(field: "meeting", "没有这次会议，请重新选择。") }
+        try act.db.run(
+            "UPDATE representatives_award SET meeting_id = \(id), decided_on = \(day) WHERE id = \(act.facts.id)")
+        return Effect(opinion: meeting, happenedOn: day)
+    }
+
+    static let refuse = Verb<AwardCase>(
+        .refuse, fields: [InputField("reason", "未通过的原因", .text(maxLength: 500), required: true)]
+    ) { act in
+        Effect(opinion: act.input.text("reason"))
+    }
+
+    static let renominate = Verb<AwardCase>(
+        .renominate, fields: [InputField("reason", "重新提名的原因", .text(maxLength: 500), required: true)]
+    ) { act in
+        Effect(opinion: act.input.text("reason"))
+    }
+}

@@ -1,0 +1,110 @@
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+
+/// 提名: who or what shall be commended, and why. Beyond the quota it asks for a reason.
+public enum NominateAward {
+    public static let auditAction = "representatives.award.nominated"
+
+    public static let fields = [
+        InputField("year", "年度", .line(maxLength: 4), required: true),
+        InputField(
+            "category", "类别", .choice(AwardCategory.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+        InputField("category_name", "自设类别的名称", .line(maxLength: 40), hint: "类别选“本机关自设”时填写"),
+        InputField("code", "代表编号", .line(maxLength: 40), hint: "类别为优秀代表时必填，表彰记在这位代表名下"),
+        InputField(
+            "target", "对象", .line(maxLength: 100), hint: "单位、小组填全称，建议填编号和标题；优秀代表不填时用代表姓名"),
+        InputField("grounds", "主要事迹", .text(maxLength: 2000), required: true),
+        InputField("over_quota_reason", "超出名额的原因", .text(maxLength: 500), hint: "超出名额时必填"),
+    ]
+
+    /// Nominates; `id` was made with the form, so that a form sent twice makes one nomination.
+    /// Throws `invalid` beside the field, and `conflict` when the form was sent before.
+    public static func nominate(
+        _ id: ID<Award>, _ raw: [String: [String]], statistics: [Statistic], by scope: Scope, _ db: any Connection
+    ) throws {
+        try scope.require(.keepAppraisal)
+        let input = try Input(raw, for: fields)
+        let year = try AppraisalCandidates.year(input, db.now.day)
+        guard let category = input.text("category").flatMap(AwardCategory.init(rawValue:)) else {
+            throw Failure.internal(cause: "required field not checked")
+        }
+        let name = try categoryName(category, input)
+        let deputy = try deputy(category, input, scope.office, db)
+        guard let target = input.text("target") ?? deputy?.person.name else {
+            throw Failure.invalid(field: "target", "请填写对象。")
+        }
+        guard try db.count("SELECT COUNT(*) FROM representatives_award WHERE id = \(id)") == 0 else {
+            throw Failure.conflict("这张提名表已提交过，请到表彰列表查看。")
+        }
+        try checkNew(year, name, target, scope.office, db)
+        let quota = try AwardQuota.all(year: year, statistics: statistics, in: scope.office, db)
+            .first { $0.category == category }
+        let reason = input.text("over_quota_reason")
+        if let quota, quota.left <= 0, reason == nil {
+            throw Failure.invalid(
+                field: "over_quota_reason", "\(year)年度\(category.title)名额 \(quota.places) 个已用完，超出的请写明原因。")
+        }
+        try db.run(
+            """
+            INSERT INTO representatives_award (id, office_id, year, category, category_name, target, sort_key, tenure_id,
+                                               grounds, over_quota_reason, state, version, created_at)
+            VALUES (\(id), \(scope.office), \(year), \(category), \(name), \(target), \(PinyinKey.of(target)),
+                    \(deputy?.id), \(input.text("grounds")), \(reason), \(AwardState.nominated), 1, \(db.now))
+            """)
+        try Audit.append(
+            auditAction, on: Reference(AwardCase.kind, id), ["year": String(year), "category": name], by: scope, db)
+    }
+
+    private static func categoryName(_ category: AwardCategory, _ input: Input) throws -> String {
+        guard category == .own else { return category.title }
+        guard let name = input.text("category_name") else {
+            throw Failure.invalid(field: "category_name", "请填写自设类别的名称。")
+        }
+        guard !AwardCategory.allCases.contains(where: { $0.title == name }) else {
+            throw Failure.invalid(field: "category_name", "“\(name)”请直接在类别里选。")
+        }
+        return name
+    }
+
+    /// The deputy of that number: in office if one is, otherwise of the latest term.
+    private static func deputy(
+        _ category: AwardCategory, _ input: Input, _ office: OfficeID, _ db: any Connection
+    ) throws -> Tenure? {
+        guard category == .deputy else { return nil }
+        guard let code = input.text("code") else { throw Failure.invalid(field: "code", "请填写代表编号。") }
+        return try Tenure.numbered(code, in: office, db)
+    }
+
+    private static func checkNew(
+        _ year: Int, _ name: String, _ target: String, _ office: OfficeID, _ db: any Connection
+    ) throws {
+        let known = try db.count(
+            """
+            SELECT COUNT(*) FROM representatives_award
+             WHERE office_id = \(office) AND year = \(year) AND category_name = \(name) AND target = \(target)
+            """)
+        guard known == 0 else {
+            throw Failure.invalid(field: "target", "\(year)年度\(name)里已有“\(target)”。重名的请加上地区或单位。")
+        }
+    }
+}
+
+extension Tenure {
+    /// The deputy of that number: of the office's own level and in office if there is one, otherwise of the latest
+    /// term. Throws `invalid` beside `code`.
+    static func numbered(_ code: String, in office: OfficeID, _ db: any Connection) throws -> Tenure {
+        let found: [Tenure] = try db.all(
+            """
+            SELECT \(columns) FROM \(tables) WHERE t.office_id = \(office) AND t.code = \(code.halfWidth)
+             ORDER BY t.term DESC, t.id
+            """)
+        let level = try SittingCongress.of(office, db).level
+        let best =
+            found.first { $0.level == level && $0.state == .inOffice } ?? found.first { $0.level == level }
+            ?? found.first { $0.state == .inOffice } ?? found.first
+        guard let best else { throw Failure.invalid(field: "code", "名册里没有代表编号“\(code)”。") }
+        return best
+    }
+}

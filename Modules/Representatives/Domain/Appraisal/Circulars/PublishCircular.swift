@@ -1,0 +1,48 @@
+import Kernel
+import Platform
+import Storage
+
+extension CaseEngine<CircularCase> {
+    /// Moves circulars by their table, whoever asks.
+    public static let circulars = CaseEngine(
+        [WriteCircular.rewrite, PublishCircular.verb, PublishCircular.discard, PublishCircular.revoke],
+        load: { id, scope, db in try CircularFacts.locked(id.asID(), for: scope, db) },
+        version: { $0.version },
+        save: { facts, state, db in
+            try db.run(
+                "UPDATE representatives_circular SET state = \(state), version = version + 1 WHERE id = \(facts.id)")
+        },
+        page: { Reference(CircularCase.kind, $0.id) })
+}
+
+/// 印发: the figures are frozen as they are now.
+enum PublishCircular {
+    static let verb = Verb<CircularCase>(.publish) { act in
+        guard act.facts.issuedOn <= act.db.now.day else {
+            throw Failure.invalid("通报的日期是 \(act.facts.issuedOn.chinese)，还没有到。请到那一天再印发，或先修改日期。")
+        }
+        var batch = Batch(
+            into: "representatives_circular_line",
+            ["id", "office_id", "circular_id", "part", "position", "name", "amount", "base"])
+        let lines = try CircularLine.figures(upTo: act.facts.issuedOn, in: act.scope.office, act.db)
+        for (position, line) in lines.enumerated() {
+            batch.append(
+                ID<CircularLine>.new(at: act.db.now), act.scope.office, act.facts.id, line.part, position, line.name,
+                line.amount, line.base)
+        }
+        if !batch.rows.isEmpty { try act.db.insert(batch) }
+        return Effect(happenedOn: act.facts.issuedOn)
+    }
+
+    static let discard = Verb<CircularCase>(
+        .discard, fields: [InputField("reason", "作废的原因", .line(maxLength: 200), required: true)]
+    ) { act in
+        Effect(opinion: act.input.text("reason"))
+    }
+
+    static let revoke = Verb<CircularCase>(
+        .revoke, fields: [InputField("reason", "撤回的原因", .line(maxLength: 200), required: true)]
+    ) { act in
+        Effect(opinion: act.input.text("reason"))
+    }
+}

@@ -1,0 +1,69 @@
+import Kernel
+import Platform
+import Representatives
+import RepresentativesContract
+import Storage
+import Web
+
+extension ListQuery {
+    /// The year the list is asked for; the current one when none is.
+    func appraisalYear(_ today: Day) -> Int {
+        filter("year").flatMap { Int($0) }.flatMap { (1949...2100).contains($0) ? $0 : nil } ?? today.year
+    }
+}
+
+/// The years a list can be narrowed to: next year's plan, and ten years back.
+func appraisalYears(_ today: Day) -> FilterBar.Field {
+    .select("year", "年度", (today.year - 10...today.year + 1).reversed().map { Option(String($0), "\($0)年") })
+}
+
+/// The delegations to the congress whose deputies the office counts.
+func sittingDelegations(_ congress: SittingCongress, for scope: Scope, _ db: any Connection) throws -> [Delegation] {
+    try Delegation.all(for: scope, db).filter { $0.level == congress.level && $0.term == congress.term }
+}
+
+func delegationOptions(_ delegations: [Delegation]) -> [Option] {
+    delegations.map { Option($0.id.description, $0.name) }
+}
+
+/// From each of this room's lists to the others.
+func appraisalLinks(besides path: String) -> HTML {
+    let all = [
+        Link("述职", "/representatives/reports"), Link("年度测评", "/representatives/gradings"),
+        Link("表彰", "/representatives/awards"), Link("履职通报", "/representatives/circulars"),
+        Link("不再提名和辞职建议", "/representatives/advice"), Link("规则", "/representatives/appraisal-rules"),
+    ]
+    return .list(all.filter { $0.href != path }.map(\.html))
+}
+
+/// Whom a year's plan or grading can take in: read with the delegations and groups to narrow it by.
+struct CandidatesView: Sendable {
+    let congress: SittingCongress
+    let delegations: [Delegation]
+    let groups: [DeputyGroup]
+    let found: [AppraisalCandidate]
+
+    init(_ candidates: AppraisalCandidates, for scope: Scope, _ db: any Connection) throws {
+        congress = try SittingCongress.of(scope.office, db)
+        delegations = try sittingDelegations(congress, for: scope, db)
+        groups = try DeputyGroup.page(kind: nil, limit: 2000, offset: 0, in: scope.office, db).groups
+        found = try candidates.find(congress, in: scope.office, db)
+    }
+
+    var options: [Option] {
+        found.map { deputy in
+            let place = [deputy.delegation, deputy.group].compactMap { $0 }.joined(separator: "，")
+            let reported = deputy.reports > 0 ? "，本届已述职 \(deputy.reports) 次" : ""
+            return Option(
+                deputy.tenure.description,
+                "\(deputy.name)（\(deputy.code)\(place.isEmpty ? "" : "，\(place)")\(reported)）")
+        }
+    }
+
+    func filters(_ today: Day) -> [FilterBar.Field] {
+        [
+            appraisalYears(today), .select("delegation", "代表团", delegationOptions(delegations)),
+            .select("group", "代表小组", groups.map { Option($0.id.description, $0.name) }),
+        ]
+    }
+}

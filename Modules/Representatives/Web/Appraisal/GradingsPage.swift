@@ -1,0 +1,100 @@
+import Documents
+import Kernel
+import Platform
+import Representatives
+import Storage
+import Web
+
+/// The year's gradings (三会一评).
+struct GradingsPage {
+    let app: Application
+    let visit: Visit
+
+    init(_ app: Application, _ visit: Visit) {
+        self.app = app
+        self.visit = visit
+    }
+
+    func response() async throws -> WebResponse {
+        let (query, listing) = asked()
+        let scope = visit.scope
+        let (gradings, total, delegations) = try await app.database.read { db in
+            (
+                try listing.page(limit: query.limit, offset: query.offset, for: scope, db),
+                try listing.count(for: scope, db),
+                try sittingDelegations(try SittingCongress.of(scope.office, db), for: scope, db)
+            )
+        }
+        return .page("年度测评", wide: true) {
+            PageHeader(
+                "\(listing.year)年度测评", lead: "三会一评：年初座谈会、年终座谈会、常委会会议测评。共 \(total) 名代表。",
+                crumbs: [Link("代表述职", "/representatives/reports")]
+            ) {
+                if scope.may(.keepAppraisal) {
+                    a(
+                        "列入测评", .href("/representatives/gradings/open?year=\(listing.year)"),
+                        .class("button primary"))
+                }
+                appraisalLinks(besides: "/representatives/gradings")
+            }
+            FilterBar(
+                query,
+                fields: [
+                    appraisalYears(visit.today),
+                    .select("state", "状态", YearGradingState.allCases.map { Option($0.rawValue, $0.title) }),
+                    .select("grade", "等次", DutyGrade.allCases.map { Option($0.rawValue, $0.title) }),
+                    .select("delegation", "代表团", delegationOptions(delegations)),
+                ])
+            ExportLinks(query, path: "/representatives/gradings/export")
+            DataTable(
+                gradings, caption: "年度测评", empty: "这一年还没有列入测评的代表。", list: query,
+                columns: [
+                    .link("姓名", sort: "name", { $0.name }, href: { "/representatives/gradings/\($0.id)" }),
+                    .text("代表编号") { $0.code }, .text("代表团", sort: "delegation") { $0.delegation },
+                    .text("已登记会议") { "\($0.meetings)/\(GradingOccasion.allCases.count)" },
+                    .text("等次", sort: "grade") { $0.grade?.title },
+                    .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
+                ])
+            Pager(query, total: total)
+        }
+    }
+
+    func export(_ format: AppraisalExport.Format) async throws -> WebResponse {
+        let (_, listing) = asked()
+        let scope = visit.scope
+        let gradings = try await app.database.read { db in
+            try listing.page(limit: AppraisalExport.limit + 1, offset: 0, for: scope, db)
+        }
+        return try await AppraisalExport(
+            name: "\(listing.year)年度测评", columns: Self.columns, rows: gradings.map(Self.cells)
+        ).response(format, visit, app)
+    }
+
+    private func asked() -> (ListQuery, YearGradingListing) {
+        let query = visit.list(
+            sorts: YearGradingListing.Order.allCases.map(\.rawValue),
+            filters: ["year", "state", "grade", "delegation"])
+        var listing = YearGradingListing(year: query.appraisalYear(visit.today))
+        listing.state = query.filter("state").flatMap(YearGradingState.init(rawValue:))
+        listing.grade = query.filter("grade").flatMap(DutyGrade.init(rawValue:))
+        listing.delegation = query.id("delegation")
+        listing.order = YearGradingListing.Order(rawValue: query.sort) ?? .delegation
+        listing.descending = query.descending
+        return (query, listing)
+    }
+
+    private static let columns = [
+        SheetColumn("年度", .integer), SheetColumn("姓名", width: 12), SheetColumn("代表编号"), SheetColumn("代表团", width: 20),
+        SheetColumn("状态"), SheetColumn("等次"), SheetColumn("按规则的等次"), SheetColumn("与规则不同的原因", width: 32),
+        SheetColumn("公布日期", .day),
+    ]
+
+    private static func cells(_ grading: YearGrading) -> [SheetCell] {
+        [
+            .integer(Int64(grading.year)), .text(grading.name), .text(grading.code),
+            .text(optional: grading.delegation), .text(grading.state.title), .text(optional: grading.grade?.title),
+            .text(optional: grading.ruleGrade?.title), .text(optional: grading.reason),
+            .day(optional: grading.announcedOn),
+        ]
+    }
+}
