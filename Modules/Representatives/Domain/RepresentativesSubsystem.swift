@@ -12,9 +12,13 @@ public let representatives: Subsystem = {
         .registry,
         .activities,
         .performance,
+        .service,
+        .livelihood,
     ]
     subsystem.permissions = [
         Permission.ofRegistry,
+        Permission.ofService,
+        Permission.ofLivelihood,
     ].flatMap(\.self)
     subsystem.offers = [
         Offer(RepresentativesPort.directory, RegistryDirectory()), Offer(.grantPeople, PersonSubjects()),
@@ -23,25 +27,48 @@ public let representatives: Subsystem = {
     subsystem.clockRules = []
     subsystem.diagrams = [
         CaseDiagram(TenureCase.self),
+        CaseDiagram(BriefCase.self),
+        CaseDiagram(ProjectCase.self),
     ]
     subsystem.auditTitles = [
         "representatives.exported": "导出代表名册",
         "representatives.tenure.reveal-telephone": "查看完整手机号码",
     ]
+    subsystem.auditTitles.merge(ServiceAudit.titles) { first, _ in first }
+    subsystem.auditTitles.merge(LivelihoodAudit.titles) { first, _ in first }
     subsystem.commands = [RepresentativesCommand.self]
     subsystem.brings = { _ in
         var contributions = Contributions()
         contributions.references = [
             .tenure,
+            .entry(of: .mailings),
+            .entry(of: .publicity),
+            .entry(of: .receptions),
+            .entry(of: .channels),
+            .entry(of: .editions),
+            .entry(of: .consultative),
+            .certificate,
+            .certificateBatch,
+            .brief,
+            .project,
         ]
-        contributions.desk = []
+        contributions.desk = [
+            BriefDesk.shelf,
+        ]
         contributions.ledgers = [
             DeputyLedger(),
             GroupLedger(),
+            EntryLedger(list: .mailings),
+            EntryLedger(list: .publicity),
+            EntryLedger(list: .receptions),
+            LeadLedger(),
+            EntryLedger(list: .consultative),
         ]
         contributions.statistics = [
             Statistic.ofGroups,
             Statistic.ofTenures,
+            Statistic.ofService,
+            Statistic.ofLivelihood,
         ].flatMap(\.self)
         contributions.subscriptions = []
         contributions.jobs = []
