@@ -7,6 +7,8 @@ import Web
 public let representativesWithPages: Subsystem = representatives.showing { application in
     Pages(joining: [
         registryPages(application),
+        servicePages(application),
+        livelihoodPages(application),
     ])
 }
 

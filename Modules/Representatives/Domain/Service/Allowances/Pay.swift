@@ -20,7 +20,7 @@ struct Payout {
     let kind: AllowanceKind
     let year: Int
     let paidOn: Day
-    var activity: ID<ActivitySubject>?
+    var activity: ID<PayableActivity>?
     var note: String?
 
     /// What may be paid once: this kind, to this payee, for this activity or year.

@@ -13,7 +13,7 @@ public struct PayableActivity: Record {
         """
     }
 
-    public let id: ID<ActivitySubject>
+    public let id: ID<PayableActivity>
     public let name: String
     public let heldOn: Day
     /// Deputies who came.
@@ -48,7 +48,7 @@ public struct PayableActivity: Record {
     }
 
     /// Throws `notFound` for another office's.
-    public static func find(_ id: ID<ActivitySubject>, for scope: Scope, _ db: any Connection) throws
+    public static func find(_ id: ID<PayableActivity>, for scope: Scope, _ db: any Connection) throws
         -> PayableActivity
     {
         let found: PayableActivity? = try db.first(
@@ -70,7 +70,7 @@ public enum PayActivity {
     /// How many were paid; the rule of the year in which the activity was held says how much. A constant number of
     /// statements. Throws `invalid` when nobody is left to be paid, there is no rule, or the budget has not so much.
     @discardableResult public static func pay(
-        _ id: ID<ActivitySubject>, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
+        _ id: ID<PayableActivity>, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
     ) throws -> Int {
         let activity = try PayableActivity.find(id, for: scope, db)
         let input = try Input(raw, for: fields)

@@ -5,7 +5,6 @@ import Storage
 
 public enum PaymentSubject {}
 public typealias PaymentID = ID<PaymentSubject>
-public enum ActivitySubject {}
 
 /// One payment to a deputy, or to a deputies' group.
 public struct Payment: Record {

@@ -7,7 +7,7 @@ import Storage
 public struct PaymentListing: Sendable {
     public var year: Int?
     public var kind: AllowanceKind?
-    public var activity: ID<ActivitySubject>?
+    public var activity: ID<PayableActivity>?
     public var tenure: TenureID?
 
     public init() {}

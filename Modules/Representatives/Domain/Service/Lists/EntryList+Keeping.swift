@@ -43,7 +43,7 @@ extension EntryList {
             "\(kind).amended", on: Reference(kind, id), ["columns": changed.joined(separator: "、")], by: scope, db)
     }
 
-    static let reason = InputField("reason", "作废的原因", .text(maxLength: 500), required: true)
+    public static let reason = InputField("reason", "作废的原因", .text(maxLength: 500), required: true)
 
     /// Takes the entry out of all counts, with the reason; it stays in the list.
     public func withdraw(_ id: EntryID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
