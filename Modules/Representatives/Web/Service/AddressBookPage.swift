@@ -19,7 +19,7 @@ struct AddressBookPage {
     func response() async throws -> WebResponse {
         let (request, scope) = (request, visit.scope)
         let query = request.query
-        let (book, (entries, total), terms, delegations) = try await app.database.read { db in
+        let (book, part, terms, delegations) = try await app.database.read { db in
             let book = try request.book(for: scope, db)
             return (
                 book, try book.page(limit: query.limit, offset: query.offset, for: scope, db),
@@ -28,7 +28,7 @@ struct AddressBookPage {
         }
         return .page("通讯录", wide: true) {
             PageHeader(
-                "\(book.congress)代表通讯录", lead: "在任代表 \(total) 人。屏幕上号码只显示前后几位；取走的版本是完整号码，每次都记入审计记录。",
+                "\(book.congress)代表通讯录", lead: "在任代表 \(part.total) 人。屏幕上号码只显示前后几位；取走的版本是完整号码，每次都记入审计记录。",
                 crumbs: [Link("代表服务", "/representatives/service")]
             ) {
                 if scope.may(.revealTelephone) {
@@ -39,9 +39,9 @@ struct AddressBookPage {
             }
             FilterBar(query, fields: fields(terms, delegations))
             DataTable(
-                entries, caption: "通讯录", empty: "没有符合条件的在任代表。",
+                part.entries, caption: "通讯录", empty: "没有符合条件的在任代表。",
                 columns: addressColumns(by: book.order) { $0.maskedPhone })
-            Pager(query, total: total)
+            Pager(query, total: part.total)
             if scope.may(.revealTelephone) { ExportLinks(query, path: "/representatives/address-book/export") }
         }
     }

@@ -44,12 +44,13 @@ struct CertificateListPage {
         listing.standing = returning ? .due : standing
         listing.search = query.search
         let asked = listing
-        let ((certificates, total), batches, unentered) = try await app.database.read { db in
+        let (part, batches, unentered) = try await app.database.read { db in
             (
                 try asked.page(limit: query.limit, offset: query.offset, for: scope, db),
                 try CertificateBatch.all(for: scope, db), try EnterCertificates.count(in: scope.office, db)
             )
         }
+        let certificates = part.certificates
         return .page("代表证", status: failure?.kind.httpStatus ?? 200, wide: true) {
             PageHeader(
                 "代表证", lead: "按批制发，打印名单，凭签收表登记签收；遗失的挂失、补发，任职结束的交回。",
@@ -64,7 +65,7 @@ struct CertificateListPage {
                     .select("standing", "状态", CertificateStanding.allCases.map { Option($0.rawValue, $0.title) })
                 ])
             DataTable(certificates, caption: "代表证", empty: "没有符合条件的代表证。", columns: columns)
-            Pager(query, total: total)
+            Pager(query, total: part.total)
             if asked.standing == .due, !certificates.isEmpty { returnForm(certificates, failure) }
             Panel("批次") { batchTable(batches) }
         }

@@ -1,3 +1,4 @@
+import Foundation
 import Kernel
 import Platform
 import Representatives
@@ -93,7 +94,9 @@ struct EntryDetailPage {
     private func mailing(_ entry: Entry) -> HTML {
         let name = "代表通讯录 \(list.place(of: "版次").map { entry.cells[$0] } ?? "")"
         let copies = list.place(of: "印数").map { entry.cells[$0] } ?? ""
-        let pairs = [("item", name), ("copies", copies)].map { "\($0)=\(PercentCoding.encoded($1))" }
+        let pairs = [("item", name), ("copies", copies)].map { field, value in
+            "\(field)=\(value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")"
+        }
         return a("登记寄送", .href("\(EntryList.mailings.path)/new?\(pairs.joined(separator: "&"))"), .class("button"))
     }
 }

@@ -36,7 +36,7 @@ struct PayActivityPage {
         var listing = PaymentListing()
         listing.activity = id
         let asked = listing
-        let (activity, (payments, total)) = try await app.database.read { db in
+        let (activity, paid) = try await app.database.read { db in
             (
                 try PayableActivity.find(id, for: scope, db),
                 try asked.page(limit: query.limit, offset: query.offset, for: scope, db)
@@ -59,8 +59,8 @@ struct PayActivityPage {
                     fields: CaseForms(options: [:]).fields(PayActivity.fields),
                     form: failure == nil ? nil : visit.form, failure: failure)
             }
-            DataTable(payments, caption: "发放记录", empty: "这次活动还没有发放。", columns: paymentColumns)
-            Pager(query, total: total)
+            DataTable(paid.payments, caption: "发放记录", empty: "这次活动还没有发放。", columns: paymentColumns)
+            Pager(query, total: paid.total)
         }
     }
 }
