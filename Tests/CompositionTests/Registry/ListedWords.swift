@@ -28,6 +28,13 @@ enum ListedWords {
         "representatives_tenure.state": words(TenureState.self),
         "representatives_tenure.suspension_cause": words(SuspensionCause.self),
         "representatives_tenure.end_cause": words(EndCause.self),
+        "representatives_certificate_batch.level": words(Level.self),
+        "representatives_allowance_rule.kind": words(AllowanceKind.self),
+        "representatives_budget_entry.kind": words(AllowanceKind.self),
+        "representatives_payment.kind": words(AllowanceKind.self),
+        "representatives_brief.state": words(BriefState.self),
+        "representatives_livelihood.state": words(ProjectState.self),
+        "representatives_livelihood.rating": words(ProjectRating.self),
     ]
 
     private static let suggestions = [
