@@ -53,7 +53,7 @@ public let representatives: Subsystem = {
             .project,
         ]
         contributions.desk = [
-            BriefDesk.shelf,
+            BriefDesk.shelf
         ]
         contributions.ledgers = [
             DeputyLedger(),

@@ -37,7 +37,9 @@ import Web
                 #expect(answer.status == 422, "\(wrong)")
             }
             _ = try await stage.sent("\(path)/vote", "version=2&\(votes)")
-            #expect(try await stage.refusal("\(path)/progress", "version=3&percent=101&words=x&day=2024-02-01").status == 422)
+            #expect(
+                try await stage.refusal("\(path)/progress", "version=3&percent=101&words=x&day=2024-02-01").status
+                    == 422)
             _ = try await stage.sent("\(path)/progress", "version=3&percent=60&words=Half&day=2024-02-01")
             let running = try await stage.page(path, as: stage.staff)
             #expect(running.contains("60%") && running.contains("赞成 200，反对 60，弃权 40"))
@@ -45,7 +47,8 @@ import Web
             _ = try await stage.sent("\(path)/rate", "version=5&rating=satisfied&words=Good")
             #expect(try await stage.page(path, as: stage.staff).contains("已评估"))
             #expect(
-                try await stage.page("/representatives/projects/export.csv?state=rated", as: stage.staff).contains("Park"))
+                try await stage.page("/representatives/projects/export.csv?state=rated", as: stage.staff).contains(
+                    "Park"))
         }
     }
 
@@ -56,7 +59,8 @@ import Web
             _ = try await stage.sent("\(path)/nominate", "version=1")
             _ = try await stage.sent(
                 "\(path)/vote",
-                "version=2&meeting=\(meeting)&day=2024-01-11&present=300&for=100&against=200&abstained=0&result=not_chosen")
+                "version=2&meeting=\(meeting)&day=2024-01-11&present=300&for=100&against=200&abstained=0&result=not_chosen"
+            )
             #expect(try await stage.page(path, as: stage.staff).contains("票决未入选"))
             #expect(try await stage.refusal("\(path)/finish", "version=3&day=2024-05-01&words=x").status == 409)
             let stranger = RegisterStage.scope(stage.otherOffice, .officeStaff)

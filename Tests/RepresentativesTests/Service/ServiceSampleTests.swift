@@ -23,7 +23,8 @@ import Testing
                 LedgerFile("\(name).csv", Array(try Data(contentsOf: Self.folder.appending(path: "\(name).csv"))))
             }
             let staff = stage.staff
-            let report = try await LedgerImport(stage.application).run(files, .write, over: stage.database) { _ in staff }
+            let report = try await LedgerImport(stage.application).run(files, .write, over: stage.database) { _ in staff
+            }
             try #require(report.isWritten && !report.hasFaults, "\(report.faults.map(\.text).prefix(5))")
 
             let values = try await stage.figures(Self.keys)
@@ -34,7 +35,8 @@ import Testing
             #expect(try await stage.records("publicity.campaign").count == 213)
             #expect(try await stage.records("receptions.visits.people").count == 2)
 
-            let again = try await LedgerImport(stage.application).run(files, .write, over: stage.database) { _ in staff }
+            let again = try await LedgerImport(stage.application).run(files, .write, over: stage.database) { _ in staff
+            }
             #expect(again.newCount == 0 && again.changedCount == 0 && !again.hasFaults)
         }
     }

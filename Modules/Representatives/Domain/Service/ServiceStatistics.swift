@@ -37,7 +37,9 @@ extension Statistic {
         .counting(
             key, Words(title, unit: unit, definition),
             records: { period, office in
-                entries(of: .publicity, named: "title", amount: "CAST(1 AS BIGINT)", period, office, " AND category = \(category)")
+                entries(
+                    of: .publicity, named: "title", amount: "CAST(1 AS BIGINT)", period, office,
+                    " AND category = \(category)")
             }, read: { try read(&$0, .publicity, nil) })
     }
 

@@ -108,7 +108,9 @@ struct CertificateBatchPage {
                 a("印制名单", .href("\(path)/print-list.xlsx"), .class("button"))
                 a("签收表", .href("\(path)/receipts.xlsx"), .class("button"))
             }
-            if !waiting.isEmpty { receiptForm(waiting, path, failure) } else if let failure {
+            if !waiting.isEmpty {
+                receiptForm(waiting, path, failure)
+            } else if let failure {
                 Callout(.late, failure.message)
             }
             DataTable(

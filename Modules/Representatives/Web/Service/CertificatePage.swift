@@ -31,9 +31,10 @@ struct CertificatePage {
 
     private func acting(
         _ fields: [InputField],
-        _ act: @escaping @Sendable (CertificateID, [String: [String]], Scope, any Connection) throws -> (
-            CertificateID, String
-        )
+        _ act:
+            @escaping @Sendable (CertificateID, [String: [String]], Scope, any Connection) throws -> (
+                CertificateID, String
+            )
     ) async throws -> WebResponse {
         let id: CertificateID = try visit.id("certificate")
         let scope = visit.scope

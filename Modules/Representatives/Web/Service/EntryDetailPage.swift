@@ -54,7 +54,8 @@ struct EntryDetailPage {
         let entry = try await app.database.read { db in try list.find(id, for: scope, db) }
         let actions = entry.withdrawnReason == nil ? actions(entry) : []
         return .page(list.title, status: failure?.kind.httpStatus ?? 200) {
-            PageHeader("\(list.title)：\(entry.cells.first ?? "")", crumbs: list.crumbs + [Link(list.title, list.path)]) {
+            PageHeader("\(list.title)：\(entry.cells.first ?? "")", crumbs: list.crumbs + [Link(list.title, list.path)])
+            {
                 if list.path == EntryList.editions.path { mailing(entry) }
             }
             if let failure, !actions.contains(where: { $0.action == visit.request.path }) {

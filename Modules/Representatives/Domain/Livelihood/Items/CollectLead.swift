@@ -41,6 +41,7 @@ public enum CollectLead {
                  WHERE office_id = \(scope.office) AND id = \(id)
                 """)
         }
-        try Audit.append("representatives.livelihood.collected", on: Reference(ProjectCase.kind, id), [:], by: scope, db)
+        try Audit.append(
+            "representatives.livelihood.collected", on: Reference(ProjectCase.kind, id), [:], by: scope, db)
     }
 }

@@ -9,7 +9,8 @@ public enum Money {
     public static func fen(_ typed: String) -> Int? {
         let plain = typed.halfWidth.trimmed.filter { $0 != "," }
         let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), (1...9).contains(parts[0].count), parts.count == 1 || (1...2).contains(parts[1].count),
+        guard (1...2).contains(parts.count), (1...9).contains(parts[0].count),
+            parts.count == 1 || (1...2).contains(parts[1].count),
             parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }), let yuan = Int(parts[0])
         else { return nil }
         let cents = parts.count == 1 ? "00" : parts[1].count == 1 ? "\(parts[1])0" : String(parts[1])
