@@ -22,7 +22,7 @@ extension Statistic {
                  WHERE office_id = \(office) AND withdrawn_reason IS NULL
                    AND (starts_on IS NULL OR starts_on <= \(period.to))
                    AND (ends_on IS NULL OR ends_on >= \(period.to))
-                 ORDER BY area, street, name, id
+                 ORDER BY COALESCE(area, ''), COALESCE(street, ''), name, id
                 """
             }, read: readConsultative),
     ]

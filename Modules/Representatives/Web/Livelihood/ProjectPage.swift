@@ -43,7 +43,7 @@ struct ProjectPage {
         }
         let options = CaseForms(options: [.meetings: meetings.map { Option($0.id.description, $0.name) }])
         let actions = livelihoodActions(
-            moves(project), CaseEngine.projects.verbs, version: project.version,
+            ProjectCase.machine.moves(of: ProjectFacts(project), for: scope), CaseEngine.projects.verbs, version: project.version,
             path: "/representatives/projects/\(id)", options: options)
         return .page(project.title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
@@ -61,13 +61,6 @@ struct ProjectPage {
             }
             livelihoodHistory(steps)
         }
-    }
-
-    /// The ballot is one form, whatever its result will be.
-    private func moves(_ project: Project) -> [StateMachine<ProjectCase>.Move] {
-        var seen: Set<ProjectEvent> = []
-        return ProjectCase.machine.moves(of: ProjectFacts(project), for: visit.scope)
-            .filter { seen.insert($0.transition.event).inserted }
     }
 
     private func facts(_ project: Project) -> [Fact] {

@@ -5,9 +5,9 @@ import Storage
 /// Issues of 民情直报 that wait for somebody in the office.
 enum BriefDesk {
     static let shelf = DeskShelf("民情直报") { scope, limit, db in
-        guard scope.may(.keepLivelihood) else { return [] }
-        var states: [BriefState] = [.draft, .signed, .instructed]
-        if scope.may(.signBriefs) { states = [.toSign] }
+        var states: [BriefState] = scope.holds(.officeStaff) ? [.draft, .signed, .instructed] : []
+        if scope.may(.signBriefs) { states.append(.toSign) }
+        guard !states.isEmpty else { return [] }
         let waiting: [Waiting] = try db.all(
             """
             SELECT \(Waiting.columns) FROM representatives_brief
