@@ -42,6 +42,13 @@ public let representatives: Subsystem = {
     subsystem.permissions = [
         Permission.ofRegistry,
         Permission.ofAppraisal,
+        .service,
+        .livelihood,
+    ]
+    subsystem.permissions = [
+        Permission.ofRegistry,
+        Permission.ofService,
+        Permission.ofLivelihood,
     ].flatMap(\.self)
     subsystem.offers = [
         Offer(RepresentativesPort.directory, RegistryDirectory()), Offer(.grantPeople, PersonSubjects()),
@@ -59,6 +66,8 @@ public let representatives: Subsystem = {
         CaseDiagram(YearGradingCase.self),
         CaseDiagram(AwardCase.self),
         CaseDiagram(CircularCase.self),
+        CaseDiagram(BriefCase.self),
+        CaseDiagram(ProjectCase.self),
     ]
     subsystem.auditTitles = [
         "representatives.exported": "导出代表名册",
@@ -125,6 +134,8 @@ public let representatives: Subsystem = {
         "representatives.advice.given": "登记不再提名或辞职建议",
         "representatives.advice.withdrawn": "撤回不再提名或辞职建议",
     ]
+    subsystem.auditTitles.merge(ServiceAudit.titles) { first, _ in first }
+    subsystem.auditTitles.merge(LivelihoodAudit.titles) { first, _ in first }
     subsystem.commands = [RepresentativesCommand.self]
     subsystem.brings = { _ in
         var contributions = Contributions()
@@ -161,6 +172,19 @@ public let representatives: Subsystem = {
         ]
         contributions.desk = [
             .voterReports,
+            .entry(of: .mailings),
+            .entry(of: .publicity),
+            .entry(of: .receptions),
+            .entry(of: .channels),
+            .entry(of: .editions),
+            .entry(of: .consultative),
+            .certificate,
+            .certificateBatch,
+            .brief,
+            .project,
+        ]
+        contributions.desk = [
+            BriefDesk.shelf
         ]
         contributions.ledgers = [
             DeputyLedger(),
@@ -174,6 +198,11 @@ public let representatives: Subsystem = {
             LinkLedger(),
             AwardLedger(),
             CircularLedger(),
+            EntryLedger(list: .mailings),
+            EntryLedger(list: .publicity),
+            EntryLedger(list: .receptions),
+            LeadLedger(),
+            EntryLedger(list: .consultative),
         ]
         contributions.statistics = [
             Statistic.ofGroups,
@@ -182,6 +211,8 @@ public let representatives: Subsystem = {
             Statistic.ofAreaSupervision,
             Statistic.ofLinks,
             Statistic.ofAppraisal,
+            Statistic.ofService,
+            Statistic.ofLivelihood,
         ].flatMap(\.self)
         contributions.subscriptions = [
             .performanceNoted,

@@ -14,5 +14,7 @@ public let representativesWithPages: Subsystem = representatives.showing { appli
         linkPages(application),
         participationPages(application),
         appraisalPages(application),
+        servicePages(application),
+        livelihoodPages(application),
     ])
 }

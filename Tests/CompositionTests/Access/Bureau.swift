@@ -85,6 +85,8 @@ struct Bureau: Sendable {
             guard let id: ID<Never> = try db.value(query) else { throw Failure.internal(cause: "no \(kind)") }
             things[kind] = "\(id)"
         }
+        let service = Scope(office: office, account: staff, name: "工作人员", grants: [.init(.officeStaff)])
+        things.merge(try serviceThings(by: service, db)) { first, _ in first }
         return things
     }
 }

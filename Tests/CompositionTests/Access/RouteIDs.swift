@@ -11,7 +11,12 @@ enum RouteIDs {
         "my": "tenure", "public": "tenure", "representatives": "tenure", "suggestions": "suggestion",
     ]
     /// Other parameters that name a thing of the office.
-    private static let others = ["grant": "grant", "office": "office", "part": "part"]
+    private static let others = Dictionary(
+        uniqueKeysWithValues: [
+            "grant", "office", "part",
+            "mailing", "publication", "reception", "channel", "edition", "consultative", "certificate", "batch",
+            "payment", "brief", "project",
+        ].map { ($0, $0) })
 
     /// The addresses of a route, its parameters filled with these things; one address for each event of a case.
     /// Throws for a parameter that this list does not know yet.

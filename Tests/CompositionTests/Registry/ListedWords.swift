@@ -67,6 +67,13 @@ enum ListedWords {
         "representatives_circular_line.part": words(CircularLine.Part.self),
         "representatives_advice.kind": words(DutyAdvice.Kind.self),
         "representatives_advice.cause": words(DutyAdvice.Cause.self),
+        "representatives_certificate_batch.level": words(Level.self),
+        "representatives_allowance_rule.kind": words(AllowanceKind.self),
+        "representatives_budget_entry.kind": words(AllowanceKind.self),
+        "representatives_payment.kind": words(AllowanceKind.self),
+        "representatives_brief.state": words(BriefState.self),
+        "representatives_livelihood.state": words(ProjectState.self),
+        "representatives_livelihood.rating": words(ProjectRating.self),
     ]
 
     private static let suggestions = [

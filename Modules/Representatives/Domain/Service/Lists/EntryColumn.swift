@@ -1,0 +1,63 @@
+import Platform
+import Storage
+
+/// A column of one of the office's own lists: how it is stored, how it is typed, whether the ledger has it.
+public struct EntryColumn: Sendable {
+    public enum Kind: Sendable {
+        case line(Int)
+        case text(Int)
+        /// Open words: a ledger may bring others; the form offers these and 其他.
+        case words([String])
+        case integer(ClosedRange<Int>)
+        case day
+    }
+
+    public let title: String
+    let stored: StaticString
+    public let kind: Kind
+    public let isRequired: Bool
+    /// Whether the interchange's ledger has it; what it has never changes, because the whole row is its key.
+    public let isInLedger: Bool
+    let hint: String?
+
+    init(
+        _ title: String, _ stored: StaticString, _ kind: Kind, required: Bool = false, ledger: Bool = false,
+        hint: String? = nil
+    ) {
+        self.title = title
+        self.stored = stored
+        self.kind = kind
+        isRequired = required
+        isInLedger = ledger
+        self.hint = hint
+    }
+
+    /// The name of its field in forms and addresses.
+    public var name: String { stored.description }
+
+    var sql: SQL { SQL(stringLiteral: stored) }
+
+    var field: InputField {
+        let kind: InputField.Kind =
+            switch kind {
+            case .line(let limit): .line(maxLength: limit)
+            case .text(let limit): .text(maxLength: limit)
+            case .words(let words): .choice((words + ["其他"]).map { .init($0, $0) })
+            case .integer: .line(maxLength: 12)
+            case .day: .day
+            }
+        return InputField(name, title, kind, required: isRequired, hint: hint)
+    }
+
+    /// A column of the ledger is a part of its key.
+    var ledgerColumn: LedgerColumn {
+        let kind: LedgerColumn.Kind =
+            switch kind {
+            case .line(let limit), .text(let limit): .text(limit)
+            case .words: .text(60)
+            case .integer(let range): .integer(range)
+            case .day: .day
+            }
+        return LedgerColumn(title, kind, required: isRequired, key: true)
+    }
+}

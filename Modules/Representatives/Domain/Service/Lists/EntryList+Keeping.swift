@@ -1,0 +1,82 @@
+import Kernel
+import Platform
+import Storage
+
+extension EntryList {
+    /// The entry, of this office. Throws `notFound`.
+    public func find(_ id: EntryID, for scope: Scope, _ db: any Connection) throws -> Entry {
+        let found = try entries("\(selection) WHERE office_id = \(scope.office) AND id = \(id)", db)
+        guard let entry = found.first else { throw Failure.notFound("\(title)里没有这一条。") }
+        return entry
+    }
+
+    /// Enters what was typed. The id was made with the form, so that a form sent twice makes one entry.
+    public func add(_ id: EntryID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
+        let input = try Input(raw, for: fields)
+        let cells = try columns.map { try $0.cell(typed: input) }
+        guard try db.count("SELECT COUNT(*) FROM \(tableSQL) WHERE id = \(id)") == 0 else {
+            _ = try find(id, for: scope, db)
+            return
+        }
+        var batch = batch(columns)
+        batch.rows.append(row(id, cells, columns, scope, db))
+        try db.insert(batch)
+        try Audit.append("\(kind).added", on: Reference(kind, id), [:], by: scope, db)
+    }
+
+    /// Fills in, or changes, what no ledger knows the entry by; the audit trail keeps which columns.
+    public func amend(_ id: EntryID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
+        let entry = try counted(id, scope, db)
+        let input = try Input(raw, for: laterFields)
+        var changes: [SQL] = []
+        var changed: [String] = []
+        for (column, old) in zip(columns, entry.cells) where !column.isInLedger {
+            let cell = try column.cell(typed: input)
+            guard cell != old else { continue }
+            changes.append(column.assignment(of: cell))
+            changed.append(column.title)
+        }
+        guard !changes.isEmpty else { return }
+        try db.run(
+            "UPDATE \(tableSQL) SET \(SQL(changes, joined: ", ")) WHERE office_id = \(scope.office) AND id = \(id)")
+        try Audit.append(
+            "\(kind).amended", on: Reference(kind, id), ["columns": changed.joined(separator: "、")], by: scope, db)
+    }
+
+    public static let reason = InputField("reason", "作废的原因", .text(maxLength: 500), required: true)
+
+    /// Takes the entry out of all counts, with the reason; it stays in the list.
+    public func withdraw(_ id: EntryID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
+        _ = try counted(id, scope, db)
+        let reason = try Input(raw, for: [Self.reason]).required("reason")
+        try db.run(
+            """
+            UPDATE \(tableSQL) SET withdrawn_reason = \(reason) WHERE office_id = \(scope.office) AND id = \(id)
+            """)
+        try Audit.append("\(kind).withdrawn", on: Reference(kind, id), ["reason": reason], by: scope, db)
+    }
+
+    private func counted(_ id: EntryID, _ scope: Scope, _ db: any Connection) throws -> Entry {
+        let entry = try find(id, for: scope, db)
+        guard entry.withdrawnReason == nil else { throw Failure.conflict("这一条已经作废，不能再改。") }
+        return entry
+    }
+
+    func batch(_ columns: [EntryColumn]) -> Batch {
+        Batch(into: table, ["id", "office_id"] + columns.map(\.stored) + ["created_at"])
+    }
+
+    func row(
+        _ id: EntryID, _ cells: [String], _ columns: [EntryColumn], _ scope: Scope, _ db: any Connection
+    ) -> [Value] {
+        [id.stored, scope.office.stored] + zip(columns, cells).map { $0.value(of: $1) } + [db.now.stored]
+    }
+
+    /// What its own acts read as in the audit trail.
+    var auditTitles: [String: String] {
+        [
+            "\(kind).added": "\(title)：登记", "\(kind).amended": "\(title)：补充",
+            "\(kind).withdrawn": "\(title)：作废", "\(kind).exported": "\(title)：导出",
+        ]
+    }
+}

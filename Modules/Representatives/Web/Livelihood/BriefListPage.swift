@@ -1,0 +1,80 @@
+import Documents
+import Kernel
+import Platform
+import Representatives
+import Storage
+import Web
+
+/// The issues of 民情直报.
+struct BriefListPage {
+    let app: Application
+    let visit: Visit
+    private let query: ListQuery
+    private let listing: BriefListing
+
+    init(_ app: Application, _ visit: Visit) {
+        self.app = app
+        self.visit = visit
+        query = visit.list(sorts: ["created"], filters: ["state", "instructed"])
+        var listing = BriefListing()
+        listing.search = query.search
+        listing.state = query.filter("state").flatMap(BriefState.init(rawValue:))
+        listing.isInstructed = query.filter("instructed") == "yes"
+        self.listing = listing
+    }
+
+    func response() async throws -> WebResponse {
+        let (listing, query, scope) = (listing, query, visit.scope)
+        let (briefs, total) = try await app.database.read { db in
+            try listing.page(limit: query.limit, offset: query.offset, for: scope, db)
+        }
+        return .page("民情直报", wide: true) {
+            PageHeader("民情直报", lead: "共 \(total) 期。", crumbs: [Link("民情民生", "/representatives/livelihood")]) {
+                a("起草一期", .href("/representatives/briefs/new"), .class("button primary"))
+            }
+            FilterBar(
+                query, search: "期号、题目、来源",
+                fields: [
+                    .select("state", "状态", BriefState.allCases.map { Option($0.rawValue, $0.title) }),
+                    .select("instructed", "批示", [Option("yes", "有批示的")]),
+                ])
+            DataTable(
+                briefs, caption: "民情直报", empty: "没有符合条件的民情直报。",
+                columns: [
+                    .text("期号") { $0.number },
+                    .link("题目", { $0.title }, href: { "/representatives/briefs/\($0.id)" }),
+                    .text("来源") { $0.source }, .day("报送日期") { $0.submittedOn },
+                    .number("批示") { $0.instructions }, .text("承办单位") { $0.unit },
+                    .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
+                ])
+            Pager(query, total: total)
+            ExportLinks(query, path: "/representatives/briefs/export")
+        }
+    }
+
+    func export(_ format: String) async throws -> WebResponse {
+        let (listing, scope) = (listing, visit.scope)
+        let briefs = try await app.database.write { db in
+            let briefs = try listing.page(limit: BriefListing.limit, offset: 0, for: scope, db).briefs
+            try Audit.append(
+                "representatives.brief.exported", on: Reference("platform.office", scope.office),
+                ["format": format, "rows": String(briefs.count)], by: scope, db)
+            return briefs
+        }
+        return try await ServiceSheet(
+            name: "民情直报",
+            columns: [
+                SheetColumn("期号"), SheetColumn("题目", width: 40), SheetColumn("来源", width: 24), SheetColumn("签发"),
+                SheetColumn("签发日期", .day), SheetColumn("报送领导", width: 24), SheetColumn("报送日期", .day),
+                SheetColumn("批示件数", .integer), SheetColumn("承办单位", width: 24), SheetColumn("状态", width: 20),
+            ],
+            rows: briefs.map {
+                [
+                    .text($0.number), .text($0.title), .text($0.source), .text(optional: $0.signedBy),
+                    .day(optional: $0.signedOn), .text(optional: $0.submittedTo), .day(optional: $0.submittedOn),
+                    .integer(Int64($0.instructions)), .text(optional: $0.unit), .text($0.state.title),
+                ]
+            }
+        ).file(format)
+    }
+}

@@ -1,0 +1,79 @@
+import Documents
+import Kernel
+import Platform
+import Representatives
+import Storage
+import Web
+
+/// Leads and livelihood projects.
+struct ProjectListPage {
+    let app: Application
+    let visit: Visit
+    private let query: ListQuery
+    private let listing: ProjectListing
+
+    init(_ app: Application, _ visit: Visit) {
+        self.app = app
+        self.visit = visit
+        query = visit.list(sorts: ["proposed"], filters: ["state"])
+        var listing = ProjectListing()
+        listing.search = query.search
+        listing.state = query.filter("state").flatMap(ProjectState.init(rawValue:))
+        self.listing = listing
+    }
+
+    func response() async throws -> WebResponse {
+        let (listing, query, scope) = (listing, query, visit.scope)
+        let (projects, total) = try await app.database.read { db in
+            try listing.page(limit: query.limit, offset: query.offset, for: scope, db)
+        }
+        return .page("民生实事", wide: true) {
+            PageHeader("民生实事", lead: "共 \(total) 件。", crumbs: [Link("民情民生", "/representatives/livelihood")]) {
+                a("征集线索", .href("/representatives/projects/new"), .class("button primary"))
+            }
+            FilterBar(
+                query, search: "编号、标题",
+                fields: [.select("state", "状态", ProjectState.allCases.map { Option($0.rawValue, $0.title) })])
+            DataTable(
+                projects, caption: "民生实事", empty: "没有符合条件的。点“征集线索”，或导入台账“民生实事线索”。",
+                columns: [
+                    .text("编号") { $0.code },
+                    .link("标题", { $0.title }, href: { "/representatives/projects/\($0.id)" }),
+                    .text("提出代表") { $0.proposerName }, .day("日期") { $0.proposedOn },
+                    .text("进度") { $0.state == .chosen ? "\($0.progress)%" : "" },
+                    .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
+                ])
+            Pager(query, total: total)
+            ExportLinks(query, path: "/representatives/projects/export")
+        }
+    }
+
+    func export(_ format: String) async throws -> WebResponse {
+        let (listing, scope) = (listing, visit.scope)
+        let projects = try await app.database.write { db in
+            let projects = try listing.page(limit: ProjectListing.limit, offset: 0, for: scope, db).projects
+            try Audit.append(
+                "representatives.livelihood.exported", on: Reference("platform.office", scope.office),
+                ["format": format, "rows": String(projects.count)], by: scope, db)
+            return projects
+        }
+        return try await ServiceSheet(
+            name: "民生实事",
+            columns: [
+                SheetColumn("编号"), SheetColumn("标题", width: 40), SheetColumn("提出代表", width: 12),
+                SheetColumn("日期", .day), SheetColumn("状态", width: 20), SheetColumn("会议", width: 24),
+                SheetColumn("到会", .integer), SheetColumn("赞成", .integer), SheetColumn("反对", .integer),
+                SheetColumn("弃权", .integer), SheetColumn("进度（%）", .integer), SheetColumn("评估"),
+            ],
+            rows: projects.map { project in
+                let votes = [project.present, project.votesFor, project.votesAgainst, project.abstained]
+                return [
+                    .text(project.code), .text(project.title), .text(optional: project.proposerName),
+                    .day(project.proposedOn), .text(project.state.title), .text(optional: project.meeting),
+                ] + votes.map { $0.map { SheetCell.integer(Int64($0)) } ?? .empty } + [
+                    .integer(Int64(project.progress)), .text(optional: project.rating?.title),
+                ]
+            }
+        ).file(format)
+    }
+}

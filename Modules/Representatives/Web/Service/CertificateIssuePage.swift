@@ -1,0 +1,45 @@
+import Kernel
+import Platform
+import Representatives
+import Storage
+import Web
+
+/// The form of a new batch.
+struct CertificateIssuePage {
+    let app: Application
+    let visit: Visit
+
+    init(_ app: Application, _ visit: Visit) {
+        self.app = app
+        self.visit = visit
+    }
+
+    func empty() -> WebResponse { page(CertificateBatchID.new(at: visit.now)) }
+
+    /// The id was made with the form, so that a form sent twice makes one batch.
+    func issue() async throws -> WebResponse {
+        let id: CertificateBatchID = try visit.form.id("id", "表单")
+        let scope = visit.scope
+        let raw = CaseForms.input(visit.form, for: IssueCertificates.fields)
+        do {
+            let count = try await app.database.write { db in try IssueCertificates.issue(id, raw, by: scope, db) }
+            return .redirect(
+                to: "/representatives/certificate-batches/\(id)", done: "已编 \(count) 个证号。请打印名单，发证时用签收表登记签收。")
+        } catch let failure as Failure where failure.kind == .invalid {
+            return page(id, failure: failure)
+        }
+    }
+
+    private func page(_ id: CertificateBatchID, failure: Failure? = nil) -> WebResponse {
+        .page("制发代表证", status: failure?.kind.httpStatus ?? 200) {
+            PageHeader(
+                "制发代表证", lead: "新当选代表资格确认后制发（代表法第四十九条）。", crumbs: [Link("代表证", "/representatives/certificates")])
+            FormView(
+                action: "/representatives/certificates", csrf: visit.csrf, submit: "编号制发",
+                next: "之后：证号写入名册，计入工作报告；可以打印名单和签收表。",
+                fields: [.hidden("id", id.description)]
+                    + CaseForms(options: [:]).fields(IssueCertificates.fields),
+                form: failure == nil ? nil : visit.form, failure: failure)
+        }
+    }
+}

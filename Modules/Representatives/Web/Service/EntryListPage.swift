@@ -1,0 +1,87 @@
+import Documents
+import Kernel
+import Platform
+import Representatives
+import Storage
+import Web
+
+/// One of the office's own lists: narrowed by day and word, paged, exported.
+struct EntryListPage {
+    let app: Application
+    let list: EntryList
+    let visit: Visit
+    private let query: ListQuery
+    private let listing: EntryListing
+
+    init(_ app: Application, _ list: EntryList, _ visit: Visit) {
+        self.app = app
+        self.list = list
+        self.visit = visit
+        query = visit.list(
+            sorts: ["day"], filters: ["from", "to"] + list.worded.map(\.name), descending: true)
+        var listing = EntryListing(list)
+        listing.search = query.search
+        listing.from = query.day("from")
+        listing.to = query.day("to")
+        listing.descending = query.descending
+        for column in list.worded { listing.words[column.name] = query.filter(column.name) }
+        self.listing = listing
+    }
+
+    func response() async throws -> WebResponse {
+        let (listing, query, scope) = (listing, query, visit.scope)
+        let (entries, total) = try await app.database.read { db in
+            try listing.page(limit: query.limit, offset: query.offset, for: scope, db)
+        }
+        return .page(list.title, wide: true) {
+            PageHeader(list.title, lead: list.lead, crumbs: list.crumbs) {
+                a("登记一条", .href("\(list.path)/new"), .class("button primary"))
+            }
+            FilterBar(query, search: "文字", fields: filters)
+            DataTable(
+                entries, caption: list.title, empty: "没有符合条件的记录。点“登记一条”，或导入台账。", list: query, columns: columns)
+            Pager(query, total: total)
+            ExportLinks(query, path: "\(list.path)/export")
+        }
+    }
+
+    func export(_ format: String) async throws -> WebResponse {
+        let (listing, list, scope) = (listing, list, visit.scope)
+        let entries = try await app.database.write { db in
+            let entries = try listing.all(for: scope, db)
+            try Audit.append(
+                "\(list.kind).exported", on: Reference("platform.office", scope.office),
+                ["format": format, "rows": String(entries.count)], by: scope, db)
+            return entries
+        }
+        return try await ServiceSheet(
+            name: list.title, columns: list.columns.map(\.sheetColumn) + [SheetColumn("作废原因", width: 24)],
+            rows: entries.map { entry in
+                zip(list.columns, entry.cells).map { $0.sheetCell($1) } + [.text(optional: entry.withdrawnReason)]
+            }
+        ).file(format)
+    }
+
+    private var filters: [FilterBar.Field] {
+        [.days("from", "to", list.dayTitle)]
+            + list.worded.map { column in
+                .select(column.name, column.title, column.words.map { Option($0, $0) })
+            }
+    }
+
+    private var columns: [Column<Entry>] {
+        let path = list.path
+        // The longest text would push the others out, so it stands on the entry's own page.
+        let shown = list.columns.enumerated().filter { !$0.element.isLong }
+        return shown.enumerated().map { number, column in
+            let (place, title) = (column.offset, column.element.title)
+            let sort = column.element.title == list.dayTitle ? "day" : nil
+            if number == 0 {
+                return .link(
+                    title, sort: sort, { $0.cells[place].isEmpty ? "（未填）" : $0.cells[place] },
+                    href: { "\(path)/\($0.id)" })
+            }
+            return .text(title, sort: sort) { $0.cells[place] }
+        } + [.html("状态") { $0.withdrawnReason == nil ? HTML.empty : Status("已作废", .neutral).html }]
+    }
+}

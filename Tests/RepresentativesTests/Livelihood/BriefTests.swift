@@ -1,0 +1,84 @@
+import Kernel
+import Platform
+import Storage
+import StorageTesting
+import Testing
+import Web
+
+@testable import Representatives
+
+@Suite struct BriefTests {
+    private static let form = "number=2024-1&title=Flood&source=Station&body=Water"
+
+    private static func begin(_ stage: RegisterStage) async throws -> (id: BriefID, path: String) {
+        let id = BriefID.new()
+        _ = try await stage.sent("/representatives/briefs", "id=\(id)&\(form)")
+        return (id, "/representatives/briefs/\(id)")
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a brief is signed, submitted, instructed on, passed, followed up and closed`(_ backend: TestBackend)
+        async throws
+    {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.run(["单位.csv": "单位名称,系统,层级\n市水利局,政府,市\n"])
+            let unit: UnitID = try await stage.database.read { db in
+                try #require(try db.value("SELECT id FROM platform_unit"))
+            }
+            let head = stage.scope(.officeHead)
+            let path = try await Self.begin(stage).path
+            _ = try await stage.sent("\(path)/rewrite", "version=1&\(Self.form)2")
+            _ = try await stage.sent("\(path)/send", "version=2")
+            #expect(try await stage.answer(.post, "\(path)/sign", "version=3", as: stage.staff).status == 403)
+            _ = try await stage.sent("\(path)/send_back", "version=3&reason=short", as: head)
+            _ = try await stage.sent("\(path)/send", "version=4")
+            _ = try await stage.sent("\(path)/sign", "version=5", as: head)
+            _ = try await stage.sent("\(path)/submit", "version=6&leader=Mayor&day=2024-03-01")
+            _ = try await stage.sent("\(path)/instruct", "version=7&leader=Mayor&body=Do+it&day=2024-03-02")
+            #expect(try await stage.page(path, as: stage.staff).contains("市水利局"))
+            _ = try await stage.sent("\(path)/pass", "version=8&unit=\(unit)")
+            let early = try await stage.refusal("\(path)/close", "version=9&words=done")
+            #expect(early.status == 422 && early.words.contains("已登记落实情况"))
+            _ = try await stage.sent("\(path)/follow_up", "version=9&words=Dyke+built&day=2024-05-01")
+            _ = try await stage.sent("\(path)/close", "version=10&words=done")
+            let page = try await stage.page(path, as: stage.staff)
+            #expect(page.contains("已办结") && page.contains("Do it") && page.contains("Dyke built"))
+            let list = try await stage.page("/representatives/briefs?instructed=yes&state=closed", as: stage.staff)
+            #expect(list.contains("2024-1"))
+            #expect(try await stage.page("/representatives/briefs/export.csv", as: stage.staff).contains("Mayor"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `stale pages, doubled numbers and strangers are refused`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            let (_, path) = try await Self.begin(stage)
+            let doubled = try await stage.refusal("/representatives/briefs", "id=\(BriefID.new())&\(Self.form)")
+            #expect(doubled.status == 422 && doubled.words.contains("已经用过"))
+            #expect(try await stage.refusal("\(path)/send", "version=9").status == 409)
+            #expect(try await stage.refusal("\(path)/submit", "version=1&leader=x&day=2024-01-01").status == 409)
+            #expect(try await stage.refusal("\(path)/drop", "version=1&reason=").status == 422)
+            let stranger = RegisterStage.scope(stage.otherOffice, .officeStaff)
+            #expect(try await stage.answer(.get, path, as: stranger).status == 404)
+            #expect(try await stage.refusal("\(path)/send", "version=1", as: stranger).status == 404)
+            #expect(try await stage.answer(.get, path, as: stage.scope(.deputy)).status == 403)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `what waits stands on the desk of whose turn it is`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            let path = try await Self.begin(stage).path
+            let (staff, head) = (stage.staff, stage.scope(.officeHead))
+            func desk(_ scope: Scope) async throws -> [String] {
+                try await stage.database.read { db in try BriefDesk.shelf.items(scope, 10, db).map(\.action) }
+            }
+            #expect(try await desk(staff) == ["修改、送签"])
+            #expect(try await desk(head).isEmpty)
+            _ = try await stage.sent("\(path)/send", "version=1")
+            #expect(try await desk(staff).isEmpty)
+            #expect(try await desk(head) == ["签发"])
+            #expect(try await desk(stage.scope(.deputy)).isEmpty)
+        }
+    }
+}
