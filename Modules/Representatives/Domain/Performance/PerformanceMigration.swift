@@ -28,7 +28,7 @@ extension Migration {
                 state_reason \(.text),
                 version \(.integer) NOT NULL,
                 created_at \(.instant) NOT NULL,
-                CONSTRAINT representatives_performance_tenure_id_kind_source_kind_source_id_key
+                CONSTRAINT representatives_performance_source_key
                     UNIQUE (tenure_id, kind, source_kind, source_id)
             ) \(.strict)
             """,
