@@ -68,7 +68,7 @@ public let representatives: Subsystem = {
             .performanceWithdrawn,
         ]
         contributions.jobs = [
-            .points,
+            .points
         ]
         return contributions
     }

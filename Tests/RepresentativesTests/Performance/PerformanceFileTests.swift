@@ -14,9 +14,9 @@ import Testing
             try await stage.fill([DeputySheet.line("S1", "赵某"), DeputySheet.line("S2", "钱某")])
             let source = RegisterStage.source()
             let items = [
-                try RegisterStage.item(try await stage.tenure("S1").id, .suggestion, role: "领衔", source),
-                try RegisterStage.item(try await stage.tenure("S2").id, .cosigning, role: "附议", source),
-                try RegisterStage.item(try await stage.tenure("S1").id, .suggestion, role: "领衔", source),
+                try RegisterStage.item(try await stage.tenure("S1").id, .suggestion, role: "领衔", of: source),
+                try RegisterStage.item(try await stage.tenure("S2").id, .cosigning, role: "附议", of: source),
+                try RegisterStage.item(try await stage.tenure("S1").id, .suggestion, role: "领衔", of: source),
             ]
             #expect(try await stage.tell(PerformanceNoted(items)))
             #expect(try await stage.tell(PerformanceNoted(items)))
@@ -72,7 +72,7 @@ import Testing
         try await RegisterStage.with(backend) { stage in
             try await stage.fill([DeputySheet.line("S1", "赵某")])
             let source = RegisterStage.source()
-            let noted = PerformanceNoted([try RegisterStage.item(try await stage.tenure("S1").id, source)])
+            let noted = PerformanceNoted([try RegisterStage.item(try await stage.tenure("S1").id, of: source)])
             try await stage.tell(noted)
             // Another office that names the same source has no say.
             try await stage.tell(PerformanceWithdrawn(of: source, reason: "不是我们的"), office: stage.otherOffice)

@@ -47,7 +47,7 @@ import Testing
             let id = try await stage.tenure("S1").id
             let source = RegisterStage.source()
             let noted = PerformanceNoted([
-                try RegisterStage.item(id, .training, "\(RegisterStage.year)-01-01", source),
+                try RegisterStage.item(id, .training, "\(RegisterStage.year)-01-01", of: source),
                 try RegisterStage.item(id, .training, "\(RegisterStage.year)-01-02"),
             ])
             try await stage.tell(noted)
