@@ -29,9 +29,7 @@ import Testing
                 ]))
             try await stage.settle()
             #expect(try await stage.lines("S1").map(\.points).sorted() == [150, 150, 300])
-            #expect(
-                try await stage.ranking() == ["1 赵某 500", "2 钱某 300", "2 孙某 300", "4 李某 0"]
-                    || stage.ranking() == ["1 赵某 500", "2 孙某 300", "2 钱某 300", "4 李某 0"])
+            #expect(try await stage.ranking() == ["1 赵某 500", "2 钱某 300", "2 孙某 300", "4 李某 0"])
             try await stage.settle()
             #expect(try await stage.count("representatives_points_line") == 5)
         }
