@@ -20,5 +20,34 @@ public let representatives: Subsystem = {
     subsystem.furnish([
         .registry, .groups, .links, .activities, .participation, .performance, .points, .appraisal, .service, .livelihood,
     ])
+    subsystem.brings = { _ in
+        var contributions = Contributions()
+        contributions.references = [
+            .tenure,
+            .performance,
+            .pointsLine,
+            .pointsObjection,
+        ]
+        contributions.desk = [
+            PerformanceDesk.shelf,
+            PointsDesk.shelf,
+        ]
+        contributions.ledgers = [
+            DeputyLedger(),
+            GroupLedger(),
+        ]
+        contributions.statistics = [
+            Statistic.ofGroups,
+            Statistic.ofTenures,
+        ].flatMap(\.self)
+        contributions.subscriptions = [
+            .performanceNoted,
+            .performanceWithdrawn,
+        ]
+        contributions.jobs = [
+            .points
+        ]
+        return contributions
+    }
     return subsystem
 }()

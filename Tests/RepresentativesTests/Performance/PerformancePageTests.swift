@@ -111,7 +111,9 @@ import Testing
             try await stage.tell(PerformanceNoted([try RegisterStage.item(id)]))
             let entry = try #require(try await stage.entries("S1").first).id
             let stranger = RegisterStage.scope(stage.otherOffice, .officeHead)
-            for path in ["/representatives/\(id)/file", "/representatives/\(id)/handbook", "/representatives/\(id)/points"] {
+            for path in [
+                "/representatives/\(id)/file", "/representatives/\(id)/handbook", "/representatives/\(id)/points",
+            ] {
                 #expect(try await stage.answer(.get, path, as: stranger).status == 404)
                 #expect(try await stage.answer(.get, path, as: try await stage.deputy("S1")).status == 403)
             }

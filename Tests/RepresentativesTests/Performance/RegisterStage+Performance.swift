@@ -16,7 +16,8 @@ extension RegisterStage {
 
     static func item(
         _ tenure: TenureID, _ kind: PerformanceKind = .inspection, _ day: String = "\(year)-01-02",
-        title: String = "视察民生工程", role: String? = nil, _ source: Reference = source()
+        title: String = "视察民生工程", role: String? = nil,
+        of source: Reference = source()
     ) throws -> PerformanceNoted.Item {
         PerformanceNoted.Item(
             tenure: tenure, kind: kind, day: try #require(Day(day)), title: title, role: role, source: source)

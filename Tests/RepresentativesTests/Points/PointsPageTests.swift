@@ -9,7 +9,8 @@ import Testing
 
 @Suite struct PointsPageTests {
     @Test(arguments: TestBackend.allCases)
-    func `the example is adopted once, and rules written wrongly say in which line`(_ backend: TestBackend) async throws {
+    func `the example is adopted once, and rules written wrongly say in which line`(_ backend: TestBackend) async throws
+    {
         try await RegisterStage.with(backend) { stage in
             let path = "/representatives/points/rules"
             #expect(try await stage.answer(.post, "\(path)/example", as: stage.staff).status == 303)
@@ -78,7 +79,8 @@ import Testing
             let base = try #require(try await stage.lines("S1").first { $0.points == 300 })
             let at = "/representatives/points/lines/\(base.id)"
             _ = try await stage.answer(.post, "\(at)/object", "reason=我没有参加", as: try await stage.deputy("S1"))
-            #expect(try await stage.answer(.post, "\(at)/uphold", "version=1&opinion=属实", as: stage.staff).status == 303)
+            #expect(
+                try await stage.answer(.post, "\(at)/uphold", "version=1&opinion=属实", as: stage.staff).status == 303)
             try await stage.settle()
             #expect(try await stage.ranking() == ["1 赵某 300"])
             #expect(try await stage.lines("S1").filter(\.isStanding).map(\.points) == [300])

@@ -29,9 +29,7 @@ import Testing
                 ]))
             try await stage.settle()
             #expect(try await stage.lines("S1").map(\.points).sorted() == [150, 150, 300])
-            #expect(
-                try await stage.ranking() == ["1 赵某 500", "2 钱某 300", "2 孙某 300", "4 李某 0"]
-                    || stage.ranking() == ["1 赵某 500", "2 孙某 300", "2 钱某 300", "4 李某 0"])
+            #expect(try await stage.ranking() == ["1 赵某 500", "2 钱某 300", "2 孙某 300", "4 李某 0"])
             try await stage.settle()
             #expect(try await stage.count("representatives_points_line") == 5)
         }
@@ -47,7 +45,7 @@ import Testing
             let id = try await stage.tenure("S1").id
             let source = RegisterStage.source()
             let noted = PerformanceNoted([
-                try RegisterStage.item(id, .training, "\(RegisterStage.year)-01-01", source),
+                try RegisterStage.item(id, .training, "\(RegisterStage.year)-01-01", of: source),
                 try RegisterStage.item(id, .training, "\(RegisterStage.year)-01-02"),
             ])
             try await stage.tell(noted)

@@ -12,7 +12,9 @@ public struct PointsTalk: Record {
         public var title: String { self == .talk ? "约谈" : "不再提名建议" }
     }
 
-    public static var columns: SQL { "k.id, k.tenure_id, p.name, k.year, k.kind, k.held_on, k.held_by, k.content, k.points" }
+    public static var columns: SQL {
+        "k.id, k.tenure_id, p.name, k.year, k.kind, k.held_on, k.held_by, k.content, k.points"
+    }
 
     public let id: ID<PointsTalk>
     public let tenure: TenureID

@@ -58,7 +58,8 @@ struct HandbookPage {
                 PageHeader("\(year)年\(title)", lead: "用浏览器的“打印”打印，纸张选 A4，每位代表另起一页。", crumbs: [back])
                 if let total {
                     if total > books.count {
-                        Callout(.late, "共有 \(total) 位在任代表，一次最多打印 \(Handbook.limit) 位，这里只有前 \(books.count) 位。请按代表小组分开打印。")
+                        Callout(
+                            .late, "共有 \(total) 位在任代表，一次最多打印 \(Handbook.limit) 位，这里只有前 \(books.count) 位。请按代表小组分开打印。")
                     } else {
                         Callout(.running, "共 \(total) 位在任代表。")
                     }

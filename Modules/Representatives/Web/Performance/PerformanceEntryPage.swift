@@ -58,7 +58,9 @@ struct PerformanceEntryPage {
             FactList([
                 Fact("状态") { entry.state.status }, Fact("理由", entry.reason), Fact("方式", entry.role),
                 Fact("来源") {
-                    if let source, isOffice { Link(source.title, source.path) } else {
+                    if let source, isOffice {
+                        Link(source.title, source.path)
+                    } else {
                         source?.title ?? (entry.source == nil ? "代表申报" : "系统记录")
                     }
                 },
@@ -76,7 +78,8 @@ struct PerformanceEntryPage {
                     Timeline(
                         steps.map { step in
                             TimelineEntry(
-                                when: step.enteredAt.minuteText, who: step.actor, what: step.title, detail: step.opinion)
+                                when: step.enteredAt.minuteText, who: step.actor, what: step.title, detail: step.opinion
+                            )
                         })
                 }
             }

@@ -82,7 +82,8 @@ struct PointsLinePage {
                     Timeline(
                         steps.map { step in
                             TimelineEntry(
-                                when: step.enteredAt.minuteText, who: step.actor, what: step.title, detail: step.opinion)
+                                when: step.enteredAt.minuteText, who: step.actor, what: step.title, detail: step.opinion
+                            )
                         })
                 }
             }
@@ -100,7 +101,9 @@ struct PointsLinePage {
         [
             Fact("类别", line.performanceKind?.title ?? "加分、扣分"), Fact("由来", line.origin.title),
             Fact("履职记录") {
-                if let entry = line.entry { Link(line.entryTitle ?? "", "/representatives/performance/\(entry)") } else {
+                if let entry = line.entry {
+                    Link(line.entryTitle ?? "", "/representatives/performance/\(entry)")
+                } else {
                     "—"
                 }
             },

@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -9,7 +8,7 @@ import Web
 struct PointsRankingPage {
     let app: Application
     let visit: Visit
-    private let choice: YearChoice
+    let choice: YearChoice
     private let query: ListQuery
 
     init(_ app: Application, _ visit: Visit) {
@@ -43,9 +42,6 @@ struct PointsRankingPage {
         return page(view)
     }
 
-    func workbook() async throws -> WebResponse { try await sheet("xlsx").workbook(on: visit.today) }
-    func csv() async throws -> WebResponse { try await sheet("csv").csv(on: visit.today) }
-
     /// Does now what the job does each minute.
     func settle() async throws -> WebResponse {
         try await Points.settleAll(choice.year, office: visit.scope.office, over: app.database)
@@ -58,7 +54,8 @@ struct PointsRankingPage {
         return .page("履职积分", wide: true) {
             PageHeader(
                 "履职积分",
-                lead: "\(year)年\(view.level.title)代表：\(view.totals.inOffice) 名在任代表中 \(view.totals.withPoints) 名有积分。分数相同的名次相同，点分数看逐笔记录。"
+                lead:
+                    "\(year)年\(view.level.title)代表：\(view.totals.inOffice) 名在任代表中 \(view.totals.withPoints) 名有积分。分数相同的名次相同，点分数看逐笔记录。"
             ) {
                 Link("积分规则", "/representatives/points/rules?year=\(year)")
                 Link("约谈和不再提名建议", "/representatives/points/talks?year=\(year)")
@@ -112,7 +109,7 @@ struct PointsRankingPage {
     }
 
     /// The ranking asked for, once the office's own level is known.
-    private var ranking: @Sendable (Level) -> PointsRanking {
+    var ranking: @Sendable (Level) -> PointsRanking {
         let (query, year) = (query, choice.year)
         return { own in
             let level = query.filter("level").flatMap(Level.init(rawValue:)) ?? own
@@ -121,39 +118,6 @@ struct PointsRankingPage {
             ranking.band = query.filter("band").flatMap(PointsRanking.Band.init(rawValue:))
             return ranking
         }
-    }
-
-    private func sheet(_ format: String) async throws -> PerformanceSheet {
-        let (scope, year, ranking) = (visit.scope, choice.year, ranking)
-        let (lines, totals, rules) = try await app.database.read { db in
-            let rules = try PointsRuleSet.inForce(in: year, office: scope.office, db)
-            let ranking = ranking(try Office.named(scope.office, db).level)
-            return (
-                try ranking.lines(limit: TenureListing.limit, offset: 0, rules, in: scope.office, db),
-                try ranking.totals(rules, in: scope.office, db), rules
-            )
-        }
-        let details = ["format": format, "rows": String(lines.count), "year": String(year)]
-        try await app.database.write { db in
-            try Audit.append(
-                "representatives.points-exported", on: Reference("platform.office", scope.office), details, by: scope,
-                db)
-        }
-        return PerformanceSheet(
-            name: "\(year)年履职积分",
-            columns: [
-                SheetColumn("名次", .integer), SheetColumn("在任代表", .integer), SheetColumn("代表编号"), SheetColumn("姓名"),
-                SheetColumn("代表团", width: 24), SheetColumn("积分", .decimal), SheetColumn("计分记录", .integer),
-                SheetColumn("档次"),
-            ],
-            rows: lines.map { line in
-                [
-                    .integer(Int64(line.rank)), .integer(Int64(totals.inOffice)), .text(line.code), .text(line.name),
-                    .text(optional: line.delegation), .decimal(Double(line.points) / 100),
-                    .integer(Int64(line.entries)),
-                    .text(rules.map { PointsRanking.Band.of(line.points, in: $0).title } ?? ""),
-                ]
-            })
     }
 }
 

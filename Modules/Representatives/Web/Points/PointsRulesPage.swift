@@ -78,7 +78,9 @@ struct PointsRulesPage {
                     DataTable(
                         sets, caption: "历次规则",
                         columns: [
-                            .link("施行年度", { "\($0.validFrom)年" }, href: { "/representatives/points/rules?year=\($0.validFrom)" }),
+                            .link(
+                                "施行年度", { "\($0.validFrom)年" },
+                                href: { "/representatives/points/rules?year=\($0.validFrom)" }),
                             .number("第几次") { $0.revision }, .text("名称") { $0.name },
                             .text("偏低线") { PointsValue.text($0.low) }, .text("优良线") { PointsValue.text($0.good) },
                         ])
