@@ -5,7 +5,8 @@ import Storage
 
 extension Subscription {
     /// Two people of the register turned out to be one: what the one who is gone led, signed or rated is the other's.
-    static let mergedPeople = Subscription(to: PersonMerged.self, as: "suggestions.merged-people") { event, office, db in
+    static let mergedPeople = Subscription(to: PersonMerged.self, as: "suggestions.merged-people") {
+        event, office, db in
         guard let gone = PersonID(event.gone), let kept = PersonID(event.kept) else {
             throw Failure.internal(cause: "ids of merged people")
         }

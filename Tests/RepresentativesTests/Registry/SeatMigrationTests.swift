@@ -43,16 +43,16 @@ import Testing
             }
             #expect(states == ["in_office", "suspended"])
             try await database.write { db in
-                try db.run("UPDATE representatives_tenure SET state = 'invalid' WHERE id = \(tenures[1])")
+                _ = try db.run("UPDATE representatives_tenure SET state = 'invalid' WHERE id = \(tenures[1])")
             }
             await #expect(throws: StorageError.self) {
                 try await database.write { db in
-                    try db.run("UPDATE representatives_tenure SET state = 'lost' WHERE id = \(tenures[0])")
+                    _ = try db.run("UPDATE representatives_tenure SET state = 'lost' WHERE id = \(tenures[0])")
                 }
             }
             await #expect(throws: StorageError.self) {
                 try await database.write { db in
-                    try db.run("DELETE FROM representatives_person WHERE id = \(people[0])")
+                    _ = try db.run("DELETE FROM representatives_person WHERE id = \(people[0])")
                 }
             }
         }

@@ -70,11 +70,12 @@ import Web
             try await stage.database.write { db in
                 for year in [2022, 2023] {
                     let activity = ID<Never>.new()
+                    let (code, name) = ("H\(year)", "\(year)年会议")
                     try db.run(
                         """
                         INSERT INTO representatives_activity (id, office_id, code, kind, kind_word, name, sort_key,
                             held_on, host, host_level, received, opinions, state, version, created_at)
-                        VALUES (\(activity), \(office), \("H\(year)"), 'congress', '人代会', \("\(year)年会议"), '',
+                        VALUES (\(activity), \(office), \(code), 'congress', '人代会', \(name), '',
                             \(Day(year: year, month: 1, day: 8)), '人大', 'own', 0, 0, 'recorded', 1, \(db.now))
                         """)
                     for (tenure, state) in [(one, "absent"), (two, year == 2022 ? "absent" : "on_leave")] {

@@ -11,8 +11,7 @@ import Web
         let names = ["魏某", "丁某", "王某一", "王某", "孔某", "毛某", "方某", "马某", "李某", "陈某", "萧某", "黄某", "赵某"]
         let sorted = names.sorted { StrokeKey.of($0) < StrokeKey.of($1) }
         #expect(
-            sorted == ["丁某", "马某", "王某", "王某一", "毛某", "方某", "孔某", "李某", "陈某", "赵某", "黄某", "萧某", "魏某"]
-                || sorted == ["丁某", "马某", "王某", "王某一", "毛某", "方某", "孔某", "李某", "陈某", "赵某", "萧某", "黄某", "魏某"])
+            sorted == ["丁某", "马某", "王某", "王某一", "毛某", "方某", "孔某", "李某", "陈某", "赵某", "萧某", "黄某", "魏某"])
         #expect(StrokeKey.strokes(of: "陈") == 7 && StrokeKey.strokes(of: "黄") == 11 && StrokeKey.strokes(of: "A") == 99)
         #expect(StrokeKey.of("").isEmpty)
     }
@@ -28,7 +27,7 @@ import Web
             }
             try await Job.strokeKeys.run(stage.application, .now())
             let csv = try await stage.page("/representatives/export.csv?sort=strokes", as: stage.staff)
-            let places = try ["丁某", "王某", "魏某"].map { try #require(csv.range(of: $0)).lowerBound }
+            let places = try ["丁某", "王某", "魏某"].map { try #require(csv.firstRange(of: $0)).lowerBound }
             #expect(places == places.sorted())
             #expect(try await stage.page("/representatives", as: stage.staff).contains("sort=strokes"))
         }

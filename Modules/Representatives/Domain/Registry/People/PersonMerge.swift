@@ -15,7 +15,7 @@ public struct PersonMerge: Sendable {
 
     /// What the page shows before it is done: the tenures of both. Throws `notFound` unless both are there.
     public func tenures(in office: OfficeID, _ db: any Connection) throws -> (kept: [Tenure], gone: [Tenure]) {
-        try check(in: office, db)
+        try check(in: office, lock: "", db)
         let all = try Tenure.all(of: [kept, gone], in: office, db)
         return (all.filter { $0.person.id == kept }, all.filter { $0.person.id == gone })
     }
@@ -27,7 +27,7 @@ public struct PersonMerge: Sendable {
     public func store(by scope: Scope, _ db: any Connection) throws {
         try scope.require(.mergePeople)
         let office = scope.office
-        try check(in: office, db)
+        try check(in: office, lock: "\(.forUpdate)", db)
         try checkSeats(in: office, db)
         let accounts = try db.count(
             """
@@ -70,12 +70,12 @@ public struct PersonMerge: Sendable {
         try Outbox.publish(PersonMerged(gone, into: kept), office: office, db)
     }
 
-    private func check(in office: OfficeID, _ db: any Connection) throws {
+    private func check(in office: OfficeID, lock: SQL, _ db: any Connection) throws {
         guard kept != gone else { throw Failure.invalid("请选两个不同的人。") }
         let found: [PersonID] = try db.values(
             """
             SELECT id FROM representatives_person
-             WHERE office_id = \(office) AND merged_into IS NULL AND id IN \([kept, gone]) \(.forUpdate)
+             WHERE office_id = \(office) AND merged_into IS NULL AND id IN \([kept, gone]) \(lock)
             """)
         guard found.count == 2 else { throw Failure.notFound("没有这两个人，或已经合并过。") }
     }
