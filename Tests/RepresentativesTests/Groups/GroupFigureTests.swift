@@ -24,7 +24,8 @@ import Testing
         try await RegisterStage.with(backend) { stage in
             try await stage.run(["代表小组.csv": Self.groups])
             let (first, second, third) = (
-                try await stage.group("甲组").id, try await stage.group("乙组").id, try await stage.group("丙组").id
+                try await stage.deputyGroup("甲组").id, try await stage.deputyGroup("乙组").id,
+                try await stage.deputyGroup("丙组").id
             )
             try await stage.hold([
                 HeldActivity(group: first, day: try Self.day("2024-01-01")),
@@ -36,11 +37,11 @@ import Testing
                 HeldActivity(group: third, day: try Self.day("2024-03-01"), kind: "research"),
                 HeldActivity(group: nil, day: try Self.day("2024-03-01")),
             ])
-            let figures = try await stage.figures(from: "2024-01-01", to: "2024-06-24")
+            let figures = try await stage.figureValues(from: "2024-01-01", to: "2024-06-24")
             #expect(figures["groups.total"] == 4)
             #expect(figures["groups.active"] == 1)
             #expect(figures["groups.active_rate"] == 25)
-            let active = try await stage.records(of: "groups.active", from: "2024-01-01", to: "2024-06-24")
+            let active = try await stage.figureRecords(of: "groups.active", from: "2024-01-01", to: "2024-06-24")
             #expect(active.map(\.title) == ["甲组"])
             #expect(active.first?.path == "/representatives/groups/\(first)")
         }
@@ -50,18 +51,18 @@ import Testing
     func `professional groups' activities and their opinions are counted apart`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
             try await stage.run(["代表小组.csv": Self.groups])
-            let (law, other) = (try await stage.group("法律组").id, try await stage.group("甲组").id)
+            let (law, other) = (try await stage.deputyGroup("法律组").id, try await stage.deputyGroup("甲组").id)
             try await stage.hold([
                 HeldActivity(group: law, day: try Self.day("2024-02-01"), opinions: 7),
                 HeldActivity(group: law, day: try Self.day("2024-03-01")),
                 HeldActivity(group: law, day: try Self.day("2024-07-01"), opinions: 50),
                 HeldActivity(group: other, day: try Self.day("2024-02-01"), opinions: 9),
             ])
-            let figures = try await stage.figures(from: "2024-01-01", to: "2024-06-30")
+            let figures = try await stage.figureValues(from: "2024-01-01", to: "2024-06-30")
             #expect(figures["groups.professional.total"] == 1)
             #expect(figures["groups.professional.activities"] == 2)
             #expect(figures["groups.professional.opinions"] == 7)
-            let records = try await stage.records(
+            let records = try await stage.figureRecords(
                 of: "groups.professional.activities", from: "2024-01-01", to: "2024-06-30")
             #expect(records.count == 2)
         }
@@ -72,7 +73,7 @@ import Testing
         try await RegisterStage.with(backend) { stage in
             try await stage.run(
                 ["代表小组.csv": Self.groups], by: RegisterStage.scope(stage.otherOffice, .officeStaff))
-            let figures = try await stage.figures(from: "2024-01-01", to: "2024-06-30")
+            let figures = try await stage.figureValues(from: "2024-01-01", to: "2024-06-30")
             #expect(figures["groups.total"] == 0 && figures["groups.active"] == 0)
             #expect(figures["groups.active_rate"] == nil)
         }

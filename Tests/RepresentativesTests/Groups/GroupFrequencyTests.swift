@@ -15,11 +15,12 @@ import Testing
     {
         try await RegisterStage.with(backend) { stage in
             for (name, level) in [("市组", ""), ("县组", "county"), ("勤组", "county")] {
-                _ = try await stage.send(
+                _ = try await stage.sendForm(
                     "/representatives/groups", [("name", name), ("kind", "comprehensive"), ("level", level)])
             }
             let (city, county, busy) = (
-                try await stage.group("市组").id, try await stage.group("县组").id, try await stage.group("勤组").id
+                try await stage.deputyGroup("市组").id, try await stage.deputyGroup("县组").id,
+                try await stage.deputyGroup("勤组").id
             )
             let two = try Self.days("2024-02-01", "2024-08-01")
             let four = try Self.days("2024-02-01", "2024-05-01", "2024-08-01", "2024-11-01")
@@ -41,13 +42,13 @@ import Testing
     func `a new rule holds from its day on, and earlier years keep the old one`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
             try await stage.run(["代表小组.csv": "小组名称,地区,类型,组长代表编号\n甲组,甲区,综合,\n"])
-            let group = try await stage.group("甲组").id
+            let group = try await stage.deputyGroup("甲组").id
             try await stage.hold(
                 try Self.days("2023-02-01", "2023-03-01", "2024-02-01", "2024-03-01").map {
                     HeldActivity(group: group, day: $0)
                 })
             let rule = [("level", "city"), ("per_year", "3"), ("per_quarter", "１"), ("basis", "主任会议决定")]
-            let saved = try await stage.send("/representatives/groups/rules", rule + [("from", "2024-01-01")])
+            let saved = try await stage.sendForm("/representatives/groups/rules", rule + [("from", "2024-01-01")])
             #expect(saved.status == 303)
             let lacking = try await stage.page("/representatives/groups/frequency?year=2024", as: stage.staff)
             #expect(lacking.contains("还没有达到 1 个"))
@@ -63,7 +64,7 @@ import Testing
                     "每年的次数应当是"
                 ),
             ] {
-                let answer = try await stage.send("/representatives/groups/rules", form)
+                let answer = try await stage.sendForm("/representatives/groups/rules", form)
                 #expect(answer.status == 422 && answer.words.contains(message))
             }
             #expect(try await stage.page("/representatives/groups/rules", as: stage.staff).contains("主任会议决定"))

@@ -13,7 +13,7 @@ import Testing
     func `the list is narrowed by kind, area and activity, and says the rate`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
             try await stage.run(["代表小组.csv": Self.groups])
-            let id = try await stage.group("甲组").id
+            let id = try await stage.deputyGroup("甲组").id
             try await stage.hold([HeldActivity(group: id, day: try #require(Day("2024-03-01")))])
             let period = "from=2024-01-01&to=2024-06-30"
             let all = try await stage.page("/representatives/groups?\(period)", as: stage.staff)
@@ -58,7 +58,7 @@ import Testing
             let lacking = try await stage.page("/representatives/groups/frequency/export.csv", as: stage.staff)
             #expect(lacking.contains("甲组"))
             #expect(try await stage.answer(.get, "/representatives/groups/export.xlsx", as: stage.staff).status == 200)
-            #expect(try await stage.audited("representatives.groups.exported").count == 3)
+            #expect(try await stage.auditDetails("representatives.groups.exported").count == 3)
         }
     }
 

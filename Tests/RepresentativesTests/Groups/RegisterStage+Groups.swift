@@ -18,7 +18,7 @@ struct HeldActivity: Sendable {
 }
 
 extension RegisterStage {
-    func group(_ name: String) async throws -> DeputyGroup {
+    func deputyGroup(_ name: String) async throws -> DeputyGroup {
         let office = office
         return try await database.read { db in
             let groups = try DeputyGroup.page(kind: nil, limit: 1000, offset: 0, in: office, db).groups
@@ -45,7 +45,7 @@ extension RegisterStage {
         }
     }
 
-    func figures(from: String, to: String) async throws -> [String: Int] {
+    func figureValues(from: String, to: String) async throws -> [String: Int] {
         let (statistics, office) = (application.statistics, office)
         let period = try Period(from: try #require(Day(from)), to: try #require(Day(to)))
         return try await database.read { db in
@@ -55,7 +55,7 @@ extension RegisterStage {
     }
 
     /// The titles of the records behind one figure.
-    func records(of key: String, from: String, to: String) async throws -> [FigureRecord] {
+    func figureRecords(of key: String, from: String, to: String) async throws -> [FigureRecord] {
         let (statistics, office) = (application.statistics, office)
         let period = try Period(from: try #require(Day(from)), to: try #require(Day(to)))
         return try await database.read { db in
@@ -64,7 +64,7 @@ extension RegisterStage {
     }
 
     /// Sends a form; several values of one name are several pairs.
-    func send(_ path: String, _ form: [(String, String)], as scope: Scope? = nil) async throws -> WebResponse {
+    func sendForm(_ path: String, _ form: [(String, String)], as scope: Scope? = nil) async throws -> WebResponse {
         let text = form.map { "\(Self.encoded($0.0))=\(Self.encoded($0.1))" }.joined(separator: "&")
         return try await answer(.post, path, text, as: scope ?? staff)
     }
@@ -74,7 +74,7 @@ extension RegisterStage {
     }
 
     /// The details of all audit entries of an action.
-    func audited(_ action: String) async throws -> [String] {
+    func auditDetails(_ action: String) async throws -> [String] {
         try await database.read { db in
             try db.values(
                 "SELECT details FROM platform_audit WHERE action = \(action) ORDER BY position", as: String.self)

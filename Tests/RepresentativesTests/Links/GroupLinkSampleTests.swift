@@ -23,7 +23,7 @@ import Testing
             try #require(report.isWritten && !report.hasFaults, "\(report.faults.map(\.text).prefix(5))")
             try await stage.hold(try await Self.activities(stage))
 
-            let figures = try await stage.figures(from: "2024-01-01", to: "2024-06-24")
+            let figures = try await stage.figureValues(from: "2024-01-01", to: "2024-06-24")
             let published = try Self.published()
             for key in ["groups.total", "groups.active", "groups.active_rate", "links.members", "links.deputies"] {
                 #expect(figures[key] == published[key], "\(key)")

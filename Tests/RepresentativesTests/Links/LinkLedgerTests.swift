@@ -26,11 +26,11 @@ import Testing
             #expect(again.newCount == 0 && again.changedCount == 0 && !again.hasFaults)
             #expect(try await stage.count("representatives_member") == 2)
             #expect(try await stage.count("representatives_member_link") == 3)
-            let figures = try await stage.figures(from: "2024-01-01", to: "2024-06-24")
+            let figures = try await stage.figureValues(from: "2024-01-01", to: "2024-06-24")
             #expect(figures["links.members"] == 2 && figures["links.deputies"] == 3)
-            let earlier = try await stage.figures(from: "2024-01-01", to: "2024-02-29")
+            let earlier = try await stage.figureValues(from: "2024-01-01", to: "2024-02-29")
             #expect(earlier["links.members"] == 1 && earlier["links.deputies"] == 1)
-            let records = try await stage.records(of: "links.deputies", from: "2024-01-01", to: "2024-06-24")
+            let records = try await stage.figureRecords(of: "links.deputies", from: "2024-01-01", to: "2024-06-24")
             #expect(records.map(\.title) == ["赵S1", "赵S2", "赵S3"])
         }
     }
@@ -72,7 +72,7 @@ import Testing
                 },
             ])
             try await stage.run(["组成人员.csv": Self.members, "双联.csv": "组成人员,代表编号,开始日期\n林主任,S1,2024-03-01\n"])
-            let records = try await stage.records(of: "links.deputies", from: "2024-01-01", to: "2024-06-24")
+            let records = try await stage.figureRecords(of: "links.deputies", from: "2024-01-01", to: "2024-06-24")
             #expect(records.map(\.title) == ["新人"])
         }
     }
@@ -94,8 +94,8 @@ import Testing
             #expect(old.newCount == 0 && old.changedCount == 0)
             try await stage.run(["双联.csv": "组成人员,代表编号,开始日期\n林主任,S1,2024-06-01\n"])
             #expect(try await stage.count("representatives_member_link") == 4)
-            #expect(try await stage.figures(from: "2024-01-01", to: "2024-05-15")["links.deputies"] == 1)
-            #expect(try await stage.figures(from: "2024-01-01", to: "2024-06-24")["links.deputies"] == 2)
+            #expect(try await stage.figureValues(from: "2024-01-01", to: "2024-05-15")["links.deputies"] == 1)
+            #expect(try await stage.figureValues(from: "2024-01-01", to: "2024-06-24")["links.deputies"] == 2)
         }
     }
 }
