@@ -1,6 +1,8 @@
 import Kernel
+import Logging
 import Platform
 import RepresentativesContract
+import RepresentativesWeb
 import Storage
 import StorageTesting
 import Testing
@@ -121,6 +123,30 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `the code is drawn for the address this site was reached by, never for a made-up one`(
+        _ backend: TestBackend
+    ) async throws {
+        try await ParticipationStage.with(backend) { stage in
+            let activity = try await stage.activity()
+            _ = try await CheckInTests.open(activity, stage)
+            let server = try WebServer(
+                routes: try representativesWithPages.pages(stage.register.application).routes,
+                authenticator: Always(scope: stage.staff), layout: { page, _ in page.content },
+                configuration: WebConfiguration(secureCookies: false),
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            for (host, isDrawn) in [
+                ("renda.example:8080", true), ("a b", false), ("evil.example/?x=", false), ("", false),
+            ] {
+                let answer = await server.respond(
+                    to: WebRequest(
+                        method: .get, path: "/representatives/activities/\(activity)/check-in", headers: ["Host": host])
+                )
+                #expect(answer.status == 200 && answer.words.contains("<svg") == isDrawn, "\(host)")
+            }
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `leave taken often warns whoever decides, by the office's own rule`(_ backend: TestBackend) async throws {
         try await ParticipationStage.with(backend) { stage in
             let (one, two) = (try await stage.activity("第一次"), try await stage.activity("第二次"))
@@ -153,4 +179,9 @@ import Web
                 uniquingKeysWith: { first, second in first + second })
         }
     }
+}
+
+private struct Always: Authenticator {
+    let scope: Scope
+    func scope(for request: WebRequest) async throws -> SignedIn? { SignedIn(scope: scope, csrf: "t", kind: .bearer) }
 }
