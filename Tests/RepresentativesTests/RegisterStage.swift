@@ -1,3 +1,4 @@
+import Foundation
 import Kernel
 import Logging
 import Platform
@@ -99,6 +100,21 @@ struct RegisterStage: Sendable {
             to: WebRequest(
                 method: method, path: parts[0], query: parts.count > 1 ? parts[1] : "",
                 headers: ["Content-Type": "application/x-www-form-urlencoded"], body: Array(form.utf8)))
+    }
+
+    /// Sends a form as a browser does; several values of one name are several pairs.
+    func send(_ path: String, _ form: [(String, String)], as scope: Scope? = nil) async throws -> WebResponse {
+        let text = form.map { "\(Self.encoded($0.0))=\(Self.encoded($0.1))" }.joined(separator: "&")
+        return try await answer(.post, path, text, as: scope ?? staff)
+    }
+
+    private static func encoded(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    }
+
+    /// The deputy of that code, signed in.
+    func deputy(_ code: String) async throws -> Scope {
+        scope(.deputy, of: try await tenure(code).person.id.asID())
     }
 
     func page(_ path: String, as scope: Scope) async throws -> String {

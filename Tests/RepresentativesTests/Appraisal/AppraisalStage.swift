@@ -14,22 +14,6 @@ extension RegisterStage {
         "invalid": "1",
     ]
 
-    /// Sends a form as a browser does.
-    func send(_ path: String, _ fields: [(String, String)], as scope: Scope? = nil) async throws -> WebResponse {
-        let form = fields.map { "\($0.0)=\(Self.encoded($0.1))" }.joined(separator: "&")
-        return try await answer(.post, path, form, as: scope ?? staff)
-    }
-
-    private static func encoded(_ text: String) -> String {
-        text.utf8.map { byte in
-            let digits = String(byte, radix: 16, uppercase: true)
-            return "%" + (digits.count == 1 ? "0" : "") + digits
-        }.joined()
-    }
-
-    /// The deputy as somebody who signs in.
-    func deputy(_ code: String) async throws -> Scope { scope(.deputy, of: try await tenure(code).person.id.asID()) }
-
     func onlyID(_ sql: SQL) async throws -> ID<Never> {
         try await database.read { db in
             let ids = try db.values(sql, as: ID<Never>.self)

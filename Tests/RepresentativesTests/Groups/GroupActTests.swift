@@ -12,18 +12,18 @@ import Testing
         try await RegisterStage.with(backend) { stage in
             try await stage.fill(["S1", "S2", "S3"].map { DeputySheet.line($0, "赵\($0)") })
             let form = [("name", "新编小组"), ("area", "丁区"), ("kind", "comprehensive")]
-            #expect(try await stage.sendForm("/representatives/groups", form).status == 303)
-            let again = try await stage.sendForm("/representatives/groups", form)
+            #expect(try await stage.send("/representatives/groups", form).status == 303)
+            let again = try await stage.send("/representatives/groups", form)
             #expect(again.status == 422 && again.words.contains("已经有叫“新编小组”的代表小组"))
 
             let path = "/representatives/groups/\(try await stage.deputyGroup("新编小组").id)"
             #expect(try await stage.page(path, as: stage.staff).contains("在任成员只有 0 名"))
-            let joined = try await stage.sendForm(
+            let joined = try await stage.send(
                 "\(path)/join", [("version", "1"), ("codes", "S1、S2，S3 Ｓ１"), ("day", "2024-01-05")])
             #expect(joined.status == 303)
             let leader = try await stage.tenure("S2")
             #expect(leader.groupName == "新编小组")
-            let named = try await stage.sendForm(
+            let named = try await stage.send(
                 "\(path)/officers",
                 [("version", "2"), ("leader", "\(leader.id)"), ("liaison", "钱联络"), ("phone", "13900005678")])
             #expect(named.status == 303)
@@ -44,7 +44,7 @@ import Testing
             ])
             for name in ["法律组", "农业组", "乙组"] {
                 let id = try await stage.deputyGroup(name).id
-                let answer = try await stage.sendForm(
+                let answer = try await stage.send(
                     "/representatives/groups/\(id)/join", [("codes", "S1"), ("day", "2024-02-01")])
                 #expect(answer.status == 303, "\(name)")
             }
@@ -55,7 +55,7 @@ import Testing
 
             let law = try await stage.deputyGroup("法律组")
             let tenure = try await stage.tenure("S1").id
-            let left = try await stage.sendForm(
+            let left = try await stage.send(
                 "/representatives/groups/\(law.id)/leave",
                 [("members", "\(tenure)"), ("day", "2024-03-01"), ("reason", "专业调整")])
             #expect(left.status == 303)
@@ -72,7 +72,7 @@ import Testing
             try await stage.fill([DeputySheet.line("S1", "赵某") { $0.group = "法律组" }])
             try await stage.run(["代表小组.csv": "小组名称,地区,类型,组长代表编号\n法律组,全市,专业,\n乙组,乙区,综合,\n"])
             let id = try await stage.deputyGroup("乙组").id
-            _ = try await stage.sendForm(
+            _ = try await stage.send(
                 "/representatives/groups/\(id)/join", [("codes", "S1"), ("day", "2024-02-01")])
             #expect(try await stage.deputyGroup("乙组").members == 1)
             #expect(try await stage.deputyGroup("法律组").members == 1)
@@ -85,7 +85,7 @@ import Testing
             try await stage.fill([DeputySheet.line("S1", "赵某")])
             let path = "/representatives/groups/\(try await stage.deputyGroup("甲区第1代表小组").id)"
             for (quarter, item) in [("4", "向选民述职"), ("1", "集中学习")] {
-                let answer = try await stage.sendForm(
+                let answer = try await stage.send(
                     "\(path)/plan", [("year", "2024"), ("quarter", quarter), ("item", item)])
                 #expect(answer.status == 303)
             }
@@ -98,7 +98,7 @@ import Testing
                     try db.value(
                         "SELECT id FROM representatives_group_plan WHERE quarter = 1", as: ID<GroupPlanItem>.self))
             }
-            let dropped = try await stage.sendForm("\(path)/drop-plan", [("items", "\(item)"), ("reason", "改期")])
+            let dropped = try await stage.send("\(path)/drop-plan", [("items", "\(item)"), ("reason", "改期")])
             #expect(dropped.status == 303)
             #expect(try await !stage.page("\(path)?year=2024", as: stage.staff).contains("集中学习"))
             #expect(try await stage.count("representatives_group_plan WHERE drop_reason = '改期'") == 1)
@@ -110,12 +110,12 @@ import Testing
         try await RegisterStage.with(backend) { stage in
             try await stage.run(["代表小组.csv": "小组名称,地区,类型,组长代表编号\n空组,甲区,综合,\n"])
             let path = "/representatives/groups/\(try await stage.deputyGroup("空组").id)"
-            let answer = try await stage.sendForm("\(path)/dissolve", [("day", "2024-05-01"), ("reason", "换届重编")])
+            let answer = try await stage.send("\(path)/dissolve", [("day", "2024-05-01"), ("reason", "换届重编")])
             #expect(answer.status == 303)
             #expect(try await stage.figureValues(from: "2024-01-01", to: "2024-04-30")["groups.total"] == 1)
             #expect(try await stage.figureValues(from: "2024-01-01", to: "2024-06-30")["groups.total"] == 0)
             #expect(try await stage.page(path, as: stage.staff).contains("换届重编"))
-            let late = try await stage.sendForm("\(path)/plan", [("year", "2024"), ("quarter", "1"), ("item", "视察")])
+            let late = try await stage.send("\(path)/plan", [("year", "2024"), ("quarter", "1"), ("item", "视察")])
             #expect(late.status == 409)
         }
     }

@@ -15,7 +15,7 @@ import Testing
     {
         try await RegisterStage.with(backend) { stage in
             for (name, level) in [("市组", ""), ("县组", "county"), ("勤组", "county")] {
-                _ = try await stage.sendForm(
+                _ = try await stage.send(
                     "/representatives/groups", [("name", name), ("kind", "comprehensive"), ("level", level)])
             }
             let (city, county, busy) = (
@@ -48,7 +48,7 @@ import Testing
                     HeldActivity(group: group, day: $0)
                 })
             let rule = [("level", "city"), ("per_year", "3"), ("per_quarter", "１"), ("basis", "主任会议决定")]
-            let saved = try await stage.sendForm("/representatives/groups/rules", rule + [("from", "2024-01-01")])
+            let saved = try await stage.send("/representatives/groups/rules", rule + [("from", "2024-01-01")])
             #expect(saved.status == 303)
             let lacking = try await stage.page("/representatives/groups/frequency?year=2024", as: stage.staff)
             #expect(lacking.contains("还没有达到 1 个"))
@@ -64,7 +64,7 @@ import Testing
                     "每年的次数应当是"
                 ),
             ] {
-                let answer = try await stage.sendForm("/representatives/groups/rules", form)
+                let answer = try await stage.send("/representatives/groups/rules", form)
                 #expect(answer.status == 422 && answer.words.contains(message))
             }
             #expect(try await stage.page("/representatives/groups/rules", as: stage.staff).contains("主任会议决定"))

@@ -31,10 +31,10 @@ import Testing
                 ("dissolve", [("day", "2024-01-01"), ("reason", "x")], "还有 1 名在任代表"),
             ]
             for (act, form, message) in wrong {
-                let answer = try await stage.sendForm("\(path)/\(act)", form)
+                let answer = try await stage.send("\(path)/\(act)", form)
                 #expect(answer.status == 422 && answer.words.contains(message), "\(act): \(message)")
             }
-            let stale = try await stage.sendForm("\(path)/plan", [("version", "9"), ("item", "留下的字")])
+            let stale = try await stage.send("\(path)/plan", [("version", "9"), ("item", "留下的字")])
             #expect(stale.status == 409 && stale.words.contains("留下的字"))
             let after = try await stage.deputyGroup("甲区第1代表小组")
             #expect(after.version == group.version && after.members == 1)
@@ -49,8 +49,8 @@ import Testing
             let stranger = RegisterStage.scope(stage.otherOffice, .officeHead)
             #expect(try await stage.answer(.get, path, as: stranger).status == 404)
             let form = [("codes", "S1"), ("day", "2024-01-01")]
-            #expect(try await stage.sendForm("\(path)/join", form, as: stranger).status == 404)
-            #expect(try await stage.sendForm("\(path)/join", form, as: stage.scope(.motionsGroup)).status == 403)
+            #expect(try await stage.send("\(path)/join", form, as: stranger).status == 404)
+            #expect(try await stage.send("\(path)/join", form, as: stage.scope(.motionsGroup)).status == 403)
             #expect(try await stage.answer(.get, "\(path)x", as: stage.staff).status == 404)
         }
     }

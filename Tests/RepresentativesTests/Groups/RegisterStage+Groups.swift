@@ -63,16 +63,6 @@ extension RegisterStage {
         }
     }
 
-    /// Sends a form; several values of one name are several pairs.
-    func sendForm(_ path: String, _ form: [(String, String)], as scope: Scope? = nil) async throws -> WebResponse {
-        let text = form.map { "\(Self.encoded($0.0))=\(Self.encoded($0.1))" }.joined(separator: "&")
-        return try await answer(.post, path, text, as: scope ?? staff)
-    }
-
-    private static func encoded(_ text: String) -> String {
-        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
-    }
-
     /// The details of all audit entries of an action.
     func auditDetails(_ action: String) async throws -> [String] {
         try await database.read { db in

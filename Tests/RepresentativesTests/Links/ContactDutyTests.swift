@@ -25,19 +25,19 @@ import Testing
             for kind in DutyKind.allCases {
                 let path = "/representatives/duties/\(kind.rawValue)"
                 let form = (Self.filled[kind] ?? []) + [("day", "2024-01-05")]
-                #expect(try await stage.sendForm(path, form).status == 303, "\(kind)")
+                #expect(try await stage.send(path, form).status == 303, "\(kind)")
                 let area = try #require(form.first { $0.0 == "area" }).1
                 #expect(try await stage.page(path, as: stage.staff).contains(area), "\(kind)")
                 #expect(try await stage.page("\(path)/export.csv", as: stage.staff).contains(area), "\(kind)")
 
                 let line = try await stage.duty(kind)
-                let early = try await stage.sendForm("\(line)/end", [("day", "2024-01-04"), ("reason", "调整")])
+                let early = try await stage.send("\(line)/end", [("day", "2024-01-04"), ("reason", "调整")])
                 #expect(early.status == 422, "\(kind)")
-                let ended = try await stage.sendForm("\(line)/end", [("day", "2024-02-01"), ("reason", "调整")])
+                let ended = try await stage.send("\(line)/end", [("day", "2024-02-01"), ("reason", "调整")])
                 #expect(ended.status == 303, "\(kind)")
                 #expect(try await !stage.page(path, as: stage.staff).contains(area), "\(kind)")
                 #expect(try await stage.page("\(path)?state=ended", as: stage.staff).contains(area), "\(kind)")
-                let again = try await stage.sendForm("\(line)/end", [("day", "2024-02-01"), ("reason", "调整")])
+                let again = try await stage.send("\(line)/end", [("day", "2024-02-01"), ("reason", "调整")])
                 #expect(again.status == 409, "\(kind)")
             }
         }
@@ -49,17 +49,17 @@ import Testing
             try await stage.fill([DeputySheet.line("S1", "赵某")])
             let path = "/representatives/duties/voters"
             let form = (Self.filled[.voters] ?? []) + [("day", "2024-01-05")]
-            #expect(try await stage.sendForm(path, form).status == 303)
-            let doubled = try await stage.sendForm(path, form)
+            #expect(try await stage.send(path, form).status == 303)
+            let doubled = try await stage.send(path, form)
             #expect(doubled.status == 422 && doubled.words.contains("赵某已在名册里"))
-            let unknown = try await stage.sendForm(
+            let unknown = try await stage.send(
                 path, [("code", "S9"), ("voters", "-1"), ("day", "2024-01-05")])
             #expect(unknown.status == 422 && unknown.words.contains("S9"))
             let line = try await stage.duty(.voters)
             let stranger = RegisterStage.scope(stage.otherOffice, .officeStaff)
             #expect(try await stage.answer(.get, line, as: stranger).status == 404)
             #expect(
-                try await stage.sendForm("\(line)/end", [("day", "2024-02-01"), ("reason", "x")], as: stranger).status
+                try await stage.send("\(line)/end", [("day", "2024-02-01"), ("reason", "x")], as: stranger).status
                     == 404)
             #expect(try await !stage.page(path, as: stranger).contains("三里村"))
             #expect(try await stage.answer(.get, path, as: stage.scope(.unitClerk)).status == 403)

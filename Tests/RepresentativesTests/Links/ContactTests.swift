@@ -15,14 +15,14 @@ import Testing
             try await LinkLedgerTests.fill(stage)
             let member = try await stage.member("林主任")
             let (first, second) = (try await stage.tenure("S1").id, try await stage.tenure("S2").id)
-            let met = try await stage.sendForm(
+            let met = try await stage.send(
                 "\(member)/contact",
                 [
                     ("deputies", "\(first)"), ("deputies", "\(second)"), ("day", "2024-04-01"), ("mode", "symposium"),
                     ("opinions", "建议加快道路建设"),
                 ])
             #expect(met.status == 303)
-            let called = try await stage.sendForm(
+            let called = try await stage.send(
                 "\(member)/contact", [("deputies", "\(first)"), ("day", "2024-07-01"), ("mode", "phone")])
             #expect(called.status == 303)
             #expect(try await stage.page(member, as: stage.staff).contains("建议加快道路建设"))
@@ -32,13 +32,13 @@ import Testing
             #expect(try await stage.count("platform_event") == 0)
 
             let id = try await stage.contact("mode = 'symposium' AND tenure_id = \(second)")
-            let gone = try await stage.sendForm("\(id)/withdraw", [("reason", "登记错了")])
+            let gone = try await stage.send("\(id)/withdraw", [("reason", "登记错了")])
             #expect(gone.status == 303)
             #expect(try await stage.page(csv, as: stage.staff).contains("林主任,主任,2,1,1,1"))
             #expect(try await stage.page(id, as: stage.staff).contains("登记错了"))
-            #expect(try await stage.sendForm("\(id)/withdraw", [("reason", "再来")]).status == 409)
+            #expect(try await stage.send("\(id)/withdraw", [("reason", "再来")]).status == 409)
             let stranger = try await stage.tenure("S3").id
-            let wrong = try await stage.sendForm(
+            let wrong = try await stage.send(
                 "\(member)/contact", [("deputies", "\(stranger)"), ("day", "2024-04-01"), ("mode", "phone")])
             #expect(wrong.status == 422 && wrong.words.contains("不由林主任联系"))
         }
@@ -54,10 +54,10 @@ import Testing
             let deputy = stage.scope(.deputy, of: own.person.id.asID())
             let path = "/representatives/contacts/mine"
             let form = [("day", "2024-04-01"), ("mode", "visit"), ("voters", "１２"), ("opinions", "路灯不亮")]
-            #expect(try await stage.sendForm(path, form + [("tenure", "\(other.id)")], as: deputy).status == 422)
-            #expect(try await stage.sendForm(path, form + [("tenure", "\(own.id)")], as: deputy).status == 303)
+            #expect(try await stage.send(path, form + [("tenure", "\(other.id)")], as: deputy).status == 422)
+            #expect(try await stage.send(path, form + [("tenure", "\(own.id)")], as: deputy).status == 303)
             let none = [("tenure", "\(own.id)"), ("day", "2024-04-01"), ("mode", "visit"), ("voters", "没数")]
-            let wrong = try await stage.sendForm(path, none, as: deputy)
+            let wrong = try await stage.send(path, none, as: deputy)
             #expect(wrong.status == 422 && wrong.words.contains("没数"))
             let page = try await stage.page(path, as: deputy)
             #expect(page.contains("路灯不亮") && !page.contains("钱某"))
@@ -73,7 +73,7 @@ import Testing
             #expect(four.contains("1/4") && four.contains("0/4"))
 
             let id = try await stage.contact("voters = 12")
-            let withdrawn = try await stage.sendForm("\(id)/withdraw", [("reason", "重复")])
+            let withdrawn = try await stage.send("\(id)/withdraw", [("reason", "重复")])
             #expect(withdrawn.status == 303)
             let last = try #require(try await stage.eventsTold().last)
             #expect(last.contains("重复"))
@@ -87,9 +87,9 @@ import Testing
         try await RegisterStage.with(backend) { stage in
             try await stage.fill([DeputySheet.line("S1", "赵某")])
             let form = [("day", "2024-04-01"), ("mode", "wechat"), ("voters", "3")]
-            let unknown = try await stage.sendForm("/representatives/contacts", form + [("code", "S9")])
+            let unknown = try await stage.send("/representatives/contacts", form + [("code", "S9")])
             #expect(unknown.status == 422 && unknown.words.contains("S9"))
-            #expect(try await stage.sendForm("/representatives/contacts", form + [("code", "S1")]).status == 303)
+            #expect(try await stage.send("/representatives/contacts", form + [("code", "S1")]).status == 303)
             let asked = [
                 ("side=voters", true), ("side=members", false), ("mode=visit", false), ("from=2024-05-01", false),
             ]
@@ -102,7 +102,7 @@ import Testing
             let stranger = RegisterStage.scope(stage.otherOffice, .officeHead)
             let id = try await stage.contact("voters = 3")
             #expect(try await stage.answer(.get, id, as: stranger).status == 404)
-            #expect(try await stage.sendForm("\(id)/withdraw", [("reason", "x")], as: stranger).status == 404)
+            #expect(try await stage.send("\(id)/withdraw", [("reason", "x")], as: stranger).status == 404)
         }
     }
 }

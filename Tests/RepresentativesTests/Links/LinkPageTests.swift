@@ -16,11 +16,11 @@ import Testing
             try await stage.fill([DeputySheet.line("S4", "赵S4")])
             let (director, member) = (try await stage.member("林主任"), try await stage.member("秦委员"))
             let taken = [("codes", "S2 S4"), ("day", "2024-06-01"), ("reason", "调整分工")]
-            let refused = try await stage.sendForm("\(member)/link", taken + [("move", "no")])
+            let refused = try await stage.send("\(member)/link", taken + [("move", "no")])
             #expect(refused.status == 422 && refused.words.contains("赵S2（S2）现由林主任联系"))
-            #expect(try await stage.sendForm("\(member)/link", taken + [("move", "yes")]).status == 303)
+            #expect(try await stage.send("\(member)/link", taken + [("move", "yes")]).status == 303)
             let link = try await stage.link(of: "林主任", with: "S1")
-            let ended = try await stage.sendForm(
+            let ended = try await stage.send(
                 "\(director)/unlink", [("links", "\(link)"), ("day", "2024-06-10"), ("reason", "代表资格终止")])
             #expect(ended.status == 303)
 
@@ -45,7 +45,7 @@ import Testing
         try await RegisterStage.with(backend) { stage in
             try await LinkLedgerTests.fill(stage)
             try await stage.fill([DeputySheet.line("S5", "无人联系的")])
-            let added = try await stage.sendForm(
+            let added = try await stage.send(
                 "/representatives/members", [("name", "新委员"), ("post", "委员"), ("level", "city")])
             #expect(added.status == 303)
             let raw = ["cause": ["death"], "day": ["2024-05-01"], "reason": ["讣告"]]
@@ -64,14 +64,14 @@ import Testing
             try await LinkLedgerTests.fill(stage)
             let member = try await stage.member("秦委员")
             let left = [("post", "委员"), ("level", "city"), ("to", "2024-05-01"), ("version", "1")]
-            #expect(try await stage.sendForm("\(member)/change", left).status == 303)
+            #expect(try await stage.send("\(member)/change", left).status == 303)
             let figures = try await stage.figureValues(from: "2024-01-01", to: "2024-06-24")
             #expect(figures["links.members"] == 1 && figures["links.deputies"] == 2)
-            let late = try await stage.sendForm(
+            let late = try await stage.send(
                 "\(member)/link", [("codes", "S1"), ("day", "2024-06-01"), ("move", "yes")])
             #expect(late.status == 409)
             #expect(try await stage.page("/representatives/links/gaps", as: stage.staff).contains("组成人员已离任"))
-            #expect(try await stage.sendForm("\(member)/change", left).status == 409)
+            #expect(try await stage.send("\(member)/change", left).status == 409)
         }
     }
 

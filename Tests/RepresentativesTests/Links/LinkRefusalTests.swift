@@ -23,11 +23,11 @@ import Testing
                 ("change", [("post", "委员"), ("level", "city"), ("code", "Q1")], "名册里没有代表编号为“Q1”的代表"),
             ]
             for (act, form, message) in wrong {
-                let answer = try await stage.sendForm("\(member)/\(act)", form)
+                let answer = try await stage.send("\(member)/\(act)", form)
                 #expect(answer.status == 422 && answer.words.contains(message), "\(act): \(message)")
             }
             let link = try await stage.link(of: "林主任", with: "S1")
-            let early = try await stage.sendForm(
+            let early = try await stage.send(
                 "\(member)/unlink", [("links", "\(link)"), ("day", "2024-02-01"), ("reason", "x")])
             #expect(early.status == 422 && early.words.contains("结束之日不能更早"))
             #expect(try await stage.count("representatives_member_link WHERE to_on IS NULL") == 3)
@@ -35,7 +35,7 @@ import Testing
             let stranger = RegisterStage.scope(stage.otherOffice, .officeStaff)
             #expect(try await stage.answer(.get, member, as: stranger).status == 404)
             let form = [("codes", "S1"), ("day", "2024-04-01"), ("move", "no")]
-            #expect(try await stage.sendForm("\(member)/link", form, as: stranger).status == 404)
+            #expect(try await stage.send("\(member)/link", form, as: stranger).status == 404)
             #expect(try await !stage.page("/representatives/links", as: stranger).contains("林主任"))
             #expect(try await stage.answer(.get, member, as: stage.scope(.motionsGroup)).status == 403)
         }

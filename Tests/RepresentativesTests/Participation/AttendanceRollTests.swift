@@ -119,14 +119,14 @@ import Testing
     }
 
     private static func present(
-        _ ids: [AttendanceID], _ activity: ID<ParticipatedActivity>, _ stage: ParticipationStage
+        _ ids: [AttendanceID], _ activity: ActivityID, _ stage: ParticipationStage
     ) async throws -> Int {
         try await stage.database.write { [staff = stage.staff] db in
             try AttendanceRoll.markPresent(ids, of: activity, by: staff, db)
         }
     }
 
-    private static func close(_ activity: ID<ParticipatedActivity>, _ stage: ParticipationStage) async throws -> Int {
+    private static func close(_ activity: ActivityID, _ stage: ParticipationStage) async throws -> Int {
         try await stage.database.write { [staff = stage.staff] db in
             try AttendanceRoll.close(activity, by: staff, db)
         }

@@ -112,14 +112,6 @@ import Testing
             #expect(stale.kind == .conflict)
         }
     }
-
-    @Test func `every kind of activity counts as something in the performance file`() throws {
-        let text = try #require(representatives.migrations.first { $0.id == "representatives.0002-activities" })
-            .text(for: .sqlite)
-        let list = try #require(text.firstMatch(of: /CHECK \(kind IN \(([^)]*)\)\)/)).1
-        let kinds = list.matches(of: /'(\w+)'/).map { String($0.1) }
-        #expect(Set(kinds) == Set(AttendancePerformance.kinds.keys))
-    }
 }
 
 /// SplitMix64: the same walks on every run.

@@ -85,7 +85,7 @@ import Testing
     }
 
     /// Opens checking in, and gives the code of the moment.
-    static func open(_ activity: ID<ParticipatedActivity>, _ stage: ParticipationStage) async throws -> String {
+    static func open(_ activity: ActivityID, _ stage: ParticipationStage) async throws -> String {
         try await stage.database.write { [staff = stage.staff] db in
             try CheckInScreen.open(activity, by: staff, db)
             return try #require(try CheckInScreen.load(activity, at: db.now, by: staff, db).code)
@@ -93,7 +93,7 @@ import Testing
     }
 
     static func take(
-        _ code: String, _ activity: ID<ParticipatedActivity>, _ scope: Scope, _ stage: ParticipationStage
+        _ code: String, _ activity: ActivityID, _ scope: Scope, _ stage: ParticipationStage
     ) async throws -> CheckIn.Outcome {
         try await stage.database.write { db in try CheckIn.take(code, in: activity, way: .code, by: scope, db) }
     }

@@ -124,7 +124,7 @@ import Web
 
     /// Raised by the deputy on their own form; gives the address of its page.
     static func raise(
-        _ title: String, _ activity: ID<ParticipatedActivity>, by deputy: Scope, _ stage: ParticipationStage
+        _ title: String, _ activity: ActivityID, by deputy: Scope, _ stage: ParticipationStage
     ) async throws -> String {
         let id = OpinionID.new()
         let opinion = try await stage.database.write { db in

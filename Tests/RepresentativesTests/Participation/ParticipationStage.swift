@@ -38,10 +38,10 @@ struct ParticipationStage: Sendable {
     func activity(
         _ name: String = "视察养老机构", kind: String = "inspection", inDays days: Int = 0, state: String = "inviting",
         in office: OfficeID? = nil
-    ) async throws -> ID<ParticipatedActivity> {
+    ) async throws -> ActivityID {
         let office = office ?? self.office
         return try await database.write { db in
-            let id = ID<ParticipatedActivity>.new(at: db.now)
+            let id = ActivityID.new(at: db.now)
             try db.run(
                 """
                 INSERT INTO representatives_activity (id, office_id, code, kind, kind_word, name, sort_key, held_on,
@@ -93,7 +93,7 @@ struct ParticipationStage: Sendable {
     }
 
     @discardableResult func invite(
-        _ codes: [String], to activity: ID<ParticipatedActivity>
+        _ codes: [String], to activity: ActivityID
     ) async throws -> Invitation.Outcome {
         var invitation = Invitation()
         invitation.named = codes
@@ -101,13 +101,13 @@ struct ParticipationStage: Sendable {
     }
 
     func send(
-        _ invitation: Invitation, for activity: ID<ParticipatedActivity>, by scope: Scope? = nil
+        _ invitation: Invitation, for activity: ActivityID, by scope: Scope? = nil
     ) async throws -> Invitation.Outcome {
         let actor = scope ?? staff
         return try await database.write { db in try invitation.send(for: activity, by: actor, db) }
     }
 
-    func attendance(_ code: String, _ activity: ID<ParticipatedActivity>) async throws -> AttendanceID {
+    func attendance(_ code: String, _ activity: ActivityID) async throws -> AttendanceID {
         try await database.read { db in
             try #require(
                 try db.value(
@@ -118,13 +118,13 @@ struct ParticipationStage: Sendable {
         }
     }
 
-    func state(_ code: String, _ activity: ID<ParticipatedActivity>) async throws -> AttendanceState {
+    func state(_ code: String, _ activity: ActivityID) async throws -> AttendanceState {
         let id = try await attendance(code, activity)
         return try await database.read { [staff] db in try AttendanceFacts.find(id, for: staff, db).state }
     }
 
     func take(
-        _ event: AttendanceEvent, _ code: String, _ activity: ID<ParticipatedActivity>, _ raw: [String: [String]] = [:],
+        _ event: AttendanceEvent, _ code: String, _ activity: ActivityID, _ raw: [String: [String]] = [:],
         seen: Int? = nil, by scope: Scope? = nil
     ) async throws {
         let id = try await attendance(code, activity)

@@ -37,11 +37,6 @@ extension RegisterStage {
         }
     }
 
-    /// The deputy of that code, signed in.
-    func deputy(_ code: String) async throws -> Scope {
-        scope(.deputy, of: try await tenure(code).person.id.asID())
-    }
-
     /// Declares a visit to voters on the page; gives the answer.
     func declare(
         _ id: PerformanceID = .new(), as code: String, day: String = "\(year)-01-03", title: String = "走访选民",

@@ -8,7 +8,7 @@ public struct ParticipatedActivity: Record {
         "v.id, v.kind, v.kind_word, v.name, v.held_on, v.ends_on, v.place, v.host, v.state, v.check_in_secret"
     }
 
-    public let id: ID<ParticipatedActivity>
+    public let id: ActivityID
     /// What the performance file counts it as: see `AttendancePerformance`.
     let kind: String
     /// "视察"
@@ -47,7 +47,7 @@ public struct ParticipatedActivity: Record {
 
     /// Throws `notFound` for another office's.
     public static func find(
-        _ id: ID<ParticipatedActivity>, in office: OfficeID, _ db: any Connection
+        _ id: ActivityID, in office: OfficeID, _ db: any Connection
     ) throws -> ParticipatedActivity {
         let found: ParticipatedActivity? = try db.first(
             "SELECT \(columns) FROM representatives_activity v WHERE v.office_id = \(office) AND v.id = \(id)")

@@ -21,9 +21,9 @@ public enum PerformanceFile {
         }
         guard !told.isEmpty else { return }
         try checkTenures(Set(told.keys.map(\.tenure)), in: office, db)
-        var revived: [PerformanceID] = []
+        var revived: [(id: PerformanceID, noted: NotedPerformance)] = []
         for known in try known(of: told.keys, in: office, db) {
-            if told.removeValue(forKey: known.key) != nil, known.isWithdrawn { revived.append(known.id) }
+            if let noted = told.removeValue(forKey: known.key), known.isWithdrawn { revived.append((known.id, noted)) }
         }
         try revive(revived, in: office, db)
         let new = told.values.sorted { ($0.day, $0.key.tenure) < ($1.day, $1.key.tenure) }
@@ -62,17 +62,30 @@ public enum PerformanceFile {
         }
     }
 
-    private static func revive(_ ids: [PerformanceID], in office: OfficeID, _ db: any Connection) throws {
-        for start in stride(from: 0, to: ids.count, by: turn) {
-            let some = Array(ids[start..<min(start + turn, ids.count)])
-            try db.run(
-                """
-                UPDATE representatives_performance
-                   SET state = \(PerformanceState.recorded), state_reason = NULL, withdrawn_at = NULL,
-                       settled_at = NULL, version = version + 1
-                 WHERE office_id = \(office) AND id IN \(some)
-                """)
+    /// What counts again counts as it is told now: those of one source share their words, so these are few statements.
+    private static func revive(
+        _ revived: [(id: PerformanceID, noted: NotedPerformance)], in office: OfficeID, _ db: any Connection
+    ) throws {
+        let alike = Dictionary(grouping: revived) { Words(title: $0.noted.title, role: $0.noted.role, day: $0.noted.day) }
+        for (words, entries) in alike {
+            for start in stride(from: 0, to: entries.count, by: turn) {
+                let some = entries[start..<min(start + turn, entries.count)].map(\.id)
+                try db.run(
+                    """
+                    UPDATE representatives_performance
+                       SET state = \(PerformanceState.recorded), state_reason = NULL, withdrawn_at = NULL,
+                           settled_at = NULL, title = \(words.title), role = \(words.role), happened_on = \(words.day),
+                           year = \(words.day.year), version = version + 1
+                     WHERE office_id = \(office) AND id IN \(some)
+                    """)
+            }
         }
+    }
+
+    private struct Words: Hashable {
+        let title: String
+        let role: String?
+        let day: Day
     }
 
     private static func insert(_ new: ArraySlice<NotedPerformance>, in office: OfficeID, _ db: any Connection) throws {

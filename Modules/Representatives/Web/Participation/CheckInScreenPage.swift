@@ -30,9 +30,9 @@ struct CheckInScreenPage {
     }
 
     private func changing(
-        _ done: String, _ change: @escaping @Sendable (ID<ParticipatedActivity>, Scope, any Connection) throws -> Void
+        _ done: String, _ change: @escaping @Sendable (ActivityID, Scope, any Connection) throws -> Void
     ) async throws -> WebResponse {
-        let activity: ID<ParticipatedActivity> = try visit.id("id")
+        let activity: ActivityID = try visit.id("id")
         let scope = visit.scope
         do {
             try await app.database.write { db in try change(activity, scope, db) }
@@ -42,12 +42,12 @@ struct CheckInScreenPage {
         }
     }
 
-    private static func address(_ activity: ID<ParticipatedActivity>) -> String {
+    private static func address(_ activity: ActivityID) -> String {
         "/representatives/activities/\(activity)/check-in"
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
-        let id: ID<ParticipatedActivity> = try visit.id("id")
+        let id: ActivityID = try visit.id("id")
         let (scope, now) = (visit.scope, visit.now)
         let screen = try await app.database.read { db in try CheckInScreen.load(id, at: now, by: scope, db) }
         let drawing = try screen.code.flatMap { code in
@@ -74,7 +74,7 @@ struct CheckInScreenPage {
     }
 
     private func form(
-        action: String, _ submit: String, next: String, _ activity: ID<ParticipatedActivity>
+        action: String, _ submit: String, next: String, _ activity: ActivityID
     ) -> FormView {
         FormView(
             action: "\(Self.address(activity))/\(action)", csrf: visit.csrf, submit: submit, next: next, fields: [])

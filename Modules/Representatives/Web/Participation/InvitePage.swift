@@ -18,7 +18,7 @@ struct InvitePage {
     func response() async throws -> WebResponse { try await page() }
 
     func send() async throws -> WebResponse {
-        let activity: ID<ParticipatedActivity> = try visit.id("id")
+        let activity: ActivityID = try visit.id("id")
         let scope = visit.scope
         do {
             let invitation = try invitation()
@@ -43,7 +43,7 @@ struct InvitePage {
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
-        let id: ID<ParticipatedActivity> = try visit.id("id")
+        let id: ActivityID = try visit.id("id")
         let scope = visit.scope
         let (activity, delegations, groups) = try await app.database.read { db in
             (

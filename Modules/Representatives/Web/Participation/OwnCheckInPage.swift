@@ -21,7 +21,7 @@ struct OwnCheckInPage {
     }
 
     func take() async throws -> WebResponse {
-        let activity: ID<ParticipatedActivity> = try visit.id("id")
+        let activity: ActivityID = try visit.id("id")
         let scope = visit.scope
         let way: CheckInWay = visit.form["way"] == CheckInWay.qr.rawValue ? .qr : .code
         do {
@@ -48,7 +48,7 @@ struct OwnCheckInPage {
     }
 
     private func page(code: String = "", way: CheckInWay, failure: Failure? = nil) async throws -> WebResponse {
-        let id: ID<ParticipatedActivity> = try visit.id("id")
+        let id: ActivityID = try visit.id("id")
         let scope = visit.scope
         let own = try await app.database.read { db in try OwnAttendance.find(in: id, for: scope, db) }
         return .page("签到", status: failure?.kind.httpStatus ?? 200) {

@@ -18,7 +18,7 @@ struct ParticipantsPage {
 
     /// The ticked deputies of a paper list.
     func present() async throws -> WebResponse {
-        let activity: ID<ParticipatedActivity> = try visit.id("id")
+        let activity: ActivityID = try visit.id("id")
         let scope = visit.scope
         return try await taking {
             let ids: [AttendanceID] = try visit.form.ids("attendance", "代表")
@@ -30,7 +30,7 @@ struct ParticipantsPage {
     }
 
     func close() async throws -> WebResponse {
-        let activity: ID<ParticipatedActivity> = try visit.id("id")
+        let activity: ActivityID = try visit.id("id")
         let scope = visit.scope
         return try await taking {
             let count = try await app.database.write { db in try AttendanceRoll.close(activity, by: scope, db) }
@@ -39,7 +39,7 @@ struct ParticipantsPage {
     }
 
     private func taking(_ act: () async throws -> String) async throws -> WebResponse {
-        let activity: ID<ParticipatedActivity> = try visit.id("id")
+        let activity: ActivityID = try visit.id("id")
         do {
             return .redirect(to: RollRequest.address(activity), done: try await act())
         } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {

@@ -16,14 +16,14 @@ struct RaiseOpinionPage {
     }
 
     func empty() async throws -> WebResponse {
-        guard let activity = visit.request.query["activity"].flatMap(ID<ParticipatedActivity>.init) else {
+        guard let activity = visit.request.query["activity"].flatMap(ActivityID.init) else {
             throw Failure.notFound("请从活动的“参加代表”页登记意见。")
         }
         return try await page(activity, OpinionID.new(at: visit.now))
     }
 
     func save() async throws -> WebResponse {
-        let activity: ID<ParticipatedActivity> = try visit.form.id("activity", "活动")
+        let activity: ActivityID = try visit.form.id("activity", "活动")
         let id: OpinionID = try visit.form.id("id", "表单")
         let (scope, form) = (visit.scope, visit.form)
         let raw = CaseForms.input(form, for: RaisedOpinion.fields)
@@ -43,7 +43,7 @@ struct RaiseOpinionPage {
     }
 
     private func page(
-        _ id: ID<ParticipatedActivity>, _ opinion: OpinionID, failure: Failure? = nil
+        _ id: ActivityID, _ opinion: OpinionID, failure: Failure? = nil
     ) async throws -> WebResponse {
         let scope = visit.scope
         let isOffice = scope.may(.keepOpinions)

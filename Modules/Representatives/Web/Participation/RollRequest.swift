@@ -5,7 +5,7 @@ import Web
 
 /// The roll as an address asks for it: page and export read it alike.
 struct RollRequest: Sendable {
-    let activity: ID<ParticipatedActivity>
+    let activity: ActivityID
     let query: ListQuery
     let filter: RollFilter
     /// How the counts are broken down.
@@ -29,7 +29,7 @@ struct RollRequest: Sendable {
         by = query.filter("by").flatMap(RollCount.By.init(rawValue:)) ?? .delegation
     }
 
-    static func address(_ activity: ID<ParticipatedActivity>) -> String {
+    static func address(_ activity: ActivityID) -> String {
         "/representatives/activities/\(activity)/participants"
     }
 }

@@ -15,7 +15,7 @@ struct SignInSheetPage {
     }
 
     func response() async throws -> WebResponse {
-        let id: ID<ParticipatedActivity> = try visit.id("id")
+        let id: ActivityID = try visit.id("id")
         let scope = visit.scope
         let (activity, entries) = try await app.database.read { db in
             (

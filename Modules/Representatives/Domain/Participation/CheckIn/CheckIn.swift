@@ -20,7 +20,7 @@ public enum CheckIn {
     /// - Parameter way: how the code came: typed, or by the QR code.
     /// - Throws: `notFound` for who is not on the roll, `conflict` and `invalid` as the table says.
     public static func take(
-        _ code: String, in activity: ID<ParticipatedActivity>, way: CheckInWay, by scope: Scope, _ db: any Connection
+        _ code: String, in activity: ActivityID, way: CheckInWay, by scope: Scope, _ db: any Connection
     ) throws -> Outcome {
         let own = try OwnAttendance.find(in: activity, for: scope, db)
         let tries = try CheckInTries.locked(for: scope, db)

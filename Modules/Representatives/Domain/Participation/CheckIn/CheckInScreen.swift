@@ -12,7 +12,7 @@ public struct CheckInScreen: Sendable {
 
     /// Two statements. Throws `notFound` for another office's activity.
     public static func load(
-        _ id: ID<ParticipatedActivity>, at now: Instant, by scope: Scope, _ db: any Connection
+        _ id: ActivityID, at now: Instant, by scope: Scope, _ db: any Connection
     ) throws -> CheckInScreen {
         try scope.require(.keepParticipation)
         let activity = try ParticipatedActivity.find(id, in: scope.office, db)
@@ -25,7 +25,7 @@ public struct CheckInScreen: Sendable {
 
     /// Lets deputies check in: from now on the screen shows codes. Open already: nothing changes.
     public static func open(
-        _ id: ID<ParticipatedActivity>, by scope: Scope, _ db: any Connection
+        _ id: ActivityID, by scope: Scope, _ db: any Connection
     ) throws {
         let activity = try changeable(id, scope, db)
         guard !activity.isCancelled else { throw Failure.conflict("这项活动已经取消，不能签到。") }
@@ -36,7 +36,7 @@ public struct CheckInScreen: Sendable {
 
     /// Ends checking in: no code is taken any more, and the next opening has another secret.
     public static func close(
-        _ id: ID<ParticipatedActivity>, by scope: Scope, _ db: any Connection
+        _ id: ActivityID, by scope: Scope, _ db: any Connection
     ) throws {
         let activity = try changeable(id, scope, db)
         guard activity.checkInSecret != nil else { return }
@@ -44,13 +44,13 @@ public struct CheckInScreen: Sendable {
     }
 
     private static func changeable(
-        _ id: ID<ParticipatedActivity>, _ scope: Scope, _ db: any Connection
+        _ id: ActivityID, _ scope: Scope, _ db: any Connection
     ) throws -> ParticipatedActivity {
         try scope.require(.keepParticipation)
         _ = try db.value(
             """
             SELECT id FROM representatives_activity WHERE office_id = \(scope.office) AND id = \(id) \(.forUpdate)
-            """, as: ID<ParticipatedActivity>.self)
+            """, as: ActivityID.self)
         return try ParticipatedActivity.find(id, in: scope.office, db)
     }
 

@@ -11,7 +11,7 @@ public struct OpinionListing: Sendable {
     public var search = ""
     public var state: OpinionState?
     public var unit: UnitID?
-    public var activity: ID<ParticipatedActivity>?
+    public var activity: ActivityID?
     public var from: Day?
     public var to: Day?
     public var order = Order.raised

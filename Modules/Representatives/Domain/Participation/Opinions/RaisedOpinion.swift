@@ -12,14 +12,14 @@ public struct RaisedOpinion: Sendable {
 
     /// Made with the form, so that a form sent twice is one opinion.
     public let id: OpinionID
-    let activity: ID<ParticipatedActivity>
+    let activity: ActivityID
     let input: Input
     let attendances: [AttendanceID]
 
     /// - Parameter attendances: those of the activity who gave it; of a deputy's own form their own part.
     /// - Throws: `invalid` with every fault beside its field.
     public init(
-        _ id: OpinionID, at activity: ID<ParticipatedActivity>, _ raw: [String: [String]],
+        _ id: OpinionID, at activity: ActivityID, _ raw: [String: [String]],
         by attendances: [AttendanceID]
     ) throws {
         self.id = id

@@ -10,7 +10,7 @@ public enum AttendanceRoll {
     /// Throws `notFound` for one of another activity, `conflict` for a state that does not allow it, `invalid` before the
     /// day has come.
     public static func markPresent(
-        _ ids: [AttendanceID], of activity: ID<ParticipatedActivity>, by scope: Scope, _ db: any Connection
+        _ ids: [AttendanceID], of activity: ActivityID, by scope: Scope, _ db: any Connection
     ) throws -> Int {
         try scope.require(.keepParticipation)
         let wanted = Set(ids).sorted()
@@ -35,7 +35,7 @@ public enum AttendanceRoll {
     ///
     /// Throws `conflict` while somebody's leave waits to be decided, `invalid` before the day has come.
     public static func close(
-        _ activity: ID<ParticipatedActivity>, by scope: Scope, _ db: any Connection
+        _ activity: ActivityID, by scope: Scope, _ db: any Connection
     ) throws -> Int {
         try scope.require(.keepParticipation)
         _ = try ParticipatedActivity.find(activity, in: scope.office, db)

@@ -28,7 +28,7 @@ public struct Invitation: Sendable {
     /// Throws `notFound` for another office's activity, `conflict` for a cancelled one, `invalid` when nobody is chosen
     /// or a name is unknown or stands for several.
     public func send(
-        for id: ID<ParticipatedActivity>, by scope: Scope, _ db: any Connection
+        for id: ActivityID, by scope: Scope, _ db: any Connection
     ) throws -> Outcome {
         try scope.require(.keepParticipation)
         let activity = try ParticipatedActivity.find(id, in: scope.office, db)

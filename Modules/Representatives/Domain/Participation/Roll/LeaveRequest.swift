@@ -29,7 +29,7 @@ public struct LeaveRequest: Record {
     /// A part of those that wait, of one activity if given, the next activity first; and how many there are.
     /// Two statements.
     public static func waiting(
-        for activity: ID<ParticipatedActivity>? = nil, limit: Int, offset: Int = 0, in office: OfficeID,
+        for activity: ActivityID? = nil, limit: Int, offset: Int = 0, in office: OfficeID,
         _ db: any Connection
     ) throws -> (requests: [LeaveRequest], total: Int) {
         let one: SQL = activity.map { " AND a.activity_id = \($0)" } ?? ""

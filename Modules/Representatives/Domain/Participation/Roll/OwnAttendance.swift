@@ -35,7 +35,7 @@ public struct OwnAttendance: Record {
 
     /// This person's part in one activity. Throws `notFound` when they are not asked to it.
     public static func find(
-        in activity: ID<ParticipatedActivity>, for scope: Scope, _ db: any Connection
+        in activity: ActivityID, for scope: Scope, _ db: any Connection
     ) throws -> OwnAttendance {
         let found: OwnAttendance? = try db.first(
             """

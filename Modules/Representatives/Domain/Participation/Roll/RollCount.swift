@@ -52,7 +52,7 @@ public struct RollCount: Sendable {
 
     /// The whole roll by delegation or group, in pinyin order. One statement.
     public static func all(
-        by part: By, of activity: ID<ParticipatedActivity>, in office: OfficeID, _ db: any Connection
+        by part: By, of activity: ActivityID, in office: OfficeID, _ db: any Connection
     ) throws -> [RollCount] {
         let place: SQL =
             switch part {

@@ -49,7 +49,7 @@ public struct RollEntry: Record {
 
     /// A part of the roll, delegations and names in pinyin order, and how many there are. Two statements.
     public static func page(
-        _ filter: RollFilter, of activity: ID<ParticipatedActivity>, limit: Int, offset: Int, in office: OfficeID,
+        _ filter: RollFilter, of activity: ActivityID, limit: Int, offset: Int, in office: OfficeID,
         _ db: any Connection
     ) throws -> (entries: [RollEntry], total: Int) {
         let condition = filter.condition(of: activity, in: office)

@@ -12,7 +12,7 @@ public struct RollFilter: Sendable {
 
     public init() {}
 
-    func condition(of activity: ID<ParticipatedActivity>, in office: OfficeID) -> SQL {
+    func condition(of activity: ActivityID, in office: OfficeID) -> SQL {
         var conditions: [SQL] = ["a.office_id = \(office)", "a.activity_id = \(activity)"]
         if !search.isEmpty { conditions.append("(\(.contains("p.name", search)) OR \(.contains("t.code", search)))") }
         if let delegation { conditions.append("t.delegation_id = \(delegation)") }
