@@ -9,7 +9,8 @@ public let representatives: Subsystem = {
     var subsystem = Subsystem(id: "representatives", title: "代表")
     subsystem.after = ["platform"]
     subsystem.migrations = [
-        .registry, .activities, .performance, .seats, .groups, .links, .campaigns, .participation, .declarations, .points,
+        .registry, .activities, .performance, .seats, .groups, .links, .campaigns, .participation, .declarations,
+        .points,
         .appraisal, .service, .livelihood,
     ]
     subsystem.offers = [
@@ -18,36 +19,8 @@ public let representatives: Subsystem = {
     ]
     subsystem.commands = [RepresentativesCommand.self]
     subsystem.furnish([
-        .registry, .groups, .links, .activities, .participation, .performance, .points, .appraisal, .service, .livelihood,
+        .registry, .groups, .links, .activities, .participation, .performance, .points, .appraisal, .service,
+        .livelihood,
     ])
-    subsystem.brings = { _ in
-        var contributions = Contributions()
-        contributions.references = [
-            .tenure,
-            .performance,
-            .pointsLine,
-            .pointsObjection,
-        ]
-        contributions.desk = [
-            PerformanceDesk.shelf,
-            PointsDesk.shelf,
-        ]
-        contributions.ledgers = [
-            DeputyLedger(),
-            GroupLedger(),
-        ]
-        contributions.statistics = [
-            Statistic.ofGroups,
-            Statistic.ofTenures,
-        ].flatMap(\.self)
-        contributions.subscriptions = [
-            .performanceNoted,
-            .performanceWithdrawn,
-        ]
-        contributions.jobs = [
-            .points
-        ]
-        return contributions
-    }
     return subsystem
 }()

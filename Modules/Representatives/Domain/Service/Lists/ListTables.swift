@@ -19,9 +19,9 @@ extension EntryList {
         """,
         "CREATE INDEX representatives_mailing_sent_idx ON representatives_mailing (office_id, sent_on)",
         """
-        CREATE TABLE representatives_publication (
-            id \(.id) NOT NULL CONSTRAINT representatives_publication_pkey PRIMARY KEY,
-            office_id \(.id) NOT NULL CONSTRAINT representatives_publication_office_id_fkey
+        CREATE TABLE representatives_publicity (
+            id \(.id) NOT NULL CONSTRAINT representatives_publicity_pkey PRIMARY KEY,
+            office_id \(.id) NOT NULL CONSTRAINT representatives_publicity_office_id_fkey
                 REFERENCES platform_office (id),
             published_on \(.day) NOT NULL,
             media_level \(.text),
@@ -34,7 +34,7 @@ extension EntryList {
         ) \(.strict)
         """,
         """
-        CREATE INDEX representatives_publication_published_idx ON representatives_publication (office_id, published_on)
+        CREATE INDEX representatives_publicity_published_idx ON representatives_publicity (office_id, published_on)
         """,
         """
         CREATE TABLE representatives_reception (

@@ -16,7 +16,7 @@ extension EntryList {
 
     /// 宣传: reports about deputies and their work.
     public static let publicity = EntryList(
-        title: "宣传", lead: "代表行动、代表工作的宣传报道和系列宣传，按类别计入工作报告。", kind: "representatives.publication",
+        title: "宣传", lead: "代表行动、代表工作的宣传报道和系列宣传，按类别计入工作报告。", kind: "representatives.publicity",
         path: "/representatives/publicity", parameter: "publication",
         columns: [
             EntryColumn("日期", "published_on", .day, required: true, ledger: true),
@@ -26,7 +26,7 @@ extension EntryList {
             EntryColumn("媒体", "medium", .line(100)),
             EntryColumn("宣传对象", "about", .line(200), hint: "代表、代表小组或活动"),
         ],
-        table: "representatives_publication", dayColumn: "published_on")
+        table: "representatives_publicity", dayColumn: "published_on")
 
     /// 接待: deputies and committees from elsewhere, and activities of higher levels served.
     public static let receptions = EntryList(
