@@ -239,6 +239,367 @@ CREATE TABLE public.platform_upload_file (
     bytes bytea NOT NULL
 );
 
+CREATE TABLE public.representatives_activity (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    code text NOT NULL COLLATE pg_catalog."C",
+    kind text NOT NULL COLLATE pg_catalog."C",
+    kind_word text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    sort_key text NOT NULL COLLATE pg_catalog."C",
+    held_on date NOT NULL,
+    ends_on date,
+    place text COLLATE pg_catalog."C",
+    host text NOT NULL COLLATE pg_catalog."C",
+    host_level text NOT NULL COLLATE pg_catalog."C",
+    theme text COLLATE pg_catalog."C",
+    group_id uuid,
+    station text COLLATE pg_catalog."C",
+    campaign_id uuid,
+    meeting_id uuid,
+    received bigint NOT NULL,
+    opinions bigint NOT NULL,
+    plan text COLLATE pg_catalog."C",
+    record text COLLATE pg_catalog."C",
+    state text NOT NULL COLLATE pg_catalog."C",
+    check_in_secret text COLLATE pg_catalog."C",
+    version bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_activity_host_level_check CHECK ((host_level = ANY (ARRAY['own'::text, 'upper'::text, 'group'::text, 'other'::text]))),
+    CONSTRAINT representatives_activity_kind_check CHECK ((kind = ANY (ARRAY['inspection'::text, 'joint_inspection'::text, 'research'::text, 'law_enforcement'::text, 'legislative_research'::text, 'supervision'::text, 'sit_in'::text, 'congress'::text, 'campaign'::text, 'group'::text, 'core_group'::text, 'cross_area'::text, 'interview'::text, 'court_visit'::text, 'symposium'::text, 'report_meeting'::text, 'reception_by_director'::text, 'visit'::text, 'reception_day'::text, 'training'::text, 'report_to_voters'::text, 'other'::text]))),
+    CONSTRAINT representatives_activity_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'inviting'::text, 'held'::text, 'recorded'::text, 'cancelled'::text]))),
+    CONSTRAINT representatives_activity_theme_check CHECK ((theme = ANY (ARRAY['central_work'::text, 'congress_work'::text, 'campaign'::text])))
+);
+
+CREATE TABLE public.representatives_activity_search (
+    id uuid NOT NULL,
+    body text NOT NULL COLLATE pg_catalog."C",
+    words tsvector NOT NULL
+);
+
+CREATE TABLE public.representatives_advice (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    cause text NOT NULL COLLATE pg_catalog."C",
+    grounds text NOT NULL COLLATE pg_catalog."C",
+    given_on date NOT NULL,
+    given_by text NOT NULL COLLATE pg_catalog."C",
+    withdrawn_on date,
+    withdrawn_reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_advice_cause_check CHECK ((cause = ANY (ARRAY['work_change'::text, 'poor_performance'::text, 'low_points'::text, 'health'::text, 'discipline'::text, 'other'::text]))),
+    CONSTRAINT representatives_advice_kind_check CHECK ((kind = ANY (ARRAY['not_renominate'::text, 'resign'::text])))
+);
+
+CREATE TABLE public.representatives_allowance_rule (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    from_year bigint NOT NULL,
+    amount bigint NOT NULL,
+    basis text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_allowance_rule_amount_check CHECK ((amount > 0)),
+    CONSTRAINT representatives_allowance_rule_kind_check CHECK ((kind = ANY (ARRAY['subsidy'::text, 'lost_wages'::text, 'travel'::text, 'group_fund'::text, 'other'::text])))
+);
+
+CREATE TABLE public.representatives_appraisal_rule (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    coverage text NOT NULL COLLATE pg_catalog."C",
+    basis text NOT NULL COLLATE pg_catalog."C",
+    excellent_percent bigint NOT NULL,
+    competent_percent bigint NOT NULL,
+    basic_percent bigint NOT NULL,
+    suggestions_percent bigint NOT NULL,
+    deputies_percent bigint NOT NULL,
+    reason text NOT NULL COLLATE pg_catalog."C",
+    set_by text NOT NULL COLLATE pg_catalog."C",
+    set_at bigint NOT NULL,
+    CONSTRAINT representatives_appraisal_rule_basis_check CHECK ((basis = ANY (ARRAY['valid'::text, 'returned'::text]))),
+    CONSTRAINT representatives_appraisal_rule_coverage_check CHECK ((coverage = ANY (ARRAY['quarter_yearly'::text, 'once_per_term'::text])))
+);
+
+CREATE TABLE public.representatives_area_service (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    supervision_id uuid NOT NULL,
+    "position" bigint NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C"
+);
+
+CREATE TABLE public.representatives_area_supervision (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    campaign_id uuid,
+    leader text NOT NULL COLLATE pg_catalog."C",
+    area text NOT NULL COLLATE pg_catalog."C",
+    ended_on date,
+    end_reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL
+);
+
+CREATE TABLE public.representatives_attendance (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    activity_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    state text NOT NULL COLLATE pg_catalog."C",
+    reason text COLLATE pg_catalog."C",
+    checked_in_by text COLLATE pg_catalog."C",
+    checked_in_at bigint,
+    version bigint NOT NULL,
+    created_at bigint NOT NULL,
+    signed_up_at bigint,
+    leave_kind text COLLATE pg_catalog."C",
+    CONSTRAINT representatives_attendance_checked_in_by_check CHECK ((checked_in_by = ANY (ARRAY['qr'::text, 'code'::text, 'list'::text, 'ledger'::text]))),
+    CONSTRAINT representatives_attendance_leave_kind_check CHECK ((leave_kind = ANY (ARRAY['duty'::text, 'health'::text, 'family'::text, 'other'::text]))),
+    CONSTRAINT representatives_attendance_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'signed_up'::text, 'leave_asked'::text, 'on_leave'::text, 'attended'::text, 'absent'::text])))
+);
+
+CREATE TABLE public.representatives_award (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    year bigint NOT NULL,
+    category text NOT NULL COLLATE pg_catalog."C",
+    category_name text NOT NULL COLLATE pg_catalog."C",
+    target text NOT NULL COLLATE pg_catalog."C",
+    sort_key text NOT NULL COLLATE pg_catalog."C",
+    tenure_id uuid,
+    grounds text COLLATE pg_catalog."C",
+    over_quota_reason text COLLATE pg_catalog."C",
+    state text NOT NULL COLLATE pg_catalog."C",
+    meeting_id uuid,
+    decided_on date,
+    published_on date,
+    version bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_award_category_check CHECK ((category = ANY (ARRAY['deputy'::text, 'suggestion'::text, 'group'::text, 'unit'::text, 'staff'::text, 'own'::text]))),
+    CONSTRAINT representatives_award_state_check CHECK ((state = ANY (ARRAY['nominated'::text, 'decided'::text, 'published'::text, 'refused'::text, 'revoked'::text])))
+);
+
+CREATE TABLE public.representatives_brief (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    number text NOT NULL COLLATE pg_catalog."C",
+    title text NOT NULL COLLATE pg_catalog."C",
+    source text NOT NULL COLLATE pg_catalog."C",
+    body text NOT NULL COLLATE pg_catalog."C",
+    state text NOT NULL COLLATE pg_catalog."C",
+    signed_by text COLLATE pg_catalog."C",
+    signed_on date,
+    submitted_to text COLLATE pg_catalog."C",
+    submitted_on date,
+    unit_id uuid,
+    passed_on date,
+    closed_on date,
+    follow_ups bigint NOT NULL,
+    version bigint NOT NULL,
+    created_at bigint NOT NULL,
+    changed_at bigint NOT NULL,
+    CONSTRAINT representatives_brief_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'to_sign'::text, 'signed'::text, 'submitted'::text, 'instructed'::text, 'passed'::text, 'closed'::text, 'dropped'::text])))
+);
+
+CREATE TABLE public.representatives_brief_instruction (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    brief_id uuid NOT NULL,
+    leader text NOT NULL COLLATE pg_catalog."C",
+    body text NOT NULL COLLATE pg_catalog."C",
+    given_on date NOT NULL,
+    created_at bigint NOT NULL
+);
+
+CREATE TABLE public.representatives_budget_entry (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    year bigint NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    amount bigint NOT NULL,
+    reason text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_budget_entry_kind_check CHECK ((kind = ANY (ARRAY['subsidy'::text, 'lost_wages'::text, 'travel'::text, 'group_fund'::text, 'other'::text])))
+);
+
+CREATE TABLE public.representatives_campaign (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    year bigint NOT NULL,
+    starts_on date,
+    ends_on date,
+    aims text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL
+);
+
+CREATE TABLE public.representatives_campaign_phase (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    campaign_id uuid NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    starts_on date NOT NULL,
+    ends_on date NOT NULL,
+    done_on date,
+    done_note text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_campaign_phase_order_check CHECK ((starts_on <= ends_on))
+);
+
+CREATE TABLE public.representatives_certificate (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    batch_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    number text NOT NULL COLLATE pg_catalog."C",
+    issued_on date NOT NULL,
+    received_on date,
+    received_by text COLLATE pg_catalog."C",
+    lost_on date,
+    replaced_on date,
+    returned_on date,
+    reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL
+);
+
+CREATE TABLE public.representatives_certificate_batch (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    title text NOT NULL COLLATE pg_catalog."C",
+    issued_on date NOT NULL,
+    level text NOT NULL COLLATE pg_catalog."C",
+    term bigint NOT NULL,
+    prefix text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_certificate_batch_level_check CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text])))
+);
+
+CREATE TABLE public.representatives_channel (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    purpose text COLLATE pg_catalog."C",
+    administrator text NOT NULL COLLATE pg_catalog."C",
+    members bigint,
+    real_name text NOT NULL COLLATE pg_catalog."C",
+    checked_on date NOT NULL,
+    withdrawn_reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_channel_members_check CHECK ((members >= 0))
+);
+
+CREATE TABLE public.representatives_check_in_try (
+    account_id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    wrong bigint NOT NULL,
+    last_at bigint NOT NULL,
+    closed_until bigint
+);
+
+CREATE TABLE public.representatives_circular (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    number text NOT NULL COLLATE pg_catalog."C",
+    issued_on date NOT NULL,
+    title text NOT NULL COLLATE pg_catalog."C",
+    preface text COLLATE pg_catalog."C",
+    state text NOT NULL COLLATE pg_catalog."C",
+    version bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_circular_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'discarded'::text, 'revoked'::text])))
+);
+
+CREATE TABLE public.representatives_circular_line (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    circular_id uuid NOT NULL,
+    part text NOT NULL COLLATE pg_catalog."C",
+    "position" bigint NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    amount bigint NOT NULL,
+    base bigint NOT NULL,
+    CONSTRAINT representatives_circular_line_part_check CHECK ((part = ANY (ARRAY['attendance'::text, 'entries'::text, 'kinds'::text])))
+);
+
+CREATE TABLE public.representatives_constituency (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    level text NOT NULL COLLATE pg_catalog."C",
+    term bigint NOT NULL,
+    number bigint NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    seats bigint NOT NULL,
+    version bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_constituency_level_check CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text]))),
+    CONSTRAINT representatives_constituency_seats_check CHECK (((seats >= 1) AND (seats <= 3)))
+);
+
+CREATE TABLE public.representatives_consultative (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    area text COLLATE pg_catalog."C",
+    street text COLLATE pg_catalog."C",
+    starts_on date,
+    ends_on date,
+    note text COLLATE pg_catalog."C",
+    withdrawn_reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL
+);
+
+CREATE TABLE public.representatives_contact (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    member_id uuid,
+    tenure_id uuid NOT NULL,
+    held_on date NOT NULL,
+    mode text NOT NULL COLLATE pg_catalog."C",
+    voters bigint NOT NULL,
+    opinions text COLLATE pg_catalog."C",
+    entered_by_id uuid NOT NULL,
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    withdrawn_on date,
+    withdrawn_because text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_contact_mode_check CHECK ((mode = ANY (ARRAY['symposium'::text, 'visit'::text, 'phone'::text, 'email'::text, 'letter'::text, 'wechat'::text])))
+);
+
+CREATE TABLE public.representatives_contact_duty (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    person text COLLATE pg_catalog."C",
+    sort_key text NOT NULL COLLATE pg_catalog."C",
+    tenure_id uuid,
+    area text NOT NULL COLLATE pg_catalog."C",
+    voters bigint NOT NULL,
+    from_on date NOT NULL,
+    to_on date,
+    to_reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_contact_duty_kind_check CHECK ((kind = ANY (ARRAY['voters'::text, 'liaisons'::text, 'leaders'::text, 'seconded'::text, 'rooms'::text])))
+);
+
+CREATE TABLE public.representatives_deed (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    campaign_id uuid,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    happened_on date NOT NULL,
+    amount bigint,
+    people bigint,
+    narrative text NOT NULL COLLATE pg_catalog."C",
+    withdrawn_on date,
+    withdrawn_reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_deed_amount_check CHECK ((amount >= 0)),
+    CONSTRAINT representatives_deed_kind_check CHECK ((kind = ANY (ARRAY['donation'::text, 'employment'::text, 'pairing'::text, 'mediation'::text, 'good_deed'::text, 'other'::text]))),
+    CONSTRAINT representatives_deed_people_check CHECK ((people >= 0))
+);
+
 CREATE TABLE public.representatives_delegation (
     id uuid NOT NULL,
     office_id uuid NOT NULL,
@@ -250,6 +611,96 @@ CREATE TABLE public.representatives_delegation (
     CONSTRAINT representatives_delegation_level_check CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text])))
 );
 
+CREATE TABLE public.representatives_edition (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    number text NOT NULL COLLATE pg_catalog."C",
+    printed_on date NOT NULL,
+    copies bigint NOT NULL,
+    covers text COLLATE pg_catalog."C",
+    changes text COLLATE pg_catalog."C",
+    withdrawn_reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_edition_copies_check CHECK ((copies > 0))
+);
+
+CREATE TABLE public.representatives_election (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    level text NOT NULL COLLATE pg_catalog."C",
+    term bigint NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    organ text NOT NULL COLLATE pg_catalog."C",
+    held_on date NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_election_kind_check CHECK ((kind = ANY (ARRAY['general'::text, 'by_election'::text]))),
+    CONSTRAINT representatives_election_level_check CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text])))
+);
+
+CREATE TABLE public.representatives_election_stage (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    election_id uuid NOT NULL,
+    stage text NOT NULL COLLATE pg_catalog."C",
+    starts_on date NOT NULL,
+    ends_on date,
+    posted_on date,
+    note text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_election_stage_stage_check CHECK ((stage = ANY (ARRAY['preparation'::text, 'voters'::text, 'candidates'::text, 'voting'::text, 'first_session'::text, 'summary'::text])))
+);
+
+CREATE TABLE public.representatives_exit_advice (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    cause text NOT NULL COLLATE pg_catalog."C",
+    organ text NOT NULL COLLATE pg_catalog."C",
+    advised_on date NOT NULL,
+    reason text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_exit_advice_cause_check CHECK ((cause = ANY (ARRAY['job_change'::text, 'poor_performance'::text, 'discipline'::text]))),
+    CONSTRAINT representatives_exit_advice_kind_check CHECK ((kind = ANY (ARRAY['advised'::text, 'ordered'::text])))
+);
+
+CREATE TABLE public.representatives_grading (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    year bigint NOT NULL,
+    state text NOT NULL COLLATE pg_catalog."C",
+    grade text COLLATE pg_catalog."C",
+    rule_grade text COLLATE pg_catalog."C",
+    reason text COLLATE pg_catalog."C",
+    announced_on date,
+    version bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_grading_grade_check CHECK ((grade = ANY (ARRAY['excellent'::text, 'competent'::text, 'basic'::text, 'incompetent'::text]))),
+    CONSTRAINT representatives_grading_rule_grade_check CHECK ((rule_grade = ANY (ARRAY['excellent'::text, 'competent'::text, 'basic'::text, 'incompetent'::text]))),
+    CONSTRAINT representatives_grading_state_check CHECK ((state = ANY (ARRAY['open'::text, 'graded'::text, 'announced'::text])))
+);
+
+CREATE TABLE public.representatives_grading_meeting (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    grading_id uuid NOT NULL,
+    occasion text NOT NULL COLLATE pg_catalog."C",
+    held_on date NOT NULL,
+    note text COLLATE pg_catalog."C",
+    issued bigint,
+    returned bigint,
+    excellent bigint,
+    competent bigint,
+    basic bigint,
+    incompetent bigint,
+    invalid bigint,
+    is_replaced boolean NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_grading_meeting_ballots_check CHECK (((returned <= issued) AND (((((excellent + competent) + basic) + incompetent) + invalid) = returned))),
+    CONSTRAINT representatives_grading_meeting_occasion_check CHECK ((occasion = ANY (ARRAY['opening'::text, 'closing'::text, 'committee'::text])))
+);
+
 CREATE TABLE public.representatives_group (
     id uuid NOT NULL,
     office_id uuid NOT NULL,
@@ -259,7 +710,204 @@ CREATE TABLE public.representatives_group (
     kind text NOT NULL COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
     leader_tenure_id uuid,
-    CONSTRAINT representatives_group_kind_check CHECK ((kind = ANY (ARRAY['comprehensive'::text, 'professional'::text])))
+    level text COLLATE pg_catalog."C",
+    liaison_name text COLLATE pg_catalog."C",
+    liaison_phone text COLLATE pg_catalog."C",
+    dissolved_on date,
+    dissolved_because text COLLATE pg_catalog."C",
+    version bigint DEFAULT 1 NOT NULL,
+    CONSTRAINT representatives_group_kind_check CHECK ((kind = ANY (ARRAY['comprehensive'::text, 'professional'::text]))),
+    CONSTRAINT representatives_group_level_check CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text])))
+);
+
+CREATE TABLE public.representatives_group_member (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    group_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    from_on date NOT NULL,
+    to_on date,
+    end_reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL
+);
+
+CREATE TABLE public.representatives_group_plan (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    group_id uuid NOT NULL,
+    year bigint NOT NULL,
+    quarter bigint NOT NULL,
+    item text NOT NULL COLLATE pg_catalog."C",
+    dropped_on date,
+    drop_reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_group_plan_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4)))
+);
+
+CREATE TABLE public.representatives_group_rule (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    level text NOT NULL COLLATE pg_catalog."C",
+    per_year bigint NOT NULL,
+    per_quarter bigint NOT NULL,
+    basis text NOT NULL COLLATE pg_catalog."C",
+    valid_from date NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_group_rule_level_check CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text])))
+);
+
+CREATE TABLE public.representatives_intent (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    project text NOT NULL COLLATE pg_catalog."C",
+    told_on date NOT NULL,
+    created_at bigint NOT NULL
+);
+
+CREATE TABLE public.representatives_leave_limit (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    times bigint NOT NULL,
+    basis text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_leave_limit_times_check CHECK ((times >= 0))
+);
+
+CREATE TABLE public.representatives_livelihood (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    code text NOT NULL COLLATE pg_catalog."C",
+    title text NOT NULL COLLATE pg_catalog."C",
+    proposer_id uuid,
+    proposer_code text COLLATE pg_catalog."C",
+    proposed_on date NOT NULL,
+    content text COLLATE pg_catalog."C",
+    state text NOT NULL COLLATE pg_catalog."C",
+    meeting_id uuid,
+    voted_on date,
+    present bigint,
+    votes_for bigint,
+    votes_against bigint,
+    abstained bigint,
+    progress bigint NOT NULL,
+    done_on date,
+    rating text COLLATE pg_catalog."C",
+    version bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_livelihood_abstained_check CHECK ((abstained >= 0)),
+    CONSTRAINT representatives_livelihood_present_check CHECK ((present > 0)),
+    CONSTRAINT representatives_livelihood_progress_check CHECK (((progress >= 0) AND (progress <= 100))),
+    CONSTRAINT representatives_livelihood_rating_check CHECK ((rating = ANY (ARRAY['satisfied'::text, 'basically'::text, 'unsatisfied'::text]))),
+    CONSTRAINT representatives_livelihood_state_check CHECK ((state = ANY (ARRAY['lead'::text, 'dropped'::text, 'candidate'::text, 'chosen'::text, 'not_chosen'::text, 'done'::text, 'rated'::text]))),
+    CONSTRAINT representatives_livelihood_votes_against_check CHECK ((votes_against >= 0)),
+    CONSTRAINT representatives_livelihood_votes_for_check CHECK ((votes_for >= 0))
+);
+
+CREATE TABLE public.representatives_mailing (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    sent_on date NOT NULL,
+    item text NOT NULL COLLATE pg_catalog."C",
+    copies bigint NOT NULL,
+    recipients text COLLATE pg_catalog."C",
+    note text COLLATE pg_catalog."C",
+    withdrawn_reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_mailing_copies_check CHECK ((copies >= 0))
+);
+
+CREATE TABLE public.representatives_member (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    sort_key text NOT NULL COLLATE pg_catalog."C",
+    post text NOT NULL COLLATE pg_catalog."C",
+    level text NOT NULL COLLATE pg_catalog."C",
+    in_office_from date,
+    in_office_to date,
+    tenure_id uuid,
+    version bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_member_level_check CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text])))
+);
+
+CREATE TABLE public.representatives_member_link (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    member_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    from_on date,
+    from_reason text COLLATE pg_catalog."C",
+    to_on date,
+    to_reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL
+);
+
+CREATE TABLE public.representatives_opinion (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    activity_id uuid NOT NULL,
+    title text NOT NULL COLLATE pg_catalog."C",
+    sort_key text NOT NULL COLLATE pg_catalog."C",
+    body text NOT NULL COLLATE pg_catalog."C",
+    raised_on date NOT NULL,
+    state text NOT NULL COLLATE pg_catalog."C",
+    unit_id uuid,
+    requirement text COLLATE pg_catalog."C",
+    assigned_on date,
+    reply text COLLATE pg_catalog."C",
+    replied_on date,
+    version bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_opinion_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'assigned'::text, 'replied'::text, 'told'::text, 'closed'::text, 'kept'::text])))
+);
+
+CREATE TABLE public.representatives_opinion_deputy (
+    opinion_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    office_id uuid NOT NULL
+);
+
+CREATE TABLE public.representatives_payment (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    year bigint NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    tenure_id uuid,
+    group_id uuid,
+    activity_id uuid,
+    slot text NOT NULL COLLATE pg_catalog."C",
+    amount bigint NOT NULL,
+    paid_on date NOT NULL,
+    note text COLLATE pg_catalog."C",
+    reversed_on date,
+    reversed_reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_payment_amount_check CHECK ((amount > 0)),
+    CONSTRAINT representatives_payment_kind_check CHECK ((kind = ANY (ARRAY['subsidy'::text, 'lost_wages'::text, 'travel'::text, 'group_fund'::text, 'other'::text])))
+);
+
+CREATE TABLE public.representatives_performance (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    year bigint NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    happened_on date NOT NULL,
+    title text NOT NULL COLLATE pg_catalog."C",
+    role text COLLATE pg_catalog."C",
+    detail text COLLATE pg_catalog."C",
+    source_kind text COLLATE pg_catalog."C",
+    source_id uuid,
+    state text NOT NULL COLLATE pg_catalog."C",
+    state_reason text COLLATE pg_catalog."C",
+    version bigint NOT NULL,
+    created_at bigint NOT NULL,
+    withdrawn_at bigint,
+    settled_at bigint,
+    CONSTRAINT representatives_performance_kind_check CHECK ((kind = ANY (ARRAY['congress'::text, 'sit_in'::text, 'meeting'::text, 'training'::text, 'suggestion'::text, 'cosigning'::text, 'research'::text, 'inspection'::text, 'group_activity'::text, 'campaign'::text, 'reception'::text, 'interview'::text, 'mediation'::text, 'relief'::text, 'good_deed'::text, 'charity'::text, 'report_to_voters'::text, 'other'::text]))),
+    CONSTRAINT representatives_performance_state_check CHECK ((state = ANY (ARRAY['recorded'::text, 'declared'::text, 'accepted'::text, 'refused'::text, 'reversed'::text])))
 );
 
 CREATE TABLE public.representatives_person (
@@ -270,13 +918,181 @@ CREATE TABLE public.representatives_person (
     sex text NOT NULL COLLATE pg_catalog."C",
     born_on date,
     created_at bigint NOT NULL,
+    stroke_key text COLLATE pg_catalog."C",
+    id_number text COLLATE pg_catalog."C",
+    merged_into uuid,
     CONSTRAINT representatives_person_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])))
+);
+
+CREATE TABLE public.representatives_points_line (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    year bigint NOT NULL,
+    kind text COLLATE pg_catalog."C",
+    points bigint NOT NULL,
+    rule_id uuid,
+    performance_id uuid,
+    origin text NOT NULL COLLATE pg_catalog."C",
+    reason text COLLATE pg_catalog."C",
+    reversal_of uuid,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_points_line_kind_check CHECK ((kind = ANY (ARRAY['congress'::text, 'sit_in'::text, 'meeting'::text, 'training'::text, 'suggestion'::text, 'cosigning'::text, 'research'::text, 'inspection'::text, 'group_activity'::text, 'campaign'::text, 'reception'::text, 'interview'::text, 'mediation'::text, 'relief'::text, 'good_deed'::text, 'charity'::text, 'report_to_voters'::text, 'other'::text]))),
+    CONSTRAINT representatives_points_line_origin_check CHECK ((origin = ANY (ARRAY['rule'::text, 'settlement'::text, 'manual'::text, 'objection'::text])))
+);
+
+CREATE TABLE public.representatives_points_objection (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    line_id uuid NOT NULL,
+    state text NOT NULL COLLATE pg_catalog."C",
+    reason text NOT NULL COLLATE pg_catalog."C",
+    version bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_points_objection_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'upheld'::text, 'dismissed'::text])))
+);
+
+CREATE TABLE public.representatives_points_rule (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    rule_set_id uuid NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    role text NOT NULL COLLATE pg_catalog."C",
+    base bigint NOT NULL,
+    extra bigint NOT NULL,
+    cap bigint,
+    CONSTRAINT representatives_points_rule_kind_check CHECK ((kind = ANY (ARRAY['congress'::text, 'sit_in'::text, 'meeting'::text, 'training'::text, 'suggestion'::text, 'cosigning'::text, 'research'::text, 'inspection'::text, 'group_activity'::text, 'campaign'::text, 'reception'::text, 'interview'::text, 'mediation'::text, 'relief'::text, 'good_deed'::text, 'charity'::text, 'report_to_voters'::text, 'other'::text])))
+);
+
+CREATE TABLE public.representatives_points_rule_set (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    valid_from bigint NOT NULL,
+    revision bigint NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    low bigint NOT NULL,
+    good bigint NOT NULL,
+    created_at bigint NOT NULL
+);
+
+CREATE TABLE public.representatives_points_talk (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    year bigint NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    held_on date NOT NULL,
+    held_by text NOT NULL COLLATE pg_catalog."C",
+    content text NOT NULL COLLATE pg_catalog."C",
+    points bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_points_talk_kind_check CHECK ((kind = ANY (ARRAY['talk'::text, 'advice'::text])))
+);
+
+CREATE TABLE public.representatives_publication (
+    office_id uuid NOT NULL,
+    is_public boolean NOT NULL,
+    changed_at bigint NOT NULL
+);
+
+CREATE TABLE public.representatives_publicity (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    published_on date NOT NULL,
+    media_level text COLLATE pg_catalog."C",
+    category text NOT NULL COLLATE pg_catalog."C",
+    title text NOT NULL COLLATE pg_catalog."C",
+    medium text COLLATE pg_catalog."C",
+    about text COLLATE pg_catalog."C",
+    withdrawn_reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL
+);
+
+CREATE TABLE public.representatives_quota (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    level text NOT NULL COLLATE pg_catalog."C",
+    term bigint NOT NULL,
+    seats bigint NOT NULL,
+    basis text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_quota_level_check CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text])))
+);
+
+CREATE TABLE public.representatives_reception (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    received_on date NOT NULL,
+    category text NOT NULL COLLATE pg_catalog."C",
+    visitors text NOT NULL COLLATE pg_catalog."C",
+    people bigint,
+    content text COLLATE pg_catalog."C",
+    accompanied_by text COLLATE pg_catalog."C",
+    withdrawn_reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_reception_people_check CHECK ((people >= 0))
+);
+
+CREATE TABLE public.representatives_report (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    year bigint NOT NULL,
+    form text NOT NULL COLLATE pg_catalog."C",
+    planned_on date NOT NULL,
+    place text COLLATE pg_catalog."C",
+    state text NOT NULL COLLATE pg_catalog."C",
+    body text COLLATE pg_catalog."C",
+    handed_in_on date,
+    held_on date,
+    voters bigint,
+    questions text COLLATE pg_catalog."C",
+    issued bigint,
+    returned bigint,
+    excellent bigint,
+    competent bigint,
+    basic bigint,
+    incompetent bigint,
+    invalid bigint,
+    published_on date,
+    version bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_report_ballots_check CHECK (((returned <= issued) AND (((((excellent + competent) + basic) + incompetent) + invalid) = returned))),
+    CONSTRAINT representatives_report_form_check CHECK ((form = ANY (ARRAY['oral'::text, 'written'::text]))),
+    CONSTRAINT representatives_report_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'handed_in'::text, 'held'::text, 'published'::text, 'put_off'::text])))
 );
 
 CREATE TABLE public.representatives_search (
     id uuid NOT NULL,
     body text NOT NULL COLLATE pg_catalog."C",
     words tsvector NOT NULL
+);
+
+CREATE TABLE public.representatives_seat (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    level text NOT NULL COLLATE pg_catalog."C",
+    term bigint NOT NULL,
+    number bigint NOT NULL,
+    first_tenure_id uuid NOT NULL,
+    delegation_id uuid,
+    constituency_id uuid,
+    electing_unit text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_seat_level_check CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text])))
+);
+
+CREATE TABLE public.representatives_service (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    organ text COLLATE pg_catalog."C",
+    from_on date NOT NULL,
+    until_on date,
+    note text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_service_kind_check CHECK ((kind = ANY (ARRAY['backbone'::text, 'supervisor'::text, 'expert'::text, 'part_time'::text])))
 );
 
 CREATE TABLE public.representatives_tenure (
@@ -299,17 +1115,28 @@ CREATE TABLE public.representatives_tenure (
     reviewed_on date,
     certificate_number text COLLATE pg_catalog."C",
     certificate_issued_on date,
-    state text NOT NULL COLLATE pg_catalog."C",
     suspension_cause text COLLATE pg_catalog."C",
     suspended_on date,
     end_cause text COLLATE pg_catalog."C",
     ended_on date,
     version bigint NOT NULL,
     created_at bigint NOT NULL,
+    state text DEFAULT 'elected'::text NOT NULL COLLATE pg_catalog."C",
+    review_result text COLLATE pg_catalog."C",
+    review_report text COLLATE pg_catalog."C",
+    review_reason text COLLATE pg_catalog."C",
+    confirmed_on date,
+    announcement text COLLATE pg_catalog."C",
+    ordered_by text COLLATE pg_catalog."C",
+    accepted_by text COLLATE pg_catalog."C",
+    seat_id uuid,
+    predecessor_id uuid,
+    constituency_id uuid,
     CONSTRAINT representatives_tenure_elected_by_check CHECK ((elected_by = ANY (ARRAY['general'::text, 'by_election'::text]))),
     CONSTRAINT representatives_tenure_end_cause_check CHECK ((end_cause = ANY (ARRAY['moved'::text, 'resigned'::text, 'ordered_to_resign'::text, 'absent'::text, 'recalled'::text, 'nationality'::text, 'political_rights'::text, 'capacity'::text, 'death'::text]))),
     CONSTRAINT representatives_tenure_level_check CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text]))),
-    CONSTRAINT representatives_tenure_state_check CHECK ((state = ANY (ARRAY['elected'::text, 'in_office'::text, 'suspended'::text, 'ended'::text, 'expired'::text]))),
+    CONSTRAINT representatives_tenure_review_result_check CHECK ((review_result = ANY (ARRAY['valid'::text, 'invalid'::text]))),
+    CONSTRAINT representatives_tenure_state_check CHECK ((state = ANY (ARRAY['elected'::text, 'in_office'::text, 'suspended'::text, 'ended'::text, 'expired'::text, 'invalid'::text]))),
     CONSTRAINT representatives_tenure_suspension_cause_check CHECK ((suspension_cause = ANY (ARRAY['detained'::text, 'serving'::text])))
 );
 
@@ -527,11 +1354,152 @@ ALTER TABLE ONLY public.platform_upload_file
 ALTER TABLE ONLY public.platform_upload
     ADD CONSTRAINT platform_upload_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.representatives_activity
+    ADD CONSTRAINT representatives_activity_office_id_code_key UNIQUE (office_id, code);
+
+ALTER TABLE ONLY public.representatives_activity
+    ADD CONSTRAINT representatives_activity_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_activity_search
+    ADD CONSTRAINT representatives_activity_search_id_key UNIQUE (id);
+
+ALTER TABLE ONLY public.representatives_advice
+    ADD CONSTRAINT representatives_advice_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_allowance_rule
+    ADD CONSTRAINT representatives_allowance_rule_office_id_kind_from_year_key UNIQUE (office_id, kind, from_year);
+
+ALTER TABLE ONLY public.representatives_allowance_rule
+    ADD CONSTRAINT representatives_allowance_rule_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_appraisal_rule
+    ADD CONSTRAINT representatives_appraisal_rule_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_area_service
+    ADD CONSTRAINT representatives_area_service_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_area_service
+    ADD CONSTRAINT representatives_area_service_supervision_id_name_key UNIQUE (supervision_id, name);
+
+ALTER TABLE ONLY public.representatives_area_supervision
+    ADD CONSTRAINT representatives_area_supervision_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_attendance
+    ADD CONSTRAINT representatives_attendance_activity_id_tenure_id_key UNIQUE (activity_id, tenure_id);
+
+ALTER TABLE ONLY public.representatives_attendance
+    ADD CONSTRAINT representatives_attendance_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_award
+    ADD CONSTRAINT representatives_award_office_id_year_category_name_target_key UNIQUE (office_id, year, category_name, target);
+
+ALTER TABLE ONLY public.representatives_award
+    ADD CONSTRAINT representatives_award_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_brief_instruction
+    ADD CONSTRAINT representatives_brief_instruction_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_brief
+    ADD CONSTRAINT representatives_brief_office_id_number_key UNIQUE (office_id, number);
+
+ALTER TABLE ONLY public.representatives_brief
+    ADD CONSTRAINT representatives_brief_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_budget_entry
+    ADD CONSTRAINT representatives_budget_entry_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_campaign
+    ADD CONSTRAINT representatives_campaign_office_id_name_year_key UNIQUE (office_id, name, year);
+
+ALTER TABLE ONLY public.representatives_campaign_phase
+    ADD CONSTRAINT representatives_campaign_phase_campaign_id_name_key UNIQUE (campaign_id, name);
+
+ALTER TABLE ONLY public.representatives_campaign_phase
+    ADD CONSTRAINT representatives_campaign_phase_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_campaign
+    ADD CONSTRAINT representatives_campaign_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_certificate_batch
+    ADD CONSTRAINT representatives_certificate_batch_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_certificate
+    ADD CONSTRAINT representatives_certificate_office_id_number_key UNIQUE (office_id, number);
+
+ALTER TABLE ONLY public.representatives_certificate
+    ADD CONSTRAINT representatives_certificate_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_channel
+    ADD CONSTRAINT representatives_channel_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_check_in_try
+    ADD CONSTRAINT representatives_check_in_try_pkey PRIMARY KEY (account_id);
+
+ALTER TABLE ONLY public.representatives_circular_line
+    ADD CONSTRAINT representatives_circular_line_circular_id_part_position_key UNIQUE (circular_id, part, "position");
+
+ALTER TABLE ONLY public.representatives_circular_line
+    ADD CONSTRAINT representatives_circular_line_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_circular
+    ADD CONSTRAINT representatives_circular_office_id_number_issued_on_title_key UNIQUE (office_id, number, issued_on, title);
+
+ALTER TABLE ONLY public.representatives_circular
+    ADD CONSTRAINT representatives_circular_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_constituency
+    ADD CONSTRAINT representatives_constituency_office_id_level_term_number_key UNIQUE (office_id, level, term, number);
+
+ALTER TABLE ONLY public.representatives_constituency
+    ADD CONSTRAINT representatives_constituency_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_consultative
+    ADD CONSTRAINT representatives_consultative_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_contact_duty
+    ADD CONSTRAINT representatives_contact_duty_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_contact
+    ADD CONSTRAINT representatives_contact_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_deed
+    ADD CONSTRAINT representatives_deed_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.representatives_delegation
     ADD CONSTRAINT representatives_delegation_office_id_level_term_name_key UNIQUE (office_id, level, term, name);
 
 ALTER TABLE ONLY public.representatives_delegation
     ADD CONSTRAINT representatives_delegation_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_edition
+    ADD CONSTRAINT representatives_edition_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_election
+    ADD CONSTRAINT representatives_election_office_id_level_term_held_on_organ_key UNIQUE (office_id, level, term, held_on, organ);
+
+ALTER TABLE ONLY public.representatives_election
+    ADD CONSTRAINT representatives_election_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_election_stage
+    ADD CONSTRAINT representatives_election_stage_election_id_stage_key UNIQUE (election_id, stage);
+
+ALTER TABLE ONLY public.representatives_election_stage
+    ADD CONSTRAINT representatives_election_stage_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_exit_advice
+    ADD CONSTRAINT representatives_exit_advice_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_grading_meeting
+    ADD CONSTRAINT representatives_grading_meeting_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_grading
+    ADD CONSTRAINT representatives_grading_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_grading
+    ADD CONSTRAINT representatives_grading_tenure_id_year_key UNIQUE (tenure_id, year);
+
+ALTER TABLE ONLY public.representatives_group_member
+    ADD CONSTRAINT representatives_group_member_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.representatives_group
     ADD CONSTRAINT representatives_group_office_id_name_key UNIQUE (office_id, name);
@@ -539,11 +1507,113 @@ ALTER TABLE ONLY public.representatives_group
 ALTER TABLE ONLY public.representatives_group
     ADD CONSTRAINT representatives_group_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.representatives_group_plan
+    ADD CONSTRAINT representatives_group_plan_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_group_rule
+    ADD CONSTRAINT representatives_group_rule_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_intent
+    ADD CONSTRAINT representatives_intent_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_leave_limit
+    ADD CONSTRAINT representatives_leave_limit_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_livelihood
+    ADD CONSTRAINT representatives_livelihood_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_mailing
+    ADD CONSTRAINT representatives_mailing_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_member_link
+    ADD CONSTRAINT representatives_member_link_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_member
+    ADD CONSTRAINT representatives_member_office_id_name_key UNIQUE (office_id, name);
+
+ALTER TABLE ONLY public.representatives_member
+    ADD CONSTRAINT representatives_member_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_opinion_deputy
+    ADD CONSTRAINT representatives_opinion_deputy_pkey PRIMARY KEY (opinion_id, tenure_id);
+
+ALTER TABLE ONLY public.representatives_opinion
+    ADD CONSTRAINT representatives_opinion_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_payment
+    ADD CONSTRAINT representatives_payment_office_id_slot_key UNIQUE (office_id, slot);
+
+ALTER TABLE ONLY public.representatives_payment
+    ADD CONSTRAINT representatives_payment_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_performance
+    ADD CONSTRAINT representatives_performance_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_performance
+    ADD CONSTRAINT representatives_performance_source_key UNIQUE (tenure_id, kind, source_kind, source_id);
+
 ALTER TABLE ONLY public.representatives_person
     ADD CONSTRAINT representatives_person_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.representatives_points_line
+    ADD CONSTRAINT representatives_points_line_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_points_line
+    ADD CONSTRAINT representatives_points_line_reversal_of_key UNIQUE (reversal_of);
+
+ALTER TABLE ONLY public.representatives_points_objection
+    ADD CONSTRAINT representatives_points_objection_line_id_key UNIQUE (line_id);
+
+ALTER TABLE ONLY public.representatives_points_objection
+    ADD CONSTRAINT representatives_points_objection_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_points_rule
+    ADD CONSTRAINT representatives_points_rule_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_points_rule
+    ADD CONSTRAINT representatives_points_rule_rule_set_id_kind_role_key UNIQUE (rule_set_id, kind, role);
+
+ALTER TABLE ONLY public.representatives_points_rule_set
+    ADD CONSTRAINT representatives_points_rule_set_office_id_valid_from_revision_k UNIQUE (office_id, valid_from, revision);
+
+ALTER TABLE ONLY public.representatives_points_rule_set
+    ADD CONSTRAINT representatives_points_rule_set_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_points_talk
+    ADD CONSTRAINT representatives_points_talk_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_publication
+    ADD CONSTRAINT representatives_publication_pkey PRIMARY KEY (office_id);
+
+ALTER TABLE ONLY public.representatives_publicity
+    ADD CONSTRAINT representatives_publicity_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_quota
+    ADD CONSTRAINT representatives_quota_office_id_level_term_key UNIQUE (office_id, level, term);
+
+ALTER TABLE ONLY public.representatives_quota
+    ADD CONSTRAINT representatives_quota_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_reception
+    ADD CONSTRAINT representatives_reception_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_report
+    ADD CONSTRAINT representatives_report_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_report
+    ADD CONSTRAINT representatives_report_tenure_id_year_key UNIQUE (tenure_id, year);
+
 ALTER TABLE ONLY public.representatives_search
     ADD CONSTRAINT representatives_search_id_key UNIQUE (id);
+
+ALTER TABLE ONLY public.representatives_seat
+    ADD CONSTRAINT representatives_seat_office_id_level_term_number_key UNIQUE (office_id, level, term, number);
+
+ALTER TABLE ONLY public.representatives_seat
+    ADD CONSTRAINT representatives_seat_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_service
+    ADD CONSTRAINT representatives_service_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.representatives_tenure
     ADD CONSTRAINT representatives_tenure_office_id_level_term_code_key UNIQUE (office_id, level, term, code);
@@ -613,6 +1683,8 @@ CREATE INDEX platform_clock_rule_key_idx ON public.platform_clock_rule USING btr
 
 CREATE UNIQUE INDEX platform_clock_rule_office_id_key_key ON public.platform_clock_rule USING btree (office_id, key) WHERE (valid_to IS NULL);
 
+CREATE INDEX platform_clock_subject_due_idx ON public.platform_clock USING btree (subject_id, due_on) WHERE (stopped_on IS NULL);
+
 CREATE INDEX platform_clock_subject_idx ON public.platform_clock USING btree (office_id, subject_kind, subject_id, started_on);
 
 CREATE INDEX platform_clock_trace_clock_idx ON public.platform_clock_trace USING btree (office_id, clock_id, at);
@@ -637,17 +1709,153 @@ CREATE INDEX platform_step_subject_idx ON public.platform_step USING btree (offi
 
 CREATE INDEX platform_upload_created_at_idx ON public.platform_upload USING btree (created_at);
 
+CREATE INDEX representatives_activity_campaign_idx ON public.representatives_activity USING btree (campaign_id);
+
+CREATE INDEX representatives_activity_group_idx ON public.representatives_activity USING btree (group_id, held_on);
+
+CREATE INDEX representatives_activity_held_idx ON public.representatives_activity USING btree (office_id, held_on);
+
+CREATE INDEX representatives_activity_search_words_idx ON public.representatives_activity_search USING gin (words);
+
+CREATE INDEX representatives_advice_given_idx ON public.representatives_advice USING btree (office_id, given_on);
+
+CREATE INDEX representatives_advice_tenure_idx ON public.representatives_advice USING btree (tenure_id);
+
+CREATE INDEX representatives_appraisal_rule_office_idx ON public.representatives_appraisal_rule USING btree (office_id, set_at);
+
+CREATE INDEX representatives_area_supervision_leader_idx ON public.representatives_area_supervision USING btree (office_id, leader);
+
+CREATE INDEX representatives_attendance_state_idx ON public.representatives_attendance USING btree (office_id, state);
+
+CREATE INDEX representatives_attendance_tenure_idx ON public.representatives_attendance USING btree (tenure_id, state);
+
+CREATE INDEX representatives_award_category_idx ON public.representatives_award USING btree (office_id, category, state, year);
+
+CREATE INDEX representatives_award_tenure_idx ON public.representatives_award USING btree (tenure_id);
+
+CREATE INDEX representatives_brief_instruction_idx ON public.representatives_brief_instruction USING btree (brief_id);
+
+CREATE INDEX representatives_brief_state_idx ON public.representatives_brief USING btree (office_id, state);
+
+CREATE INDEX representatives_budget_entry_year_idx ON public.representatives_budget_entry USING btree (office_id, year);
+
+CREATE INDEX representatives_certificate_batch_idx ON public.representatives_certificate USING btree (batch_id);
+
+CREATE INDEX representatives_certificate_batch_office_idx ON public.representatives_certificate_batch USING btree (office_id, issued_on);
+
+CREATE INDEX representatives_certificate_tenure_idx ON public.representatives_certificate USING btree (tenure_id);
+
+CREATE INDEX representatives_channel_office_idx ON public.representatives_channel USING btree (office_id, checked_on);
+
+CREATE INDEX representatives_circular_issued_idx ON public.representatives_circular USING btree (office_id, issued_on);
+
+CREATE INDEX representatives_consultative_name_idx ON public.representatives_consultative USING btree (office_id, name);
+
+CREATE INDEX representatives_contact_duty_kind_idx ON public.representatives_contact_duty USING btree (office_id, kind);
+
+CREATE INDEX representatives_contact_duty_tenure_idx ON public.representatives_contact_duty USING btree (tenure_id);
+
+CREATE INDEX representatives_contact_held_idx ON public.representatives_contact USING btree (office_id, held_on);
+
+CREATE INDEX representatives_contact_member_idx ON public.representatives_contact USING btree (member_id, held_on);
+
+CREATE INDEX representatives_contact_tenure_idx ON public.representatives_contact USING btree (tenure_id, held_on);
+
+CREATE INDEX representatives_deed_campaign_idx ON public.representatives_deed USING btree (campaign_id, happened_on);
+
+CREATE INDEX representatives_deed_tenure_idx ON public.representatives_deed USING btree (tenure_id);
+
+CREATE INDEX representatives_edition_printed_idx ON public.representatives_edition USING btree (office_id, printed_on);
+
+CREATE INDEX representatives_exit_advice_tenure_idx ON public.representatives_exit_advice USING btree (tenure_id);
+
+CREATE INDEX representatives_grading_meeting_grading_idx ON public.representatives_grading_meeting USING btree (grading_id, occasion);
+
+CREATE INDEX representatives_grading_year_idx ON public.representatives_grading USING btree (office_id, year, state);
+
+CREATE INDEX representatives_group_member_group_idx ON public.representatives_group_member USING btree (group_id, tenure_id);
+
+CREATE INDEX representatives_group_member_tenure_idx ON public.representatives_group_member USING btree (tenure_id);
+
+CREATE INDEX representatives_group_plan_group_idx ON public.representatives_group_plan USING btree (group_id, year);
+
+CREATE INDEX representatives_group_rule_level_idx ON public.representatives_group_rule USING btree (office_id, level);
+
+CREATE INDEX representatives_intent_tenure_idx ON public.representatives_intent USING btree (tenure_id);
+
+CREATE INDEX representatives_intent_told_idx ON public.representatives_intent USING btree (office_id, told_on);
+
+CREATE INDEX representatives_leave_limit_office_idx ON public.representatives_leave_limit USING btree (office_id, created_at);
+
+CREATE INDEX representatives_livelihood_code_idx ON public.representatives_livelihood USING btree (office_id, code);
+
+CREATE INDEX representatives_livelihood_proposed_idx ON public.representatives_livelihood USING btree (office_id, proposed_on);
+
+CREATE INDEX representatives_mailing_sent_idx ON public.representatives_mailing USING btree (office_id, sent_on);
+
+CREATE INDEX representatives_member_link_member_idx ON public.representatives_member_link USING btree (member_id, tenure_id);
+
+CREATE INDEX representatives_member_link_tenure_idx ON public.representatives_member_link USING btree (tenure_id);
+
+CREATE INDEX representatives_opinion_activity_idx ON public.representatives_opinion USING btree (activity_id);
+
+CREATE INDEX representatives_opinion_deputy_tenure_idx ON public.representatives_opinion_deputy USING btree (tenure_id);
+
+CREATE INDEX representatives_opinion_state_idx ON public.representatives_opinion USING btree (office_id, state);
+
+CREATE INDEX representatives_opinion_unit_idx ON public.representatives_opinion USING btree (unit_id, state);
+
+CREATE INDEX representatives_payment_activity_idx ON public.representatives_payment USING btree (activity_id);
+
+CREATE INDEX representatives_payment_tenure_idx ON public.representatives_payment USING btree (tenure_id);
+
+CREATE INDEX representatives_payment_year_idx ON public.representatives_payment USING btree (office_id, year, kind);
+
+CREATE INDEX representatives_performance_declared_idx ON public.representatives_performance USING btree (office_id, created_at) WHERE (state = 'declared'::text);
+
+CREATE INDEX representatives_performance_source_idx ON public.representatives_performance USING btree (source_kind, source_id);
+
+CREATE INDEX representatives_performance_tenure_idx ON public.representatives_performance USING btree (tenure_id, happened_on);
+
+CREATE INDEX representatives_performance_unsettled_idx ON public.representatives_performance USING btree (office_id, year, tenure_id) WHERE (settled_at IS NULL);
+
+CREATE INDEX representatives_performance_year_idx ON public.representatives_performance USING btree (office_id, year, state, kind);
+
 CREATE INDEX representatives_person_name_idx ON public.representatives_person USING btree (office_id, name);
+
+CREATE INDEX representatives_points_line_performance_idx ON public.representatives_points_line USING btree (performance_id);
+
+CREATE INDEX representatives_points_line_year_idx ON public.representatives_points_line USING btree (office_id, year, tenure_id, rule_id, points, reversal_of);
+
+CREATE INDEX representatives_points_talk_year_idx ON public.representatives_points_talk USING btree (office_id, year, tenure_id);
+
+CREATE INDEX representatives_publicity_published_idx ON public.representatives_publicity USING btree (office_id, published_on);
+
+CREATE INDEX representatives_reception_received_idx ON public.representatives_reception USING btree (office_id, received_on);
+
+CREATE INDEX representatives_report_year_idx ON public.representatives_report USING btree (office_id, year, state);
 
 CREATE INDEX representatives_search_words_idx ON public.representatives_search USING gin (words);
 
+CREATE INDEX representatives_seat_first_idx ON public.representatives_seat USING btree (first_tenure_id);
+
+CREATE INDEX representatives_service_kind_idx ON public.representatives_service USING btree (office_id, kind);
+
+CREATE INDEX representatives_service_tenure_idx ON public.representatives_service USING btree (tenure_id);
+
 CREATE INDEX representatives_tenure_code_idx ON public.representatives_tenure USING btree (office_id, code);
+
+CREATE INDEX representatives_tenure_constituency_idx ON public.representatives_tenure USING btree (constituency_id);
 
 CREATE INDEX representatives_tenure_delegation_idx ON public.representatives_tenure USING btree (delegation_id);
 
 CREATE INDEX representatives_tenure_group_idx ON public.representatives_tenure USING btree (group_id);
 
 CREATE INDEX representatives_tenure_person_idx ON public.representatives_tenure USING btree (person_id);
+
+CREATE UNIQUE INDEX representatives_tenure_predecessor_id_key ON public.representatives_tenure USING btree (predecessor_id);
+
+CREATE INDEX representatives_tenure_seat_idx ON public.representatives_tenure USING btree (seat_id);
 
 CREATE INDEX representatives_tenure_state_idx ON public.representatives_tenure USING btree (office_id, level, state);
 
@@ -740,17 +1948,353 @@ ALTER TABLE ONLY public.platform_upload_file
 ALTER TABLE ONLY public.platform_upload
     ADD CONSTRAINT platform_upload_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
+ALTER TABLE ONLY public.representatives_activity
+    ADD CONSTRAINT representatives_activity_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES public.representatives_campaign(id);
+
+ALTER TABLE ONLY public.representatives_activity
+    ADD CONSTRAINT representatives_activity_group_id_fkey FOREIGN KEY (group_id) REFERENCES public.representatives_group(id);
+
+ALTER TABLE ONLY public.representatives_activity
+    ADD CONSTRAINT representatives_activity_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES public.platform_meeting(id);
+
+ALTER TABLE ONLY public.representatives_activity
+    ADD CONSTRAINT representatives_activity_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_advice
+    ADD CONSTRAINT representatives_advice_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_advice
+    ADD CONSTRAINT representatives_advice_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_allowance_rule
+    ADD CONSTRAINT representatives_allowance_rule_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_appraisal_rule
+    ADD CONSTRAINT representatives_appraisal_rule_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_area_service
+    ADD CONSTRAINT representatives_area_service_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_area_service
+    ADD CONSTRAINT representatives_area_service_supervision_id_fkey FOREIGN KEY (supervision_id) REFERENCES public.representatives_area_supervision(id);
+
+ALTER TABLE ONLY public.representatives_area_supervision
+    ADD CONSTRAINT representatives_area_supervision_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES public.representatives_campaign(id);
+
+ALTER TABLE ONLY public.representatives_area_supervision
+    ADD CONSTRAINT representatives_area_supervision_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_attendance
+    ADD CONSTRAINT representatives_attendance_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES public.representatives_activity(id);
+
+ALTER TABLE ONLY public.representatives_attendance
+    ADD CONSTRAINT representatives_attendance_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_attendance
+    ADD CONSTRAINT representatives_attendance_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_award
+    ADD CONSTRAINT representatives_award_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES public.platform_meeting(id);
+
+ALTER TABLE ONLY public.representatives_award
+    ADD CONSTRAINT representatives_award_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_award
+    ADD CONSTRAINT representatives_award_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_brief_instruction
+    ADD CONSTRAINT representatives_brief_instruction_brief_id_fkey FOREIGN KEY (brief_id) REFERENCES public.representatives_brief(id);
+
+ALTER TABLE ONLY public.representatives_brief_instruction
+    ADD CONSTRAINT representatives_brief_instruction_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_brief
+    ADD CONSTRAINT representatives_brief_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_brief
+    ADD CONSTRAINT representatives_brief_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
+
+ALTER TABLE ONLY public.representatives_budget_entry
+    ADD CONSTRAINT representatives_budget_entry_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_campaign
+    ADD CONSTRAINT representatives_campaign_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_campaign_phase
+    ADD CONSTRAINT representatives_campaign_phase_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES public.representatives_campaign(id);
+
+ALTER TABLE ONLY public.representatives_campaign_phase
+    ADD CONSTRAINT representatives_campaign_phase_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_certificate
+    ADD CONSTRAINT representatives_certificate_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.representatives_certificate_batch(id);
+
+ALTER TABLE ONLY public.representatives_certificate_batch
+    ADD CONSTRAINT representatives_certificate_batch_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_certificate
+    ADD CONSTRAINT representatives_certificate_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_certificate
+    ADD CONSTRAINT representatives_certificate_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_channel
+    ADD CONSTRAINT representatives_channel_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_check_in_try
+    ADD CONSTRAINT representatives_check_in_try_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.platform_account(id);
+
+ALTER TABLE ONLY public.representatives_check_in_try
+    ADD CONSTRAINT representatives_check_in_try_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_circular_line
+    ADD CONSTRAINT representatives_circular_line_circular_id_fkey FOREIGN KEY (circular_id) REFERENCES public.representatives_circular(id);
+
+ALTER TABLE ONLY public.representatives_circular_line
+    ADD CONSTRAINT representatives_circular_line_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_circular
+    ADD CONSTRAINT representatives_circular_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_constituency
+    ADD CONSTRAINT representatives_constituency_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_consultative
+    ADD CONSTRAINT representatives_consultative_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_contact_duty
+    ADD CONSTRAINT representatives_contact_duty_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_contact_duty
+    ADD CONSTRAINT representatives_contact_duty_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_contact
+    ADD CONSTRAINT representatives_contact_member_id_fkey FOREIGN KEY (member_id) REFERENCES public.representatives_member(id);
+
+ALTER TABLE ONLY public.representatives_contact
+    ADD CONSTRAINT representatives_contact_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_contact
+    ADD CONSTRAINT representatives_contact_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_deed
+    ADD CONSTRAINT representatives_deed_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES public.representatives_campaign(id);
+
+ALTER TABLE ONLY public.representatives_deed
+    ADD CONSTRAINT representatives_deed_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_deed
+    ADD CONSTRAINT representatives_deed_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
 ALTER TABLE ONLY public.representatives_delegation
     ADD CONSTRAINT representatives_delegation_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_edition
+    ADD CONSTRAINT representatives_edition_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_election
+    ADD CONSTRAINT representatives_election_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_election_stage
+    ADD CONSTRAINT representatives_election_stage_election_id_fkey FOREIGN KEY (election_id) REFERENCES public.representatives_election(id);
+
+ALTER TABLE ONLY public.representatives_election_stage
+    ADD CONSTRAINT representatives_election_stage_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_exit_advice
+    ADD CONSTRAINT representatives_exit_advice_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_exit_advice
+    ADD CONSTRAINT representatives_exit_advice_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_grading_meeting
+    ADD CONSTRAINT representatives_grading_meeting_grading_id_fkey FOREIGN KEY (grading_id) REFERENCES public.representatives_grading(id);
+
+ALTER TABLE ONLY public.representatives_grading_meeting
+    ADD CONSTRAINT representatives_grading_meeting_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_grading
+    ADD CONSTRAINT representatives_grading_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_grading
+    ADD CONSTRAINT representatives_grading_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
 
 ALTER TABLE ONLY public.representatives_group
     ADD CONSTRAINT representatives_group_leader_tenure_id_fkey FOREIGN KEY (leader_tenure_id) REFERENCES public.representatives_tenure(id);
 
+ALTER TABLE ONLY public.representatives_group_member
+    ADD CONSTRAINT representatives_group_member_group_id_fkey FOREIGN KEY (group_id) REFERENCES public.representatives_group(id);
+
+ALTER TABLE ONLY public.representatives_group_member
+    ADD CONSTRAINT representatives_group_member_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_group_member
+    ADD CONSTRAINT representatives_group_member_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
 ALTER TABLE ONLY public.representatives_group
     ADD CONSTRAINT representatives_group_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
+ALTER TABLE ONLY public.representatives_group_plan
+    ADD CONSTRAINT representatives_group_plan_group_id_fkey FOREIGN KEY (group_id) REFERENCES public.representatives_group(id);
+
+ALTER TABLE ONLY public.representatives_group_plan
+    ADD CONSTRAINT representatives_group_plan_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_group_rule
+    ADD CONSTRAINT representatives_group_rule_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_intent
+    ADD CONSTRAINT representatives_intent_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_intent
+    ADD CONSTRAINT representatives_intent_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_leave_limit
+    ADD CONSTRAINT representatives_leave_limit_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_livelihood
+    ADD CONSTRAINT representatives_livelihood_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES public.platform_meeting(id);
+
+ALTER TABLE ONLY public.representatives_livelihood
+    ADD CONSTRAINT representatives_livelihood_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_livelihood
+    ADD CONSTRAINT representatives_livelihood_proposer_id_fkey FOREIGN KEY (proposer_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_mailing
+    ADD CONSTRAINT representatives_mailing_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_member_link
+    ADD CONSTRAINT representatives_member_link_member_id_fkey FOREIGN KEY (member_id) REFERENCES public.representatives_member(id);
+
+ALTER TABLE ONLY public.representatives_member_link
+    ADD CONSTRAINT representatives_member_link_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_member_link
+    ADD CONSTRAINT representatives_member_link_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_member
+    ADD CONSTRAINT representatives_member_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_member
+    ADD CONSTRAINT representatives_member_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_opinion
+    ADD CONSTRAINT representatives_opinion_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES public.representatives_activity(id);
+
+ALTER TABLE ONLY public.representatives_opinion_deputy
+    ADD CONSTRAINT representatives_opinion_deputy_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_opinion_deputy
+    ADD CONSTRAINT representatives_opinion_deputy_opinion_id_fkey FOREIGN KEY (opinion_id) REFERENCES public.representatives_opinion(id);
+
+ALTER TABLE ONLY public.representatives_opinion_deputy
+    ADD CONSTRAINT representatives_opinion_deputy_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_opinion
+    ADD CONSTRAINT representatives_opinion_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_opinion
+    ADD CONSTRAINT representatives_opinion_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
+
+ALTER TABLE ONLY public.representatives_payment
+    ADD CONSTRAINT representatives_payment_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES public.representatives_activity(id);
+
+ALTER TABLE ONLY public.representatives_payment
+    ADD CONSTRAINT representatives_payment_group_id_fkey FOREIGN KEY (group_id) REFERENCES public.representatives_group(id);
+
+ALTER TABLE ONLY public.representatives_payment
+    ADD CONSTRAINT representatives_payment_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_payment
+    ADD CONSTRAINT representatives_payment_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_performance
+    ADD CONSTRAINT representatives_performance_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_performance
+    ADD CONSTRAINT representatives_performance_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_person
+    ADD CONSTRAINT representatives_person_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES public.representatives_person(id);
+
 ALTER TABLE ONLY public.representatives_person
     ADD CONSTRAINT representatives_person_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_points_line
+    ADD CONSTRAINT representatives_points_line_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_points_line
+    ADD CONSTRAINT representatives_points_line_performance_id_fkey FOREIGN KEY (performance_id) REFERENCES public.representatives_performance(id);
+
+ALTER TABLE ONLY public.representatives_points_line
+    ADD CONSTRAINT representatives_points_line_reversal_of_fkey FOREIGN KEY (reversal_of) REFERENCES public.representatives_points_line(id);
+
+ALTER TABLE ONLY public.representatives_points_line
+    ADD CONSTRAINT representatives_points_line_rule_id_fkey FOREIGN KEY (rule_id) REFERENCES public.representatives_points_rule(id);
+
+ALTER TABLE ONLY public.representatives_points_line
+    ADD CONSTRAINT representatives_points_line_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_points_objection
+    ADD CONSTRAINT representatives_points_objection_line_id_fkey FOREIGN KEY (line_id) REFERENCES public.representatives_points_line(id);
+
+ALTER TABLE ONLY public.representatives_points_objection
+    ADD CONSTRAINT representatives_points_objection_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_points_rule
+    ADD CONSTRAINT representatives_points_rule_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_points_rule
+    ADD CONSTRAINT representatives_points_rule_rule_set_id_fkey FOREIGN KEY (rule_set_id) REFERENCES public.representatives_points_rule_set(id);
+
+ALTER TABLE ONLY public.representatives_points_rule_set
+    ADD CONSTRAINT representatives_points_rule_set_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_points_talk
+    ADD CONSTRAINT representatives_points_talk_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_points_talk
+    ADD CONSTRAINT representatives_points_talk_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_publication
+    ADD CONSTRAINT representatives_publication_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_publicity
+    ADD CONSTRAINT representatives_publicity_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_quota
+    ADD CONSTRAINT representatives_quota_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_reception
+    ADD CONSTRAINT representatives_reception_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_report
+    ADD CONSTRAINT representatives_report_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_report
+    ADD CONSTRAINT representatives_report_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_seat
+    ADD CONSTRAINT representatives_seat_constituency_id_fkey FOREIGN KEY (constituency_id) REFERENCES public.representatives_constituency(id);
+
+ALTER TABLE ONLY public.representatives_seat
+    ADD CONSTRAINT representatives_seat_delegation_id_fkey FOREIGN KEY (delegation_id) REFERENCES public.representatives_delegation(id);
+
+ALTER TABLE ONLY public.representatives_seat
+    ADD CONSTRAINT representatives_seat_first_tenure_id_fkey FOREIGN KEY (first_tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_seat
+    ADD CONSTRAINT representatives_seat_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_service
+    ADD CONSTRAINT representatives_service_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_service
+    ADD CONSTRAINT representatives_service_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_tenure
+    ADD CONSTRAINT representatives_tenure_constituency_id_fkey FOREIGN KEY (constituency_id) REFERENCES public.representatives_constituency(id);
 
 ALTER TABLE ONLY public.representatives_tenure
     ADD CONSTRAINT representatives_tenure_delegation_id_fkey FOREIGN KEY (delegation_id) REFERENCES public.representatives_delegation(id);
@@ -763,6 +2307,12 @@ ALTER TABLE ONLY public.representatives_tenure
 
 ALTER TABLE ONLY public.representatives_tenure
     ADD CONSTRAINT representatives_tenure_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.representatives_person(id);
+
+ALTER TABLE ONLY public.representatives_tenure
+    ADD CONSTRAINT representatives_tenure_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_tenure
+    ADD CONSTRAINT representatives_tenure_seat_id_fkey FOREIGN KEY (seat_id) REFERENCES public.representatives_seat(id);
 
 ALTER TABLE ONLY public.suggestions_assignment
     ADD CONSTRAINT suggestions_assignment_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);

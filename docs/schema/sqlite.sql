@@ -101,6 +101,8 @@ CREATE INDEX platform_clock_overdue_idx ON platform_clock (due_on)
 
 CREATE INDEX platform_clock_page_idx ON platform_clock (page_id, due_on) WHERE stopped_on IS NULL;
 
+CREATE INDEX platform_clock_subject_due_idx ON platform_clock (subject_id, due_on) WHERE stopped_on IS NULL;
+
 CREATE INDEX platform_clock_subject_idx ON platform_clock (office_id, subject_kind, subject_id, started_on);
 
 CREATE INDEX platform_clock_warned_idx ON platform_clock (warn_on)
@@ -299,6 +301,494 @@ CREATE TABLE platform_upload_file (
     CONSTRAINT platform_upload_file_pkey PRIMARY KEY (upload_id, position)
 ) STRICT;
 
+CREATE TABLE representatives_activity (
+    id BLOB NOT NULL CONSTRAINT representatives_activity_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_activity_office_id_fkey
+        REFERENCES platform_office (id),
+    code TEXT NOT NULL,
+    kind TEXT NOT NULL CONSTRAINT representatives_activity_kind_check
+        CHECK (kind IN ('inspection', 'joint_inspection', 'research', 'law_enforcement',
+                        'legislative_research', 'supervision', 'sit_in', 'congress', 'campaign',
+                        'group', 'core_group', 'cross_area', 'interview', 'court_visit', 'symposium',
+                        'report_meeting', 'reception_by_director', 'visit', 'reception_day',
+                        'training', 'report_to_voters', 'other')),
+    kind_word TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    held_on TEXT NOT NULL,
+    ends_on TEXT,
+    place TEXT,
+    host TEXT NOT NULL,
+    host_level TEXT NOT NULL CONSTRAINT representatives_activity_host_level_check
+        CHECK (host_level IN ('own', 'upper', 'group', 'other')),
+    theme TEXT CONSTRAINT representatives_activity_theme_check
+        CHECK (theme IN ('central_work', 'congress_work', 'campaign')),
+    group_id BLOB CONSTRAINT representatives_activity_group_id_fkey
+        REFERENCES representatives_group (id),
+    station TEXT,
+    campaign_id BLOB CONSTRAINT representatives_activity_campaign_id_fkey
+        REFERENCES representatives_campaign (id),
+    meeting_id BLOB CONSTRAINT representatives_activity_meeting_id_fkey
+        REFERENCES platform_meeting (id),
+    received INTEGER NOT NULL,
+    opinions INTEGER NOT NULL,
+    plan TEXT,
+    record TEXT,
+    state TEXT NOT NULL CONSTRAINT representatives_activity_state_check
+        CHECK (state IN ('planned', 'inviting', 'held', 'recorded', 'cancelled')),
+    check_in_secret TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_activity_office_id_code_key UNIQUE (office_id, code)
+) STRICT;
+
+CREATE INDEX representatives_activity_campaign_idx ON representatives_activity (campaign_id);
+
+CREATE INDEX representatives_activity_group_idx ON representatives_activity (group_id, held_on);
+
+CREATE INDEX representatives_activity_held_idx ON representatives_activity (office_id, held_on);
+
+CREATE TABLE representatives_activity_search (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL CONSTRAINT representatives_activity_search_id_key UNIQUE,
+    body TEXT NOT NULL,
+    words TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE representatives_activity_search_fts USING fts5(
+    words, content='representatives_activity_search', content_rowid='seq', detail='none', tokenize='ascii');
+
+CREATE TABLE 'representatives_activity_search_fts_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'representatives_activity_search_fts_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'representatives_activity_search_fts_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'representatives_activity_search_fts_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE representatives_advice (
+    id BLOB NOT NULL CONSTRAINT representatives_advice_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_advice_office_id_fkey
+        REFERENCES platform_office (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_advice_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    kind TEXT NOT NULL CONSTRAINT representatives_advice_kind_check
+        CHECK (kind IN ('not_renominate', 'resign')),
+    cause TEXT NOT NULL CONSTRAINT representatives_advice_cause_check
+        CHECK (cause IN ('work_change', 'poor_performance', 'low_points', 'health', 'discipline', 'other')),
+    grounds TEXT NOT NULL,
+    given_on TEXT NOT NULL,
+    given_by TEXT NOT NULL,
+    withdrawn_on TEXT,
+    withdrawn_reason TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_advice_given_idx ON representatives_advice (office_id, given_on);
+
+CREATE INDEX representatives_advice_tenure_idx ON representatives_advice (tenure_id);
+
+CREATE TABLE representatives_allowance_rule (
+    id BLOB NOT NULL CONSTRAINT representatives_allowance_rule_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_allowance_rule_office_id_fkey
+        REFERENCES platform_office (id),
+    kind TEXT NOT NULL CONSTRAINT representatives_allowance_rule_kind_check
+        CHECK (kind IN ('subsidy', 'lost_wages', 'travel', 'group_fund', 'other')),
+    from_year INTEGER NOT NULL,
+    amount INTEGER NOT NULL CONSTRAINT representatives_allowance_rule_amount_check CHECK (amount > 0),
+    basis TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_allowance_rule_office_id_kind_from_year_key
+        UNIQUE (office_id, kind, from_year)
+) STRICT;
+
+CREATE TABLE representatives_appraisal_rule (
+    id BLOB NOT NULL CONSTRAINT representatives_appraisal_rule_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_appraisal_rule_office_id_fkey
+        REFERENCES platform_office (id),
+    coverage TEXT NOT NULL CONSTRAINT representatives_appraisal_rule_coverage_check
+        CHECK (coverage IN ('quarter_yearly', 'once_per_term')),
+    basis TEXT NOT NULL CONSTRAINT representatives_appraisal_rule_basis_check
+        CHECK (basis IN ('valid', 'returned')),
+    excellent_percent INTEGER NOT NULL,
+    competent_percent INTEGER NOT NULL,
+    basic_percent INTEGER NOT NULL,
+    suggestions_percent INTEGER NOT NULL,
+    deputies_percent INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    set_by TEXT NOT NULL,
+    set_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_appraisal_rule_office_idx ON representatives_appraisal_rule (office_id, set_at);
+
+CREATE TABLE representatives_area_service (
+    id BLOB NOT NULL CONSTRAINT representatives_area_service_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_area_service_office_id_fkey
+        REFERENCES platform_office (id),
+    supervision_id BLOB NOT NULL CONSTRAINT representatives_area_service_supervision_id_fkey
+        REFERENCES representatives_area_supervision (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    CONSTRAINT representatives_area_service_supervision_id_name_key UNIQUE (supervision_id, name)
+) STRICT;
+
+CREATE TABLE representatives_area_supervision (
+    id BLOB NOT NULL CONSTRAINT representatives_area_supervision_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_area_supervision_office_id_fkey
+        REFERENCES platform_office (id),
+    campaign_id BLOB CONSTRAINT representatives_area_supervision_campaign_id_fkey
+        REFERENCES representatives_campaign (id),
+    leader TEXT NOT NULL,
+    area TEXT NOT NULL,
+    ended_on TEXT,
+    end_reason TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_area_supervision_leader_idx
+    ON representatives_area_supervision (office_id, leader);
+
+CREATE TABLE representatives_attendance (
+    id BLOB NOT NULL CONSTRAINT representatives_attendance_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_attendance_office_id_fkey
+        REFERENCES platform_office (id),
+    activity_id BLOB NOT NULL CONSTRAINT representatives_attendance_activity_id_fkey
+        REFERENCES representatives_activity (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_attendance_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    state TEXT NOT NULL CONSTRAINT representatives_attendance_state_check
+        CHECK (state IN ('invited', 'signed_up', 'leave_asked', 'on_leave', 'attended', 'absent')),
+    reason TEXT,
+    checked_in_by TEXT CONSTRAINT representatives_attendance_checked_in_by_check
+        CHECK (checked_in_by IN ('qr', 'code', 'list', 'ledger')),
+    checked_in_at INTEGER,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, signed_up_at INTEGER, leave_kind TEXT
+    CONSTRAINT representatives_attendance_leave_kind_check
+    CHECK (leave_kind IN ('duty', 'health', 'family', 'other')),
+    CONSTRAINT representatives_attendance_activity_id_tenure_id_key UNIQUE (activity_id, tenure_id)
+) STRICT;
+
+CREATE INDEX representatives_attendance_state_idx ON representatives_attendance (office_id, state);
+
+CREATE INDEX representatives_attendance_tenure_idx ON representatives_attendance (tenure_id, state);
+
+CREATE TABLE representatives_award (
+    id BLOB NOT NULL CONSTRAINT representatives_award_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_award_office_id_fkey
+        REFERENCES platform_office (id),
+    year INTEGER NOT NULL,
+    category TEXT NOT NULL CONSTRAINT representatives_award_category_check
+        CHECK (category IN ('deputy', 'suggestion', 'group', 'unit', 'staff', 'own')),
+    category_name TEXT NOT NULL,
+    target TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    tenure_id BLOB CONSTRAINT representatives_award_tenure_id_fkey REFERENCES representatives_tenure (id),
+    grounds TEXT,
+    over_quota_reason TEXT,
+    state TEXT NOT NULL CONSTRAINT representatives_award_state_check
+        CHECK (state IN ('nominated', 'decided', 'published', 'refused', 'revoked')),
+    meeting_id BLOB CONSTRAINT representatives_award_meeting_id_fkey REFERENCES platform_meeting (id),
+    decided_on TEXT,
+    published_on TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_award_office_id_year_category_name_target_key
+        UNIQUE (office_id, year, category_name, target)
+) STRICT;
+
+CREATE INDEX representatives_award_category_idx ON representatives_award (office_id, category, state, year);
+
+CREATE INDEX representatives_award_tenure_idx ON representatives_award (tenure_id);
+
+CREATE TABLE representatives_brief (
+    id BLOB NOT NULL CONSTRAINT representatives_brief_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_brief_office_id_fkey
+        REFERENCES platform_office (id),
+    number TEXT NOT NULL,
+    title TEXT NOT NULL,
+    source TEXT NOT NULL,
+    body TEXT NOT NULL,
+    state TEXT NOT NULL CONSTRAINT representatives_brief_state_check
+        CHECK (state IN ('draft', 'to_sign', 'signed', 'submitted', 'instructed', 'passed', 'closed',
+                         'dropped')),
+    signed_by TEXT,
+    signed_on TEXT,
+    submitted_to TEXT,
+    submitted_on TEXT,
+    unit_id BLOB CONSTRAINT representatives_brief_unit_id_fkey REFERENCES platform_unit (id),
+    passed_on TEXT,
+    closed_on TEXT,
+    follow_ups INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    CONSTRAINT representatives_brief_office_id_number_key UNIQUE (office_id, number)
+) STRICT;
+
+CREATE INDEX representatives_brief_state_idx ON representatives_brief (office_id, state);
+
+CREATE TABLE representatives_brief_instruction (
+    id BLOB NOT NULL CONSTRAINT representatives_brief_instruction_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_brief_instruction_office_id_fkey
+        REFERENCES platform_office (id),
+    brief_id BLOB NOT NULL CONSTRAINT representatives_brief_instruction_brief_id_fkey
+        REFERENCES representatives_brief (id),
+    leader TEXT NOT NULL,
+    body TEXT NOT NULL,
+    given_on TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_brief_instruction_idx ON representatives_brief_instruction (brief_id);
+
+CREATE TABLE representatives_budget_entry (
+    id BLOB NOT NULL CONSTRAINT representatives_budget_entry_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_budget_entry_office_id_fkey
+        REFERENCES platform_office (id),
+    year INTEGER NOT NULL,
+    kind TEXT NOT NULL CONSTRAINT representatives_budget_entry_kind_check
+        CHECK (kind IN ('subsidy', 'lost_wages', 'travel', 'group_fund', 'other')),
+    amount INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_budget_entry_year_idx ON representatives_budget_entry (office_id, year);
+
+CREATE TABLE representatives_campaign (
+    id BLOB NOT NULL CONSTRAINT representatives_campaign_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_campaign_office_id_fkey
+        REFERENCES platform_office (id),
+    name TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    starts_on TEXT,
+    ends_on TEXT,
+    aims TEXT,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_campaign_office_id_name_year_key UNIQUE (office_id, name, year)
+) STRICT;
+
+CREATE TABLE representatives_campaign_phase (
+    id BLOB NOT NULL CONSTRAINT representatives_campaign_phase_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_campaign_phase_office_id_fkey
+        REFERENCES platform_office (id),
+    campaign_id BLOB NOT NULL CONSTRAINT representatives_campaign_phase_campaign_id_fkey
+        REFERENCES representatives_campaign (id),
+    name TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    done_on TEXT,
+    done_note TEXT,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_campaign_phase_campaign_id_name_key UNIQUE (campaign_id, name),
+    CONSTRAINT representatives_campaign_phase_order_check CHECK (starts_on <= ends_on)
+) STRICT;
+
+CREATE TABLE representatives_certificate (
+    id BLOB NOT NULL CONSTRAINT representatives_certificate_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_certificate_office_id_fkey
+        REFERENCES platform_office (id),
+    batch_id BLOB NOT NULL CONSTRAINT representatives_certificate_batch_id_fkey
+        REFERENCES representatives_certificate_batch (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_certificate_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    number TEXT NOT NULL,
+    issued_on TEXT NOT NULL,
+    received_on TEXT,
+    received_by TEXT,
+    lost_on TEXT,
+    replaced_on TEXT,
+    returned_on TEXT,
+    reason TEXT,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_certificate_office_id_number_key UNIQUE (office_id, number)
+) STRICT;
+
+CREATE INDEX representatives_certificate_batch_idx ON representatives_certificate (batch_id);
+
+CREATE INDEX representatives_certificate_tenure_idx ON representatives_certificate (tenure_id);
+
+CREATE TABLE representatives_certificate_batch (
+    id BLOB NOT NULL CONSTRAINT representatives_certificate_batch_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_certificate_batch_office_id_fkey
+        REFERENCES platform_office (id),
+    title TEXT NOT NULL,
+    issued_on TEXT NOT NULL,
+    level TEXT NOT NULL CONSTRAINT representatives_certificate_batch_level_check
+        CHECK (level IN ('national', 'province', 'city', 'county', 'township')),
+    term INTEGER NOT NULL,
+    prefix TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_certificate_batch_office_idx
+    ON representatives_certificate_batch (office_id, issued_on);
+
+CREATE TABLE representatives_channel (
+    id BLOB NOT NULL CONSTRAINT representatives_channel_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_channel_office_id_fkey
+        REFERENCES platform_office (id),
+    name TEXT NOT NULL,
+    purpose TEXT,
+    administrator TEXT NOT NULL,
+    members INTEGER CONSTRAINT representatives_channel_members_check CHECK (members >= 0),
+    real_name TEXT NOT NULL,
+    checked_on TEXT NOT NULL,
+    withdrawn_reason TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_channel_office_idx ON representatives_channel (office_id, checked_on);
+
+CREATE TABLE representatives_check_in_try (
+    account_id BLOB NOT NULL CONSTRAINT representatives_check_in_try_pkey PRIMARY KEY
+        CONSTRAINT representatives_check_in_try_account_id_fkey REFERENCES platform_account (id),
+    office_id BLOB NOT NULL CONSTRAINT representatives_check_in_try_office_id_fkey
+        REFERENCES platform_office (id),
+    wrong INTEGER NOT NULL,
+    last_at INTEGER NOT NULL,
+    closed_until INTEGER
+) STRICT;
+
+CREATE TABLE representatives_circular (
+    id BLOB NOT NULL CONSTRAINT representatives_circular_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_circular_office_id_fkey
+        REFERENCES platform_office (id),
+    number TEXT NOT NULL,
+    issued_on TEXT NOT NULL,
+    title TEXT NOT NULL,
+    preface TEXT,
+    state TEXT NOT NULL CONSTRAINT representatives_circular_state_check
+        CHECK (state IN ('draft', 'published', 'discarded', 'revoked')),
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_circular_office_id_number_issued_on_title_key
+        UNIQUE (office_id, number, issued_on, title)
+) STRICT;
+
+CREATE INDEX representatives_circular_issued_idx ON representatives_circular (office_id, issued_on);
+
+CREATE TABLE representatives_circular_line (
+    id BLOB NOT NULL CONSTRAINT representatives_circular_line_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_circular_line_office_id_fkey
+        REFERENCES platform_office (id),
+    circular_id BLOB NOT NULL CONSTRAINT representatives_circular_line_circular_id_fkey
+        REFERENCES representatives_circular (id),
+    part TEXT NOT NULL CONSTRAINT representatives_circular_line_part_check
+        CHECK (part IN ('attendance', 'entries', 'kinds')),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    base INTEGER NOT NULL,
+    CONSTRAINT representatives_circular_line_circular_id_part_position_key
+        UNIQUE (circular_id, part, position)
+) STRICT;
+
+CREATE TABLE representatives_constituency (
+    id BLOB NOT NULL CONSTRAINT representatives_constituency_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_constituency_office_id_fkey
+        REFERENCES platform_office (id),
+    level TEXT NOT NULL CONSTRAINT representatives_constituency_level_check
+        CHECK (level IN ('national', 'province', 'city', 'county', 'township')),
+    term INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    seats INTEGER NOT NULL CONSTRAINT representatives_constituency_seats_check
+        CHECK (seats >= 1 AND seats <= 3),
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_constituency_office_id_level_term_number_key
+        UNIQUE (office_id, level, term, number)
+) STRICT;
+
+CREATE TABLE representatives_consultative (
+    id BLOB NOT NULL CONSTRAINT representatives_consultative_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_consultative_office_id_fkey
+        REFERENCES platform_office (id),
+    name TEXT NOT NULL,
+    area TEXT,
+    street TEXT,
+    starts_on TEXT,
+    ends_on TEXT,
+    note TEXT,
+    withdrawn_reason TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_consultative_name_idx ON representatives_consultative (office_id, name);
+
+CREATE TABLE representatives_contact (
+    id BLOB NOT NULL CONSTRAINT representatives_contact_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_contact_office_id_fkey
+        REFERENCES platform_office (id),
+    member_id BLOB CONSTRAINT representatives_contact_member_id_fkey
+        REFERENCES representatives_member (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_contact_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    held_on TEXT NOT NULL,
+    mode TEXT NOT NULL CONSTRAINT representatives_contact_mode_check
+        CHECK (mode IN ('symposium', 'visit', 'phone', 'email', 'letter', 'wechat')),
+    voters INTEGER NOT NULL,
+    opinions TEXT,
+    entered_by_id BLOB NOT NULL,
+    entered_by TEXT NOT NULL,
+    withdrawn_on TEXT,
+    withdrawn_because TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_contact_held_idx ON representatives_contact (office_id, held_on);
+
+CREATE INDEX representatives_contact_member_idx ON representatives_contact (member_id, held_on);
+
+CREATE INDEX representatives_contact_tenure_idx ON representatives_contact (tenure_id, held_on);
+
+CREATE TABLE representatives_contact_duty (
+    id BLOB NOT NULL CONSTRAINT representatives_contact_duty_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_contact_duty_office_id_fkey
+        REFERENCES platform_office (id),
+    kind TEXT NOT NULL CONSTRAINT representatives_contact_duty_kind_check
+        CHECK (kind IN ('voters', 'liaisons', 'leaders', 'seconded', 'rooms')),
+    person TEXT,
+    sort_key TEXT NOT NULL,
+    tenure_id BLOB CONSTRAINT representatives_contact_duty_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    area TEXT NOT NULL,
+    voters INTEGER NOT NULL,
+    from_on TEXT NOT NULL,
+    to_on TEXT,
+    to_reason TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_contact_duty_kind_idx ON representatives_contact_duty (office_id, kind);
+
+CREATE INDEX representatives_contact_duty_tenure_idx ON representatives_contact_duty (tenure_id);
+
+CREATE TABLE representatives_deed (
+    id BLOB NOT NULL CONSTRAINT representatives_deed_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_deed_office_id_fkey REFERENCES platform_office (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_deed_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    campaign_id BLOB CONSTRAINT representatives_deed_campaign_id_fkey
+        REFERENCES representatives_campaign (id),
+    kind TEXT NOT NULL CONSTRAINT representatives_deed_kind_check
+        CHECK (kind IN ('donation', 'employment', 'pairing', 'mediation', 'good_deed', 'other')),
+    happened_on TEXT NOT NULL,
+    amount INTEGER CONSTRAINT representatives_deed_amount_check CHECK (amount >= 0),
+    people INTEGER CONSTRAINT representatives_deed_people_check CHECK (people >= 0),
+    narrative TEXT NOT NULL,
+    withdrawn_on TEXT,
+    withdrawn_reason TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_deed_campaign_idx ON representatives_deed (campaign_id, happened_on);
+
+CREATE INDEX representatives_deed_tenure_idx ON representatives_deed (tenure_id);
+
 CREATE TABLE representatives_delegation (
     id BLOB NOT NULL CONSTRAINT representatives_delegation_pkey PRIMARY KEY,
     office_id BLOB NOT NULL CONSTRAINT representatives_delegation_office_id_fkey
@@ -313,6 +803,119 @@ CREATE TABLE representatives_delegation (
         UNIQUE (office_id, level, term, name)
 ) STRICT;
 
+CREATE TABLE representatives_edition (
+    id BLOB NOT NULL CONSTRAINT representatives_edition_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_edition_office_id_fkey
+        REFERENCES platform_office (id),
+    number TEXT NOT NULL,
+    printed_on TEXT NOT NULL,
+    copies INTEGER NOT NULL CONSTRAINT representatives_edition_copies_check CHECK (copies > 0),
+    covers TEXT,
+    changes TEXT,
+    withdrawn_reason TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_edition_printed_idx ON representatives_edition (office_id, printed_on);
+
+CREATE TABLE representatives_election (
+    id BLOB NOT NULL CONSTRAINT representatives_election_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_election_office_id_fkey
+        REFERENCES platform_office (id),
+    level TEXT NOT NULL CONSTRAINT representatives_election_level_check
+        CHECK (level IN ('national', 'province', 'city', 'county', 'township')),
+    term INTEGER NOT NULL,
+    kind TEXT NOT NULL CONSTRAINT representatives_election_kind_check
+        CHECK (kind IN ('general', 'by_election')),
+    organ TEXT NOT NULL,
+    held_on TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_election_office_id_level_term_held_on_organ_key
+        UNIQUE (office_id, level, term, held_on, organ)
+) STRICT;
+
+CREATE TABLE representatives_election_stage (
+    id BLOB NOT NULL CONSTRAINT representatives_election_stage_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_election_stage_office_id_fkey
+        REFERENCES platform_office (id),
+    election_id BLOB NOT NULL CONSTRAINT representatives_election_stage_election_id_fkey
+        REFERENCES representatives_election (id),
+    stage TEXT NOT NULL CONSTRAINT representatives_election_stage_stage_check
+        CHECK (stage IN ('preparation', 'voters', 'candidates', 'voting', 'first_session', 'summary')),
+    starts_on TEXT NOT NULL,
+    ends_on TEXT,
+    posted_on TEXT,
+    note TEXT,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_election_stage_election_id_stage_key UNIQUE (election_id, stage)
+) STRICT;
+
+CREATE TABLE representatives_exit_advice (
+    id BLOB NOT NULL CONSTRAINT representatives_exit_advice_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_exit_advice_office_id_fkey
+        REFERENCES platform_office (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_exit_advice_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    kind TEXT NOT NULL CONSTRAINT representatives_exit_advice_kind_check
+        CHECK (kind IN ('advised', 'ordered')),
+    cause TEXT NOT NULL CONSTRAINT representatives_exit_advice_cause_check
+        CHECK (cause IN ('job_change', 'poor_performance', 'discipline')),
+    organ TEXT NOT NULL,
+    advised_on TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_exit_advice_tenure_idx ON representatives_exit_advice (tenure_id);
+
+CREATE TABLE representatives_grading (
+    id BLOB NOT NULL CONSTRAINT representatives_grading_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_grading_office_id_fkey
+        REFERENCES platform_office (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_grading_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    year INTEGER NOT NULL,
+    state TEXT NOT NULL CONSTRAINT representatives_grading_state_check
+        CHECK (state IN ('open', 'graded', 'announced')),
+    grade TEXT CONSTRAINT representatives_grading_grade_check
+        CHECK (grade IN ('excellent', 'competent', 'basic', 'incompetent')),
+    rule_grade TEXT CONSTRAINT representatives_grading_rule_grade_check
+        CHECK (rule_grade IN ('excellent', 'competent', 'basic', 'incompetent')),
+    reason TEXT,
+    announced_on TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_grading_tenure_id_year_key UNIQUE (tenure_id, year)
+) STRICT;
+
+CREATE INDEX representatives_grading_year_idx ON representatives_grading (office_id, year, state);
+
+CREATE TABLE representatives_grading_meeting (
+    id BLOB NOT NULL CONSTRAINT representatives_grading_meeting_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_grading_meeting_office_id_fkey
+        REFERENCES platform_office (id),
+    grading_id BLOB NOT NULL CONSTRAINT representatives_grading_meeting_grading_id_fkey
+        REFERENCES representatives_grading (id),
+    occasion TEXT NOT NULL CONSTRAINT representatives_grading_meeting_occasion_check
+        CHECK (occasion IN ('opening', 'closing', 'committee')),
+    held_on TEXT NOT NULL,
+    note TEXT,
+    issued INTEGER,
+    returned INTEGER,
+    excellent INTEGER,
+    competent INTEGER,
+    basic INTEGER,
+    incompetent INTEGER,
+    invalid INTEGER,
+    is_replaced INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_grading_meeting_ballots_check CHECK (returned <= issued
+        AND excellent + competent + basic + incompetent + invalid = returned)
+) STRICT;
+
+CREATE INDEX representatives_grading_meeting_grading_idx
+    ON representatives_grading_meeting (grading_id, occasion);
+
 CREATE TABLE representatives_group (
     id BLOB NOT NULL CONSTRAINT representatives_group_pkey PRIMARY KEY,
     office_id BLOB NOT NULL CONSTRAINT representatives_group_office_id_fkey
@@ -323,9 +926,283 @@ CREATE TABLE representatives_group (
     kind TEXT NOT NULL CONSTRAINT representatives_group_kind_check
         CHECK (kind IN ('comprehensive', 'professional')),
     created_at INTEGER NOT NULL, leader_tenure_id BLOB
-    CONSTRAINT representatives_group_leader_tenure_id_fkey REFERENCES representatives_tenure (id),
+    CONSTRAINT representatives_group_leader_tenure_id_fkey REFERENCES representatives_tenure (id), level TEXT CONSTRAINT representatives_group_level_check
+    CHECK (level IN ('national', 'province', 'city', 'county', 'township')), liaison_name TEXT, liaison_phone TEXT, dissolved_on TEXT, dissolved_because TEXT, version INTEGER NOT NULL DEFAULT 1,
     CONSTRAINT representatives_group_office_id_name_key UNIQUE (office_id, name)
 ) STRICT;
+
+CREATE TABLE representatives_group_member (
+    id BLOB NOT NULL CONSTRAINT representatives_group_member_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_group_member_office_id_fkey
+        REFERENCES platform_office (id),
+    group_id BLOB NOT NULL CONSTRAINT representatives_group_member_group_id_fkey
+        REFERENCES representatives_group (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_group_member_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    from_on TEXT NOT NULL,
+    to_on TEXT,
+    end_reason TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_group_member_group_idx
+    ON representatives_group_member (group_id, tenure_id);
+
+CREATE INDEX representatives_group_member_tenure_idx ON representatives_group_member (tenure_id);
+
+CREATE TABLE representatives_group_plan (
+    id BLOB NOT NULL CONSTRAINT representatives_group_plan_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_group_plan_office_id_fkey
+        REFERENCES platform_office (id),
+    group_id BLOB NOT NULL CONSTRAINT representatives_group_plan_group_id_fkey
+        REFERENCES representatives_group (id),
+    year INTEGER NOT NULL,
+    quarter INTEGER NOT NULL CONSTRAINT representatives_group_plan_quarter_check
+        CHECK (quarter >= 1 AND quarter <= 4),
+    item TEXT NOT NULL,
+    dropped_on TEXT,
+    drop_reason TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_group_plan_group_idx ON representatives_group_plan (group_id, year);
+
+CREATE TABLE representatives_group_rule (
+    id BLOB NOT NULL CONSTRAINT representatives_group_rule_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_group_rule_office_id_fkey
+        REFERENCES platform_office (id),
+    level TEXT NOT NULL CONSTRAINT representatives_group_rule_level_check
+        CHECK (level IN ('national', 'province', 'city', 'county', 'township')),
+    per_year INTEGER NOT NULL,
+    per_quarter INTEGER NOT NULL,
+    basis TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_group_rule_level_idx ON representatives_group_rule (office_id, level);
+
+CREATE TABLE representatives_intent (
+    id BLOB NOT NULL CONSTRAINT representatives_intent_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_intent_office_id_fkey
+        REFERENCES platform_office (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_intent_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    project TEXT NOT NULL,
+    told_on TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_intent_tenure_idx ON representatives_intent (tenure_id);
+
+CREATE INDEX representatives_intent_told_idx ON representatives_intent (office_id, told_on);
+
+CREATE TABLE representatives_leave_limit (
+    id BLOB NOT NULL CONSTRAINT representatives_leave_limit_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_leave_limit_office_id_fkey
+        REFERENCES platform_office (id),
+    times INTEGER NOT NULL CONSTRAINT representatives_leave_limit_times_check CHECK (times >= 0),
+    basis TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_leave_limit_office_idx
+    ON representatives_leave_limit (office_id, created_at);
+
+CREATE TABLE representatives_livelihood (
+    id BLOB NOT NULL CONSTRAINT representatives_livelihood_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_livelihood_office_id_fkey
+        REFERENCES platform_office (id),
+    code TEXT NOT NULL,
+    title TEXT NOT NULL,
+    proposer_id BLOB CONSTRAINT representatives_livelihood_proposer_id_fkey
+        REFERENCES representatives_tenure (id),
+    proposer_code TEXT,
+    proposed_on TEXT NOT NULL,
+    content TEXT,
+    state TEXT NOT NULL CONSTRAINT representatives_livelihood_state_check
+        CHECK (state IN ('lead', 'dropped', 'candidate', 'chosen', 'not_chosen', 'done', 'rated')),
+    meeting_id BLOB CONSTRAINT representatives_livelihood_meeting_id_fkey
+        REFERENCES platform_meeting (id),
+    voted_on TEXT,
+    present INTEGER CONSTRAINT representatives_livelihood_present_check CHECK (present > 0),
+    votes_for INTEGER CONSTRAINT representatives_livelihood_votes_for_check CHECK (votes_for >= 0),
+    votes_against INTEGER CONSTRAINT representatives_livelihood_votes_against_check
+        CHECK (votes_against >= 0),
+    abstained INTEGER CONSTRAINT representatives_livelihood_abstained_check CHECK (abstained >= 0),
+    progress INTEGER NOT NULL CONSTRAINT representatives_livelihood_progress_check
+        CHECK (progress BETWEEN 0 AND 100),
+    done_on TEXT,
+    rating TEXT CONSTRAINT representatives_livelihood_rating_check
+        CHECK (rating IN ('satisfied', 'basically', 'unsatisfied')),
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_livelihood_code_idx ON representatives_livelihood (office_id, code);
+
+CREATE INDEX representatives_livelihood_proposed_idx ON representatives_livelihood (office_id, proposed_on);
+
+CREATE TABLE representatives_mailing (
+    id BLOB NOT NULL CONSTRAINT representatives_mailing_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_mailing_office_id_fkey
+        REFERENCES platform_office (id),
+    sent_on TEXT NOT NULL,
+    item TEXT NOT NULL,
+    copies INTEGER NOT NULL CONSTRAINT representatives_mailing_copies_check CHECK (copies >= 0),
+    recipients TEXT,
+    note TEXT,
+    withdrawn_reason TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_mailing_sent_idx ON representatives_mailing (office_id, sent_on);
+
+CREATE TABLE representatives_member (
+    id BLOB NOT NULL CONSTRAINT representatives_member_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_member_office_id_fkey
+        REFERENCES platform_office (id),
+    name TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    post TEXT NOT NULL,
+    level TEXT NOT NULL CONSTRAINT representatives_member_level_check
+        CHECK (level IN ('national', 'province', 'city', 'county', 'township')),
+    in_office_from TEXT,
+    in_office_to TEXT,
+    tenure_id BLOB CONSTRAINT representatives_member_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_member_office_id_name_key UNIQUE (office_id, name)
+) STRICT;
+
+CREATE TABLE representatives_member_link (
+    id BLOB NOT NULL CONSTRAINT representatives_member_link_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_member_link_office_id_fkey
+        REFERENCES platform_office (id),
+    member_id BLOB NOT NULL CONSTRAINT representatives_member_link_member_id_fkey
+        REFERENCES representatives_member (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_member_link_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    from_on TEXT,
+    from_reason TEXT,
+    to_on TEXT,
+    to_reason TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_member_link_member_idx
+    ON representatives_member_link (member_id, tenure_id);
+
+CREATE INDEX representatives_member_link_tenure_idx ON representatives_member_link (tenure_id);
+
+CREATE TABLE representatives_opinion (
+    id BLOB NOT NULL CONSTRAINT representatives_opinion_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_opinion_office_id_fkey
+        REFERENCES platform_office (id),
+    activity_id BLOB NOT NULL CONSTRAINT representatives_opinion_activity_id_fkey
+        REFERENCES representatives_activity (id),
+    title TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    body TEXT NOT NULL,
+    raised_on TEXT NOT NULL,
+    state TEXT NOT NULL CONSTRAINT representatives_opinion_state_check
+        CHECK (state IN ('raised', 'assigned', 'replied', 'told', 'closed', 'kept')),
+    unit_id BLOB CONSTRAINT representatives_opinion_unit_id_fkey REFERENCES platform_unit (id),
+    requirement TEXT,
+    assigned_on TEXT,
+    reply TEXT,
+    replied_on TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_opinion_activity_idx ON representatives_opinion (activity_id);
+
+CREATE INDEX representatives_opinion_state_idx ON representatives_opinion (office_id, state);
+
+CREATE INDEX representatives_opinion_unit_idx ON representatives_opinion (unit_id, state);
+
+CREATE TABLE representatives_opinion_deputy (
+    opinion_id BLOB NOT NULL CONSTRAINT representatives_opinion_deputy_opinion_id_fkey
+        REFERENCES representatives_opinion (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_opinion_deputy_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    office_id BLOB NOT NULL CONSTRAINT representatives_opinion_deputy_office_id_fkey
+        REFERENCES platform_office (id),
+    CONSTRAINT representatives_opinion_deputy_pkey PRIMARY KEY (opinion_id, tenure_id)
+) STRICT;
+
+CREATE INDEX representatives_opinion_deputy_tenure_idx ON representatives_opinion_deputy (tenure_id);
+
+CREATE TABLE representatives_payment (
+    id BLOB NOT NULL CONSTRAINT representatives_payment_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_payment_office_id_fkey
+        REFERENCES platform_office (id),
+    year INTEGER NOT NULL,
+    kind TEXT NOT NULL CONSTRAINT representatives_payment_kind_check
+        CHECK (kind IN ('subsidy', 'lost_wages', 'travel', 'group_fund', 'other')),
+    tenure_id BLOB CONSTRAINT representatives_payment_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    group_id BLOB CONSTRAINT representatives_payment_group_id_fkey REFERENCES representatives_group (id),
+    activity_id BLOB CONSTRAINT representatives_payment_activity_id_fkey
+        REFERENCES representatives_activity (id),
+    slot TEXT NOT NULL,
+    amount INTEGER NOT NULL CONSTRAINT representatives_payment_amount_check CHECK (amount > 0),
+    paid_on TEXT NOT NULL,
+    note TEXT,
+    reversed_on TEXT,
+    reversed_reason TEXT,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_payment_office_id_slot_key UNIQUE (office_id, slot)
+) STRICT;
+
+CREATE INDEX representatives_payment_activity_idx ON representatives_payment (activity_id);
+
+CREATE INDEX representatives_payment_tenure_idx ON representatives_payment (tenure_id);
+
+CREATE INDEX representatives_payment_year_idx ON representatives_payment (office_id, year, kind);
+
+CREATE TABLE representatives_performance (
+    id BLOB NOT NULL CONSTRAINT representatives_performance_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_performance_office_id_fkey
+        REFERENCES platform_office (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_performance_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    year INTEGER NOT NULL,
+    kind TEXT NOT NULL CONSTRAINT representatives_performance_kind_check
+        CHECK (kind IN ('congress', 'sit_in', 'meeting', 'training', 'suggestion', 'cosigning', 'research',
+                        'inspection', 'group_activity', 'campaign', 'reception', 'interview', 'mediation',
+                        'relief', 'good_deed', 'charity', 'report_to_voters', 'other')),
+    happened_on TEXT NOT NULL,
+    title TEXT NOT NULL,
+    role TEXT,
+    detail TEXT,
+    source_kind TEXT,
+    source_id BLOB,
+    state TEXT NOT NULL CONSTRAINT representatives_performance_state_check
+        CHECK (state IN ('recorded', 'declared', 'accepted', 'refused', 'reversed')),
+    state_reason TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, withdrawn_at INTEGER, settled_at INTEGER,
+    CONSTRAINT representatives_performance_source_key
+        UNIQUE (tenure_id, kind, source_kind, source_id)
+) STRICT;
+
+CREATE INDEX representatives_performance_declared_idx
+    ON representatives_performance (office_id, created_at) WHERE state = 'declared';
+
+CREATE INDEX representatives_performance_source_idx
+    ON representatives_performance (source_kind, source_id);
+
+CREATE INDEX representatives_performance_tenure_idx
+    ON representatives_performance (tenure_id, happened_on);
+
+CREATE INDEX representatives_performance_unsettled_idx
+    ON representatives_performance (office_id, year, tenure_id) WHERE settled_at IS NULL;
+
+CREATE INDEX representatives_performance_year_idx
+    ON representatives_performance (office_id, year, state, kind);
 
 CREATE TABLE representatives_person (
     id BLOB NOT NULL CONSTRAINT representatives_person_pkey PRIMARY KEY,
@@ -336,9 +1213,188 @@ CREATE TABLE representatives_person (
     sex TEXT NOT NULL CONSTRAINT representatives_person_sex_check CHECK (sex IN ('male', 'female')),
     born_on TEXT,
     created_at INTEGER NOT NULL
-) STRICT;
+, stroke_key TEXT, id_number TEXT, merged_into BLOB
+    CONSTRAINT representatives_person_merged_into_fkey REFERENCES representatives_person (id)) STRICT;
 
 CREATE INDEX representatives_person_name_idx ON representatives_person (office_id, name);
+
+CREATE TABLE representatives_points_line (
+    id BLOB NOT NULL CONSTRAINT representatives_points_line_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_points_line_office_id_fkey
+        REFERENCES platform_office (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_points_line_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    year INTEGER NOT NULL,
+    kind TEXT CONSTRAINT representatives_points_line_kind_check
+        CHECK (kind IN ('congress', 'sit_in', 'meeting', 'training', 'suggestion', 'cosigning', 'research',
+                        'inspection', 'group_activity', 'campaign', 'reception', 'interview', 'mediation',
+                        'relief', 'good_deed', 'charity', 'report_to_voters', 'other')),
+    points INTEGER NOT NULL,
+    rule_id BLOB CONSTRAINT representatives_points_line_rule_id_fkey
+        REFERENCES representatives_points_rule (id),
+    performance_id BLOB CONSTRAINT representatives_points_line_performance_id_fkey
+        REFERENCES representatives_performance (id),
+    origin TEXT NOT NULL CONSTRAINT representatives_points_line_origin_check
+        CHECK (origin IN ('rule', 'settlement', 'manual', 'objection')),
+    reason TEXT,
+    reversal_of BLOB CONSTRAINT representatives_points_line_reversal_of_fkey
+        REFERENCES representatives_points_line (id),
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_points_line_reversal_of_key UNIQUE (reversal_of)
+) STRICT;
+
+CREATE INDEX representatives_points_line_performance_idx ON representatives_points_line (performance_id);
+
+CREATE INDEX representatives_points_line_year_idx
+    ON representatives_points_line (office_id, year, tenure_id, rule_id, points, reversal_of);
+
+CREATE TABLE representatives_points_objection (
+    id BLOB NOT NULL CONSTRAINT representatives_points_objection_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_points_objection_office_id_fkey
+        REFERENCES platform_office (id),
+    line_id BLOB NOT NULL CONSTRAINT representatives_points_objection_line_id_fkey
+        REFERENCES representatives_points_line (id),
+    state TEXT NOT NULL CONSTRAINT representatives_points_objection_state_check
+        CHECK (state IN ('raised', 'upheld', 'dismissed')),
+    reason TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_points_objection_line_id_key UNIQUE (line_id)
+) STRICT;
+
+CREATE TABLE representatives_points_rule (
+    id BLOB NOT NULL CONSTRAINT representatives_points_rule_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_points_rule_office_id_fkey
+        REFERENCES platform_office (id),
+    rule_set_id BLOB NOT NULL CONSTRAINT representatives_points_rule_rule_set_id_fkey
+        REFERENCES representatives_points_rule_set (id),
+    kind TEXT NOT NULL CONSTRAINT representatives_points_rule_kind_check
+        CHECK (kind IN ('congress', 'sit_in', 'meeting', 'training', 'suggestion', 'cosigning', 'research',
+                        'inspection', 'group_activity', 'campaign', 'reception', 'interview', 'mediation',
+                        'relief', 'good_deed', 'charity', 'report_to_voters', 'other')),
+    role TEXT NOT NULL,
+    base INTEGER NOT NULL,
+    extra INTEGER NOT NULL,
+    cap INTEGER,
+    CONSTRAINT representatives_points_rule_rule_set_id_kind_role_key UNIQUE (rule_set_id, kind, role)
+) STRICT;
+
+CREATE TABLE representatives_points_rule_set (
+    id BLOB NOT NULL CONSTRAINT representatives_points_rule_set_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_points_rule_set_office_id_fkey
+        REFERENCES platform_office (id),
+    valid_from INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    low INTEGER NOT NULL,
+    good INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_points_rule_set_office_id_valid_from_revision_key
+        UNIQUE (office_id, valid_from, revision)
+) STRICT;
+
+CREATE TABLE representatives_points_talk (
+    id BLOB NOT NULL CONSTRAINT representatives_points_talk_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_points_talk_office_id_fkey
+        REFERENCES platform_office (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_points_talk_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    year INTEGER NOT NULL,
+    kind TEXT NOT NULL CONSTRAINT representatives_points_talk_kind_check
+        CHECK (kind IN ('talk', 'advice')),
+    held_on TEXT NOT NULL,
+    held_by TEXT NOT NULL,
+    content TEXT NOT NULL,
+    points INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_points_talk_year_idx ON representatives_points_talk (office_id, year, tenure_id);
+
+CREATE TABLE representatives_publication (
+    office_id BLOB NOT NULL CONSTRAINT representatives_publication_pkey PRIMARY KEY
+        CONSTRAINT representatives_publication_office_id_fkey REFERENCES platform_office (id),
+    is_public INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE representatives_publicity (
+    id BLOB NOT NULL CONSTRAINT representatives_publicity_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_publicity_office_id_fkey
+        REFERENCES platform_office (id),
+    published_on TEXT NOT NULL,
+    media_level TEXT,
+    category TEXT NOT NULL,
+    title TEXT NOT NULL,
+    medium TEXT,
+    about TEXT,
+    withdrawn_reason TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_publicity_published_idx ON representatives_publicity (office_id, published_on);
+
+CREATE TABLE representatives_quota (
+    id BLOB NOT NULL CONSTRAINT representatives_quota_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_quota_office_id_fkey REFERENCES platform_office (id),
+    level TEXT NOT NULL CONSTRAINT representatives_quota_level_check
+        CHECK (level IN ('national', 'province', 'city', 'county', 'township')),
+    term INTEGER NOT NULL,
+    seats INTEGER NOT NULL,
+    basis TEXT,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_quota_office_id_level_term_key UNIQUE (office_id, level, term)
+) STRICT;
+
+CREATE TABLE representatives_reception (
+    id BLOB NOT NULL CONSTRAINT representatives_reception_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_reception_office_id_fkey
+        REFERENCES platform_office (id),
+    received_on TEXT NOT NULL,
+    category TEXT NOT NULL,
+    visitors TEXT NOT NULL,
+    people INTEGER CONSTRAINT representatives_reception_people_check CHECK (people >= 0),
+    content TEXT,
+    accompanied_by TEXT,
+    withdrawn_reason TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_reception_received_idx ON representatives_reception (office_id, received_on);
+
+CREATE TABLE representatives_report (
+    id BLOB NOT NULL CONSTRAINT representatives_report_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_report_office_id_fkey
+        REFERENCES platform_office (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_report_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    year INTEGER NOT NULL,
+    form TEXT NOT NULL CONSTRAINT representatives_report_form_check CHECK (form IN ('oral', 'written')),
+    planned_on TEXT NOT NULL,
+    place TEXT,
+    state TEXT NOT NULL CONSTRAINT representatives_report_state_check
+        CHECK (state IN ('planned', 'handed_in', 'held', 'published', 'put_off')),
+    body TEXT,
+    handed_in_on TEXT,
+    held_on TEXT,
+    voters INTEGER,
+    questions TEXT,
+    issued INTEGER,
+    returned INTEGER,
+    excellent INTEGER,
+    competent INTEGER,
+    basic INTEGER,
+    incompetent INTEGER,
+    invalid INTEGER,
+    published_on TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_report_tenure_id_year_key UNIQUE (tenure_id, year),
+    CONSTRAINT representatives_report_ballots_check CHECK (returned <= issued
+        AND excellent + competent + basic + incompetent + invalid = returned)
+) STRICT;
+
+CREATE INDEX representatives_report_year_idx ON representatives_report (office_id, year, state);
 
 CREATE TABLE representatives_search (
     seq INTEGER PRIMARY KEY,
@@ -357,6 +1413,45 @@ CREATE TABLE 'representatives_search_fts_data'(id INTEGER PRIMARY KEY, block BLO
 CREATE TABLE 'representatives_search_fts_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 
 CREATE TABLE 'representatives_search_fts_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE representatives_seat (
+    id BLOB NOT NULL CONSTRAINT representatives_seat_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_seat_office_id_fkey REFERENCES platform_office (id),
+    level TEXT NOT NULL CONSTRAINT representatives_seat_level_check
+        CHECK (level IN ('national', 'province', 'city', 'county', 'township')),
+    term INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    first_tenure_id BLOB NOT NULL CONSTRAINT representatives_seat_first_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    delegation_id BLOB CONSTRAINT representatives_seat_delegation_id_fkey
+        REFERENCES representatives_delegation (id),
+    constituency_id BLOB CONSTRAINT representatives_seat_constituency_id_fkey
+        REFERENCES representatives_constituency (id),
+    electing_unit TEXT,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_seat_office_id_level_term_number_key UNIQUE (office_id, level, term, number)
+) STRICT;
+
+CREATE INDEX representatives_seat_first_idx ON representatives_seat (first_tenure_id);
+
+CREATE TABLE representatives_service (
+    id BLOB NOT NULL CONSTRAINT representatives_service_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_service_office_id_fkey
+        REFERENCES platform_office (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_service_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    kind TEXT NOT NULL CONSTRAINT representatives_service_kind_check
+        CHECK (kind IN ('backbone', 'supervisor', 'expert', 'part_time')),
+    organ TEXT,
+    from_on TEXT NOT NULL,
+    until_on TEXT,
+    note TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_service_kind_idx ON representatives_service (office_id, kind);
+
+CREATE INDEX representatives_service_tenure_idx ON representatives_service (tenure_id);
 
 CREATE TABLE representatives_tenure (
     id BLOB NOT NULL CONSTRAINT representatives_tenure_pkey PRIMARY KEY,
@@ -383,8 +1478,6 @@ CREATE TABLE representatives_tenure (
     reviewed_on TEXT,
     certificate_number TEXT,
     certificate_issued_on TEXT,
-    state TEXT NOT NULL CONSTRAINT representatives_tenure_state_check
-        CHECK (state IN ('elected', 'in_office', 'suspended', 'ended', 'expired')),
     suspension_cause TEXT CONSTRAINT representatives_tenure_suspension_cause_check
         CHECK (suspension_cause IN ('detained', 'serving')),
     suspended_on TEXT,
@@ -393,17 +1486,29 @@ CREATE TABLE representatives_tenure (
                              'political_rights', 'capacity', 'death')),
     ended_on TEXT,
     version INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, state TEXT NOT NULL DEFAULT 'elected'
+    CONSTRAINT representatives_tenure_state_check
+    CHECK (state IN ('elected', 'in_office', 'suspended', 'ended', 'expired', 'invalid')), review_result TEXT
+    CONSTRAINT representatives_tenure_review_result_check CHECK (review_result IN ('valid', 'invalid')), review_report TEXT, review_reason TEXT, confirmed_on TEXT, announcement TEXT, ordered_by TEXT, accepted_by TEXT, seat_id BLOB
+    CONSTRAINT representatives_tenure_seat_id_fkey REFERENCES representatives_seat (id), predecessor_id BLOB
+    CONSTRAINT representatives_tenure_predecessor_id_fkey REFERENCES representatives_tenure (id), constituency_id BLOB
+    CONSTRAINT representatives_tenure_constituency_id_fkey REFERENCES representatives_constituency (id),
     CONSTRAINT representatives_tenure_office_id_level_term_code_key UNIQUE (office_id, level, term, code)
 ) STRICT;
 
 CREATE INDEX representatives_tenure_code_idx ON representatives_tenure (office_id, code);
+
+CREATE INDEX representatives_tenure_constituency_idx ON representatives_tenure (constituency_id);
 
 CREATE INDEX representatives_tenure_delegation_idx ON representatives_tenure (delegation_id);
 
 CREATE INDEX representatives_tenure_group_idx ON representatives_tenure (group_id);
 
 CREATE INDEX representatives_tenure_person_idx ON representatives_tenure (person_id);
+
+CREATE UNIQUE INDEX representatives_tenure_predecessor_id_key ON representatives_tenure (predecessor_id);
+
+CREATE INDEX representatives_tenure_seat_idx ON representatives_tenure (seat_id);
 
 CREATE INDEX representatives_tenure_state_idx ON representatives_tenure (office_id, level, state);
 

@@ -73,6 +73,13 @@ struct Bureau: Sendable {
             ("notice", "SELECT id FROM platform_notice WHERE office_id = \(office) ORDER BY id"),
             ("tenure", "SELECT lead_tenure_id FROM suggestions_suggestion WHERE office_id = \(office) ORDER BY number"),
             ("suggestion", "SELECT id FROM suggestions_suggestion WHERE office_id = \(office) ORDER BY number"),
+            ("activity", "SELECT id FROM representatives_activity WHERE office_id = \(office)"),
+            ("attendance", "SELECT id FROM representatives_attendance WHERE office_id = \(office)"),
+            ("campaign", "SELECT id FROM representatives_campaign WHERE office_id = \(office)"),
+            ("group", "SELECT id FROM representatives_group WHERE office_id = \(office)"),
+            ("member", "SELECT id FROM representatives_member WHERE office_id = \(office)"),
+            ("award", "SELECT id FROM representatives_award WHERE office_id = \(office)"),
+            ("circular", "SELECT id FROM representatives_circular WHERE office_id = \(office)"),
             ("part", "SELECT id FROM suggestions_assignment WHERE office_id = \(office) ORDER BY id"),
         ]
         let staff = visitors[.officeStaff]?.account ?? scope.account

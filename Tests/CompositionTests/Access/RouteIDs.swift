@@ -10,10 +10,16 @@ enum RouteIDs {
         "accounts": "account", "clocks": "clock", "ledgers": "upload", "notices": "notice",
         "my": "tenure", "public": "tenure", "representatives": "tenure", "suggestions": "suggestion",
     ]
+    /// The same where an area has many kinds of things, by the second part of the address.
+    private static let rooms = [
+        "activities": "activity", "campaigns": "campaign", "groups": "group", "members": "member", "awards": "award",
+        "circulars": "circular", "attendances": "attendance", "performance": "performance", "reports": "report",
+        "gradings": "grading", "advice": "advice", "contacts": "contact", "duties": "duty", "opinions": "opinion",
+    ]
     /// Other parameters that name a thing of the office.
     private static let others = Dictionary(
         uniqueKeysWithValues: [
-            "grant", "office", "part",
+            "grant", "office", "part", "activity",
             "mailing", "publication", "reception", "channel", "edition", "consultative", "certificate", "batch",
             "payment", "brief", "project",
         ].map { ($0, $0) })
@@ -40,9 +46,10 @@ enum RouteIDs {
         of parameter: String, in segments: [String], _ things: [String: String]
     ) throws -> [String] {
         let area = segments.first == "api" ? segments[1] : segments[0]
-        let kind = segments.starts(with: ["clocks", "rules"]) ? "rule" : subjects[area]
+        let room = segments.count > 2 && segments[2] == "{id}" ? rooms[segments[1]] : nil
+        let kind = segments.starts(with: ["clocks", "rules"]) ? "rule" : room ?? subjects[area]
         switch parameter.dropFirst().dropLast() {
-        case "id": if let id = kind.flatMap({ things[$0] }) { return [id] }
+        case "id": if let id = kind.flatMap({ things[$0] }) ?? subjects[area].flatMap({ things[$0] }) { return [id] }
         case "bound": return [Role.Bound.nothing.rawValue, Role.Bound.unit.rawValue]
         case "name": return ["%E5%BB%BA%E8%AE%AE"]
         case "number": return ["0"]

@@ -8,6 +8,7 @@ struct SchemaTests {
     /// one (a delivery of its event, a file of its upload, a searched text of what it is found as).
     static let officeless: Set<String> = [
         "platform_office", "platform_job", "platform_delivery", "platform_upload_file", "representatives_search",
+        "representatives_activity_search",
         "suggestions_search",
     ]
 

@@ -90,7 +90,8 @@ import Testing
                 #expect(answer.status == 303)
             }
             let page = try await stage.page("\(path)?year=2024", as: stage.staff)
-            let (first, last) = (page.firstRange(of: "集中学习"), page.firstRange(of: "向选民述职"))
+            let plan = page[try #require(page.firstRange(of: "年度计划</caption>")).lowerBound...]
+            let (first, last) = (plan.firstRange(of: "集中学习"), plan.firstRange(of: "向选民述职"))
             #expect(try #require(first).lowerBound < #require(last).lowerBound)
             #expect(try await !stage.page("\(path)?year=2023", as: stage.staff).contains("集中学习"))
             let item = try await stage.database.read { db in

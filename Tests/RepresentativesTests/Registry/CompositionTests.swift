@@ -80,7 +80,7 @@ import Web
     @Test func `an age band begins and ends with a birthday`() throws {
         let today = try #require(Day("2024-06-24"))
         let born = [
-            ("1988-06-25", AgeBand.to35), ("1988-06-24", .to45), ("1958-06-25", .to65), ("1958-06-24", .to65),
+            ("1988-06-25", AgeBand.to35), ("1988-06-24", .to45), ("1958-06-25", .to65), ("1958-06-24", .above),
             ("1957-06-24", .above), ("2024-06-24", .to35),
         ]
         for (text, band) in born {

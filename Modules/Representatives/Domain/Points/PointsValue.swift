@@ -14,7 +14,8 @@ public enum PointsValue {
     public static func typed(_ text: String) -> Int? {
         let plain = text.halfWidth.trimmed
         let sign = plain.hasPrefix("-") ? -1 : 1
-        let parts = plain.drop { $0 == "-" || $0 == "+" }.split(separator: ".", omittingEmptySubsequences: false)
+        let unsigned = plain.hasPrefix("-") || plain.hasPrefix("+") ? plain.dropFirst() : plain[...]
+        let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), plain.utf8.count <= 9,
             parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
             let whole = Int(parts[0])
