@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -41,15 +40,9 @@ struct AwardsPage {
         }
     }
 
-    func export(_ format: AppraisalExport.Format) async throws -> WebResponse {
-        let listing = asked().1
-        let office = visit.scope.office
-        let awards = try await app.database.read { db in
-            try listing.page(limit: AppraisalExport.limit + 1, offset: 0, in: office, db)
-        }
-        return try await AppraisalExport(
-            name: "表彰", columns: AwardViews.columns, rows: awards.map(AwardViews.cells)
-        ).response(format, visit, app)
+    /// Every award of the filter, not only the page.
+    func rows(_ db: any Connection) throws -> [Award] {
+        try asked().1.page(limit: sheetExportLimit + 1, offset: 0, in: visit.scope.office, db)
     }
 
     private static let batchLimit = 200

@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -59,16 +58,13 @@ struct GradingsPage {
         }
     }
 
-    func export(_ format: AppraisalExport.Format) async throws -> WebResponse {
-        let (_, listing) = asked()
-        let scope = visit.scope
-        let gradings = try await app.database.read { db in
-            try listing.page(limit: AppraisalExport.limit + 1, offset: 0, for: scope, db)
-        }
-        return try await AppraisalExport(
-            name: "\(listing.year)年度测评", columns: Self.columns, rows: gradings.map(Self.cells)
-        ).response(format, visit, app)
+    /// Every line of the filter, not only the page.
+    func rows(_ db: any Connection) throws -> [YearGrading] {
+        try asked().1.page(limit: sheetExportLimit + 1, offset: 0, for: visit.scope, db)
     }
+
+    /// "2024年"
+    var year: String { "\(asked().1.year)年" }
 
     private func asked() -> (ListQuery, YearGradingListing) {
         let query = visit.list(
@@ -81,20 +77,5 @@ struct GradingsPage {
         listing.order = YearGradingListing.Order(rawValue: query.sort) ?? .delegation
         listing.descending = query.descending
         return (query, listing)
-    }
-
-    private static let columns = [
-        SheetColumn("年度", .integer), SheetColumn("姓名", width: 12), SheetColumn("代表编号"), SheetColumn("代表团", width: 20),
-        SheetColumn("状态"), SheetColumn("等次"), SheetColumn("按规则的等次"), SheetColumn("与规则不同的原因", width: 32),
-        SheetColumn("公布日期", .day),
-    ]
-
-    private static func cells(_ grading: YearGrading) -> [SheetCell] {
-        [
-            .integer(Int64(grading.year)), .text(grading.name), .text(grading.code),
-            .text(optional: grading.delegation), .text(grading.state.title), .text(optional: grading.grade?.title),
-            .text(optional: grading.ruleGrade?.title), .text(optional: grading.reason),
-            .day(optional: grading.announcedOn),
-        ]
     }
 }

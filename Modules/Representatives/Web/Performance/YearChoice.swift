@@ -13,6 +13,9 @@ struct YearChoice: Sendable {
         year = asked.flatMap { (1990...visit.today.year + 1).contains($0) ? $0 : nil } ?? visit.today.year
     }
 
+    /// "2024年"
+    var title: String { "\(year)年" }
+
     /// This year and the nine before it, and the year shown.
     var years: [Int] { Set((0..<10).map { today.year - $0 } + [year]).sorted(by: >) }
 

@@ -15,12 +15,13 @@ func addressBookRoutes(_ app: Application) -> [Route] {
         .get("\(path)/cards.vcf", .holding(.revealTelephone), "导出通讯录（vCard，完整号码）") {
             try await AddressBookEdition(app, $0).cards()
         },
+        .get("\(path)/export.xlsx", .holding(.revealTelephone), "导出通讯录（Excel，完整号码）") {
+            try await AddressBookEdition(app, $0).workbook()
+        },
+        .get("\(path)/export.csv", .holding(.revealTelephone), "导出通讯录（CSV，完整号码）") {
+            try await AddressBookEdition(app, $0).csv()
+        },
     ]
-        + ServiceSheet.formats.map { format in
-            .get("\(path)/export.\(format)", .holding(.revealTelephone), "导出通讯录（\(format)，完整号码）") {
-                try await AddressBookEdition(app, $0).sheet(format)
-            }
-        }
 }
 
 /// The address book as an address asks for it.

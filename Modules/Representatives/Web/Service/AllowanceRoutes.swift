@@ -40,10 +40,8 @@ func allowanceRoutes(_ app: Application) -> [Route] {
         },
         .get("\(path)/me", .holding(.readOwnAllowances), "查看本人的补贴") { try await OwnAllowancesPage(app, $0).response() },
     ]
-        + ServiceSheet.formats.map { format in
-            .get("\(path)/payments/export.\(format)", .holding(.keepAllowances), "导出签领表（\(format)）") {
-                try await PaymentListPage(app, $0).export(format)
-            }
+        + SheetExport.payments.routes("\(path)/payments/export", .holding(.keepAllowances), app) {
+            try PaymentListPage(app, $0).rows($1)
         }
 }
 

@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -45,32 +44,9 @@ struct PaymentListPage {
         }
     }
 
-    func export(_ format: String) async throws -> WebResponse {
-        let (listing, scope) = (listing, visit.scope)
-        let payments = try await app.database.write { db in
-            let payments = try listing.sheet(for: scope, db)
-            try Audit.append(
-                "representatives.payment.exported", on: Reference("platform.office", scope.office),
-                ["format": format, "rows": String(payments.count)], by: scope, db)
-            return payments
-        }
-        return try await ServiceSheet(
-            name: "签领表-\(visit.today)", columns: Self.columns, rows: payments.enumerated().map(Self.cells)
-        ).file(format)
-    }
-
-    private static let columns = [
-        SheetColumn("序号", .integer), SheetColumn("代表编号"), SheetColumn("姓名或小组", width: 20), SheetColumn("代表团"),
-        SheetColumn("项目"), SheetColumn("事由", width: 32), SheetColumn("发放日期", .day), SheetColumn("金额（元）", .decimal),
-        SheetColumn("签名", width: 16),
-    ]
-
-    private static func cells(_ place: Int, _ payment: Payment) -> [SheetCell] {
-        [
-            .integer(Int64(place + 1)), .text(optional: payment.code), .text(payment.payee),
-            .text(optional: payment.delegation), .text(payment.kind.title), .text(payment.occasion),
-            .day(payment.paidOn), .decimal(Double(payment.amount) / 100), .empty,
-        ]
+    /// What is to be signed for, numbered.
+    func rows(_ db: any Connection) throws -> [NumberedPayment] {
+        try listing.sheet(for: visit.scope, db).enumerated().map { NumberedPayment(number: $0 + 1, payment: $1) }
     }
 }
 
