@@ -21,8 +21,8 @@ public struct ActivityFilter: Sendable {
         guard scope.may(.readActivities) else { return "a.id IS NULL" }
         var parts: [SQL] = ["a.office_id = \(scope.office)"]
         if let kind { parts.append("a.kind = \(kind)") }
-        if let year, let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) {
-            parts.append("a.held_on >= \(first) AND a.held_on <= \(last)")
+        if let year {
+            parts.append("a.held_on >= \(Day.first(of: year)) AND a.held_on <= \(Day.last(of: year))")
         }
         if let hostLevel { parts.append("a.host_level = \(hostLevel)") }
         if let group { parts.append("a.group_id = \(group)") }

@@ -17,7 +17,7 @@ public struct ActivityPlan: Sendable {
         InputField("group", "代表小组", .one(.activityGroups)),
         InputField("station", "联络站", .line(maxLength: 60)),
         InputField("campaign", "代表行动", .one(.activityCampaigns)),
-        InputField("meeting", "会议", .one(.activityMeetings), hint: "列席常委会会议、出席代表大会时选。"),
+        InputField("meeting", "会议", .one(.meetings), hint: "列席常委会会议、出席代表大会时选。"),
         InputField("plan", "方案", .text(maxLength: 5000), hint: "内容、日程、要求。"),
     ]
 
@@ -76,5 +76,4 @@ public struct ActivityPlan: Sendable {
 extension InputField.Source {
     public static let activityGroups = InputField.Source("representatives.groups")
     public static let activityCampaigns = InputField.Source("representatives.campaigns")
-    public static let activityMeetings = InputField.Source("platform.meetings")
 }

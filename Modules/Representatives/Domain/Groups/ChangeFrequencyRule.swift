@@ -20,8 +20,8 @@ public enum ChangeFrequencyRule {
         guard let level = Level(rawValue: input.required("level")), let day = input.day("from") else {
             throw Failure.internal(cause: "a checked input lacks a required field")
         }
-        let perYear = try input.counted("per_year", "每年的次数", in: 1...99)
-        let perQuarter = try input.counted("per_quarter", "每季度的次数", in: 0...25)
+        let perYear = try input.requiredNumber("per_year", "每年的次数", in: 1...99)
+        let perQuarter = try input.requiredNumber("per_quarter", "每季度的次数", in: 0...25)
         let present = try FrequencyRules.load(scope.office, db).versions.last { $0.level == level }
         if let began = present?.validFrom, day < began {
             throw Failure.invalid(field: "from", "现行规定自 \(began) 起施行，新规定不能早于这一天。")

@@ -63,7 +63,7 @@ public enum RecordContact {
     }
 
     private static func withVoters(_ tenure: TenureID, _ input: Input, _ scope: Scope, _ db: any Connection) throws {
-        let voters = try input.counted("voters", "联系选民人数", in: 1...999_999)
+        let voters = try input.requiredNumber("voters", "联系选民人数", in: 1...999_999)
         let ids = try insert([tenure], by: nil, voters: voters, input, scope, db)
         guard let id = ids.first, let day = input.day("day") else { return }
         let mode = ContactMode(rawValue: input.required("mode"))?.title ?? ""
@@ -77,7 +77,7 @@ public enum RecordContact {
         _ tenures: [TenureID], by member: CommitteeMemberID?, voters: Int, _ input: Input, _ scope: Scope,
         _ db: any Connection
     ) throws -> [ID<Contact>] {
-        let day = try input.happenedDay("day", "联系之日", by: db.now.day)
+        let day = try input.requiredPastDay("day", "联系之日", by: db.now.day)
         var batch = Batch(
             into: "representatives_contact",
             [

@@ -59,8 +59,7 @@ public struct PointsTalk: Record {
         try scope.require(.keepPoints)
         _ = try Tenure.find(tenure, for: scope, db)
         let input = try Input(raw, for: fields)
-        let day = try input.day("day").orInvalid("day", "请填写日期。")
-        guard day <= db.now.day else { throw Failure.invalid(field: "day", "日期不能晚于今天。") }
+        let day = try input.requiredPastDay("day", "日期", by: db.now.day)
         let id = ID<PointsTalk>.new(at: db.now)
         let points = try PointsSum.of(tenure, in: year, office: scope.office, db)
         try db.run(

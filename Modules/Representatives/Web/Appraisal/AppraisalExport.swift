@@ -8,7 +8,8 @@ extension SheetExport<VoterReport> {
     static let voterReports = SheetExport(
         "代表述职", action: "representatives.appraisal-exported",
         columns: [
-            SheetColumn("年度", .integer), SheetColumn("姓名", width: 12), SheetColumn("代表编号"), SheetColumn("代表团", width: 20),
+            SheetColumn("年度", .integer), SheetColumn("姓名", width: 12), SheetColumn("代表编号"),
+            SheetColumn("代表团", width: 20),
             SheetColumn("述职方式"), SheetColumn("计划日期", .day), SheetColumn("地点", width: 24), SheetColumn("状态"),
             SheetColumn("述职日期", .day), SheetColumn("到会选民", .integer), SheetColumn("发出票数", .integer),
             SheetColumn("收回票数", .integer), SheetColumn("优秀", .integer), SheetColumn("称职", .integer),
@@ -34,7 +35,8 @@ extension SheetExport<YearGrading> {
     static let gradings = SheetExport(
         "年度测评", action: "representatives.appraisal-exported",
         columns: [
-            SheetColumn("年度", .integer), SheetColumn("姓名", width: 12), SheetColumn("代表编号"), SheetColumn("代表团", width: 20),
+            SheetColumn("年度", .integer), SheetColumn("姓名", width: 12), SheetColumn("代表编号"),
+            SheetColumn("代表团", width: 20),
             SheetColumn("状态"), SheetColumn("等次"), SheetColumn("按规则的等次"), SheetColumn("与规则不同的原因", width: 32),
             SheetColumn("公布日期", .day),
         ]

@@ -15,7 +15,7 @@ struct AwardDecisionPage {
     }
 
     func response() async throws -> WebResponse {
-        let year = visit.list(sorts: ["year"], filters: ["year"]).appraisalYear(visit.today)
+        let year = YearChoice(visit).year
         let office = visit.scope.office
         var listing = AwardListing()
         listing.year = year

@@ -37,7 +37,7 @@ struct AwardPage {
         let acts = acts(id)
         let forms = acts.forms(
             AwardFacts(award), version: award.version,
-            options: [.awardMeetings: AwardViews.meetingOptions(meetings)])
+            options: [.meetings: meetings.map(\.option)])
         return .page(award.target, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 award.target, lead: "\(award.year)年度\(award.categoryName)",

@@ -33,13 +33,9 @@ struct AwardListView: Sendable {
 
 /// The parts of the pages of awards.
 enum AwardViews {
-    static func meetingOptions(_ meetings: [Meeting]) -> [Option] {
-        meetings.map { Option($0.id.description, "\($0.name)（\($0.startsOn)）") }
-    }
-
     /// A form to decide on many, and one to publish many.
     static func batches(_ view: AwardListView) -> [ActionForm] {
-        let fields = CaseForms(options: [.awardMeetings: meetingOptions(view.meetings)])
+        let fields = CaseForms(options: [.meetings: view.meetings.map(\.option)])
         return [(AwardEvent.decide, view.nominated), (.publish, view.decided)].compactMap { event, awards in
             guard !awards.isEmpty else { return nil }
             let asked = CaseEngine.awards.verbs.first { $0.event == event }?.fields ?? []

@@ -50,7 +50,7 @@ struct AwardsPage {
     private func asked() -> (ListQuery, AwardListing) {
         let query = visit.list(sorts: ["year"], filters: ["year", "category", "state"], descending: true)
         var listing = AwardListing()
-        listing.year = query.filter("year").flatMap { Int($0) }.flatMap { (1949...2100).contains($0) ? $0 : nil }
+        listing.year = YearChoice(visit).asked
         listing.category = query.filter("category").flatMap(AwardCategory.init(rawValue:))
         if let state = query.filter("state").flatMap(AwardState.init(rawValue:)) { listing.states = [state] }
         listing.descending = query.descending
@@ -88,7 +88,7 @@ struct AwardsPage {
             FilterBar(
                 query,
                 fields: [
-                    appraisalYears(visit.today),
+                    YearChoice(visit).field,
                     .select("category", "类别", AwardCategory.allCases.map { Option($0.rawValue, $0.title) }),
                     .select("state", "状态", AwardState.allCases.map { Option($0.rawValue, $0.title) }),
                 ])

@@ -39,7 +39,7 @@ struct GradingsPage {
             FilterBar(
                 query,
                 fields: [
-                    appraisalYears(visit.today),
+                    YearChoice(visit).field,
                     .select("state", "状态", YearGradingState.allCases.map { Option($0.rawValue, $0.title) }),
                     .select("grade", "等次", DutyGrade.allCases.map { Option($0.rawValue, $0.title) }),
                     .select("delegation", "代表团", delegationOptions(delegations)),
@@ -70,7 +70,7 @@ struct GradingsPage {
         let query = visit.list(
             sorts: YearGradingListing.Order.allCases.map(\.rawValue),
             filters: ["year", "state", "grade", "delegation"])
-        var listing = YearGradingListing(year: query.appraisalYear(visit.today))
+        var listing = YearGradingListing(year: YearChoice(visit).year)
         listing.state = query.filter("state").flatMap(YearGradingState.init(rawValue:))
         listing.grade = query.filter("grade").flatMap(DutyGrade.init(rawValue:))
         listing.delegation = query.id("delegation")

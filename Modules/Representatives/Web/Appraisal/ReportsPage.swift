@@ -35,7 +35,7 @@ struct ReportsPage {
             FilterBar(
                 query, search: "姓名、代表编号、职务、代表团",
                 fields: [
-                    appraisalYears(visit.today),
+                    YearChoice(visit).field,
                     .select("state", "状态", VoterReportState.allCases.map { Option($0.rawValue, $0.title) }),
                     .select("delegation", "代表团", delegationOptions(delegations)),
                 ])
@@ -57,7 +57,7 @@ struct ReportsPage {
     private func asked() -> (ListQuery, VoterReportListing) {
         let query = visit.list(
             sorts: VoterReportListing.Order.allCases.map(\.rawValue), filters: ["year", "state", "delegation"])
-        var listing = VoterReportListing(year: query.appraisalYear(visit.today))
+        var listing = VoterReportListing(year: YearChoice(visit).year)
         listing.state = query.filter("state").flatMap(VoterReportState.init(rawValue:))
         listing.delegation = query.id("delegation")
         listing.search = query.search

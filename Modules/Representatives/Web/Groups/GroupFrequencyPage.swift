@@ -26,7 +26,6 @@ struct GroupFrequencyPage {
         let all = try await app.database.read { db in try frequencies(year, db) }
         let lacking = all.filter { $0.missing(in: quarter) > 0 }
         let part = Array(lacking.dropFirst(query.offset).prefix(query.limit))
-        let years = (visit.today.year - 5...visit.today.year).reversed().map { Option(String($0), "\($0) 年") }
         let quarters = (1...4).map { Option(String($0), GroupYear.quarterTitles[$0 - 1]) }
         let span = "\(year.number) 年" + (quarter.map { GroupYear.quarterTitles[$0 - 1] } ?? "")
         return .page("谁还没有达到", wide: true) {
@@ -37,7 +36,7 @@ struct GroupFrequencyPage {
             FilterBar(
                 query,
                 fields: [
-                    .select("year", "年度", years), .select("quarter", "季度", quarters),
+                    YearChoice(visit).field, .select("quarter", "季度", quarters),
                     .select("kind", "类型", GroupKind.allCases.map { Option($0.rawValue, $0.title) }),
                 ])
             if quarter != nil { Callout(.neutral, "规定没有按季度要求的，列出这个季度一次也没有活动的小组。") }
@@ -66,8 +65,7 @@ struct GroupFrequencyPage {
 
     /// This year unless the address names another.
     private func year() throws -> GroupYear {
-        let asked = query.filter("year").flatMap { Int($0) }.flatMap { try? GroupYear($0) }
-        return try asked ?? GroupYear(visit.today.year)
+        return try GroupYear(YearChoice(visit).year)
     }
 
     private func frequencies(_ year: GroupYear, _ db: any Connection) throws -> [GroupFrequency] {

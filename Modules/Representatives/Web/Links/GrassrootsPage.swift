@@ -24,8 +24,7 @@ struct GrassrootsPage {
         let (office, query) = (visit.scope.office, query)
         let asked = query.filter("level").flatMap(Level.init(rawValue:))
         let year =
-            try query.filter("year").flatMap { Int($0) }.flatMap { try? GroupYear($0) }
-            ?? GroupYear(visit.today.year)
+            try GroupYear(YearChoice(visit).year)
         let target = query.filter("target").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? Self.usualTarget
         let (level, page) = try await app.database.read { db in
             let level = try asked ?? Office.named(office, db).level
@@ -34,7 +33,6 @@ struct GrassrootsPage {
                 try GrassrootsFour.page(level, in: year, limit: query.limit, offset: query.offset, office, db)
             )
         }
-        let years = (visit.today.year - 5...visit.today.year).reversed().map { Option(String($0), "\($0) 年") }
         return .page("联系基层“四个一”", wide: true) {
             PageHeader(
                 "联系基层“四个一”",
@@ -43,7 +41,7 @@ struct GrassrootsPage {
             FilterBar(
                 query,
                 fields: [
-                    .select("year", "年度", years),
+                    YearChoice(visit).field,
                     .select("level", "层级", Level.allCases.map { Option($0.rawValue, $0.title) }),
                     .select("target", "走访选民", Self.targets.map { Option(String($0), "\($0) 人以上") }),
                 ])

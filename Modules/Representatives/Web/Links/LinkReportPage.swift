@@ -21,7 +21,6 @@ struct LinkReportPage {
         let reports = try await app.database.read { db in try rows(db) }
         let reached = reports.reduce(0) { $0 + $1.reached }
         let idle = reports.filter { $0.linked > 0 && $0.contacts == 0 }.count
-        let years = (visit.today.year - 5...visit.today.year).reversed().map { Option(String($0), "\($0) 年") }
         return .page("联系情况半年汇报", wide: true) {
             PageHeader(
                 "联系情况半年汇报",
@@ -30,7 +29,7 @@ struct LinkReportPage {
             FilterBar(
                 query,
                 fields: [
-                    .select("year", "年度", years),
+                    YearChoice(visit).field,
                     .select("half", "半年", [Option("1", "上半年"), Option("2", "下半年")]),
                 ])
             DataTable(
@@ -57,8 +56,7 @@ struct LinkReportPage {
 
     /// The running half-year unless the address names another.
     private func period() throws -> (title: String, period: Period) {
-        let asked = query.filter("year").flatMap { Int($0) }.flatMap { try? GroupYear($0) }
-        let year = try asked ?? GroupYear(visit.today.year)
+        let year = try GroupYear(YearChoice(visit).year)
         let half = query.filter("half").flatMap { Int($0) } ?? (visit.today.parts.month <= 6 ? 1 : 2)
         return ("\(year.number)年\(half == 1 ? "上" : "下")半年", try LinkReport.half(half, of: year))
     }

@@ -41,9 +41,10 @@ struct ProjectPage {
                 project.state == .candidate ? try Meeting.all(in: scope.office, db) : []
             )
         }
-        let options = CaseForms(options: [.meetings: meetings.map { Option($0.id.description, $0.name) }])
+        let options = CaseForms(options: [.meetings: meetings.map(\.option)])
         let actions = livelihoodActions(
-            ProjectCase.machine.moves(of: ProjectFacts(project), for: scope), CaseEngine.projects.verbs, version: project.version,
+            ProjectCase.machine.moves(of: ProjectFacts(project), for: scope), CaseEngine.projects.verbs,
+            version: project.version,
             path: "/representatives/projects/\(id)", options: options)
         return .page(project.title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(

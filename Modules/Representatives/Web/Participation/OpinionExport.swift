@@ -9,7 +9,8 @@ extension SheetExport<ListedOpinion> {
         "代表活动意见", action: "representatives.opinion.exported",
         columns: [
             SheetColumn("标题", width: 40), SheetColumn("活动", width: 32), SheetColumn("提出代表", width: 24),
-            SheetColumn("提出日期", .day), SheetColumn("承办单位", width: 24), SheetColumn("交办日期", .day), SheetColumn("答复日期", .day),
+            SheetColumn("提出日期", .day), SheetColumn("承办单位", width: 24), SheetColumn("交办日期", .day),
+            SheetColumn("答复日期", .day),
             SheetColumn("答复期限", .day), SheetColumn("状态"),
         ]
     ) { opinion in

@@ -21,7 +21,8 @@ struct CompositionPage {
         }
         return .page("代表结构", wide: true) {
             PageHeader(
-                "\(composition.congress)人民代表大会代表结构", lead: "实有代表 \(composition.total) 名（在任和暂停执行职务），截至 \(visit.today.chinese)。",
+                "\(composition.congress)人民代表大会代表结构",
+                lead: "实有代表 \(composition.total) 名（在任和暂停执行职务），截至 \(visit.today.chinese)。",
                 crumbs: [Link("代表名册", "/representatives")])
             FilterBar(
                 query,

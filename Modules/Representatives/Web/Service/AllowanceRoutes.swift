@@ -44,15 +44,3 @@ func allowanceRoutes(_ app: Application) -> [Route] {
             try PaymentListPage(app, $0).rows($1)
         }
 }
-
-extension ListQuery {
-    /// The year that is asked for, or this one.
-    func year(_ today: Day) -> Int {
-        filter("year").flatMap { Int($0) }.flatMap { (1990...2100).contains($0) ? $0 : nil } ?? today.year
-    }
-}
-
-/// The years that can be chosen: this one, the next and five before.
-func yearField(_ today: Day) -> FilterBar.Field {
-    .select("year", "年度", (0...6).map { today.year + 1 - $0 }.map { Option(String($0), "\($0)年") })
-}

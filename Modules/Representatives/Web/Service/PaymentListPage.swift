@@ -17,7 +17,7 @@ struct PaymentListPage {
         self.visit = visit
         query = visit.list(sorts: ["day"], filters: ["year", "kind", "activity", "tenure"])
         var listing = PaymentListing()
-        listing.year = query.filter("year").flatMap { Int($0) }.flatMap { (1990...2100).contains($0) ? $0 : nil }
+        listing.year = YearChoice(visit).asked
         listing.kind = query.filter("kind").flatMap(AllowanceKind.init(rawValue:))
         listing.activity = query.id("activity")
         listing.tenure = query.id("tenure")
@@ -35,7 +35,7 @@ struct PaymentListPage {
             FilterBar(
                 query,
                 fields: [
-                    yearField(visit.today),
+                    YearChoice(visit).field,
                     .select("kind", "项目", AllowanceKind.allCases.map { Option($0.rawValue, $0.title) }),
                 ])
             DataTable(payments, caption: "发放记录", empty: "没有符合条件的发放。", columns: paymentColumns)

@@ -26,8 +26,7 @@ extension Deed {
         _ = try Campaign.find(campaign, for: scope, db)
         let input = try Input(raw, for: fields)
         let kind = try Kind(rawValue: input.required("kind")).orInvalid("kind", "请选择类别。")
-        let day = try input.day("happened_on").orInvalid("happened_on", "请填写日期。")
-        guard day <= db.now.day else { throw Failure.invalid(field: "happened_on", "日期不能晚于今天。") }
+        let day = try input.requiredPastDay("happened_on", "日期", by: db.now.day)
         let code = input.required("deputy").halfWidth
         let tenure = try AttendanceTenures(coded: [code], in: scope.office, db).tenure(code, on: day)
             .orInvalid("deputy", "没有代表编号为“\(code)”的代表。")

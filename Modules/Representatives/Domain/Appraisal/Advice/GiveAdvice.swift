@@ -26,11 +26,9 @@ extension DutyAdvice {
         try scope.require(.keepAppraisal)
         let input = try Input(raw, for: fields)
         guard let kind = input.text("kind").flatMap(Kind.init(rawValue:)),
-            let cause = input.text("cause").flatMap(Cause.init(rawValue:)), let day = input.day("given_on")
+            let cause = input.text("cause").flatMap(Cause.init(rawValue:))
         else { throw Failure.internal(cause: "required field not checked") }
-        guard day <= db.now.day else {
-            throw Failure.invalid(field: "given_on", "提出日期不能晚于今天（\(db.now.day.chinese)）。")
-        }
+        let day = try input.requiredPastDay("given_on", "提出日期", by: db.now.day)
         let tenure = try Tenure.numbered(input.required("code"), in: scope.office, db)
         guard kind == .notRenominate || TenureState.seated.contains(tenure.state) else {
             throw Failure.conflict("代表现在是“\(tenure.state.title)”，不必再登记\(kind.title)。")

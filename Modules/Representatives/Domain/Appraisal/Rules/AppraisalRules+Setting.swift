@@ -37,7 +37,7 @@ extension AppraisalRules {
         try scope.require(.keepAppraisal)
         let input = try Input(raw, for: fields)
         let numbers = try percents.map { field in
-            try input.ballotNumber(field.name, field.title, in: 1...99) ?? 1
+            try input.number(field.name, field.title, in: 1...99) ?? 1
         }
         guard let coverage = input.text("coverage").flatMap(Coverage.init(rawValue:)),
             let basis = input.text("basis").flatMap(Basis.init(rawValue:))

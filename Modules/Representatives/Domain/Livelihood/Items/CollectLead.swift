@@ -23,7 +23,7 @@ public enum CollectLead {
             _ = try Project.find(id, for: scope, db)
             return
         }
-        let day: Day = try input.pastDay("proposed_on", "日期", db).orInvalid("proposed_on", "请填写日期。")
+        let day: Day = try input.pastDay("proposed_on", "日期", by: db.now.day).orInvalid("proposed_on", "请填写日期。")
         let code = input.text("proposer")?.halfWidth
         let proposer = try code.flatMap { try Proposers.tenures(coded: [$0], in: scope.office, db)[$0] }
         guard code == nil || proposer != nil else {

@@ -44,8 +44,7 @@ public struct Registration: Sendable {
         if let wrong = number?.contradiction(bornOn: bornOn, sex: sex) {
             throw Failure.invalid(field: "id_number", "身份证号\(wrong)，请核对。")
         }
-        let electedOn = try input.day("elected_on").orInvalid("elected_on", "请填写当选日期。")
-        guard electedOn <= today else { throw Failure.invalid(field: "elected_on", "当选日期不能晚于今天。") }
+        let electedOn = try input.requiredPastDay("elected_on", "当选日期", by: today)
         // 宪法 Art. 34: the right to be elected begins at eighteen.
         guard bornOn.adding(months: 18 * 12) <= electedOn else {
             throw Failure.invalid(field: "born_on", "当选时不满十八周岁，没有被选举权；请核对出生日期。")
