@@ -69,7 +69,7 @@ public enum RecordContact {
         let mode = ContactMode(rawValue: input.required("mode"))?.title ?? ""
         let item = PerformanceNoted.Item(
             tenure: tenure, kind: .reception, day: day, title: "联系选民 \(voters) 人（\(mode)）",
-            source: Reference(Contact.kind, id))
+            role: Declaration.visit, source: Reference(Contact.kind, id))
         try Outbox.publish(PerformanceNoted([item]), office: scope.office, db)
     }
 
