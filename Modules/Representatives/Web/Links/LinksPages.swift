@@ -4,7 +4,7 @@ import Representatives
 import Web
 
 /// The pages of links between members of the standing committee, deputies and voters.
-func linkPages(_ app: Application) -> Pages {
+func linksPages(_ app: Application) -> Pages {
     Pages(
         routes: linkRoutes(app) + memberRoutes(app) + contactRoutes(app) + dutyRoutes(app),
         menu: [

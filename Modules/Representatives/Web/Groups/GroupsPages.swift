@@ -4,7 +4,7 @@ import Representatives
 import Web
 
 /// The pages of the deputies' groups.
-func groupPages(_ app: Application) -> Pages {
+func groupsPages(_ app: Application) -> Pages {
     Pages(
         routes: reading(app) + writing(app),
         menu: [MenuEntry("代表小组", "/representatives/groups", for: .readRepresentatives)])
