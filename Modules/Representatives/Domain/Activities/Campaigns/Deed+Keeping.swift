@@ -28,7 +28,7 @@ extension Deed {
         let kind = try Kind(rawValue: input.required("kind")).orInvalid("kind", "请选择类别。")
         let day = try input.requiredPastDay("happened_on", "日期", by: db.now.day)
         let code = input.required("deputy").halfWidth
-        let tenure = try AttendanceTenures(coded: [code], in: scope.office, db).tenure(code, on: day)
+        let tenure = try CodedTenures(coded: [code], in: scope.office, db).tenure(code, on: day)
             .orInvalid("deputy", "没有代表编号为“\(code)”的代表。")
         let id = ID<DeedSubject>.new(at: db.now)
         try db.run(

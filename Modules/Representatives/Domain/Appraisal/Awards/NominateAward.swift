@@ -90,21 +90,3 @@ public enum NominateAward {
         }
     }
 }
-
-extension Tenure {
-    /// The deputy of that number: of the office's own level and in office if there is one, otherwise of the latest
-    /// term. Throws `invalid` beside `code`.
-    static func numbered(_ code: String, in office: OfficeID, _ db: any Connection) throws -> Tenure {
-        let found: [Tenure] = try db.all(
-            """
-            SELECT \(columns) FROM \(tables) WHERE t.office_id = \(office) AND t.code = \(code.halfWidth)
-             ORDER BY t.term DESC, t.id
-            """)
-        let level = try SittingCongress.of(office, db).level
-        let best =
-            found.first { $0.level == level && $0.state == .inOffice } ?? found.first { $0.level == level }
-            ?? found.first { $0.state == .inOffice } ?? found.first
-        guard let best else { throw Failure.invalid(field: "code", "名册里没有代表编号“\(code)”。") }
-        return best
-    }
-}
