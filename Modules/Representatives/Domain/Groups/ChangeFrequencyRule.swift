@@ -6,7 +6,7 @@ import Storage
 public enum ChangeFrequencyRule {
     public static let fields = [
         InputField(
-            "level", "哪一级的小组", .choice(Level.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+            "level", "哪一级的小组", .choice(Level.self, \.title), required: true),
         InputField("per_year", "每年至少几次", .line(maxLength: 3), required: true),
         InputField("per_quarter", "每季度至少几次", .line(maxLength: 3), required: true, hint: "没有按季度的要求填 0"),
         InputField("basis", "依据", .line(maxLength: 200), required: true, hint: "哪部法规第几条，或主任会议的决定"),

@@ -8,7 +8,7 @@ public enum RecordContact {
     private static let how = [
         InputField("day", "联系之日", .day, required: true),
         InputField(
-            "mode", "方式", .choice(ContactMode.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+            "mode", "方式", .choice(ContactMode.self, \.title), required: true),
     ]
     private static let opinions = InputField(
         "opinions", "反映的意见", .text(maxLength: 2000), hint: "不写群众的姓名、电话和住址；要办理的请另提建议")

@@ -6,7 +6,7 @@ import Storage
 extension Deed {
     public static let fields: [InputField] = [
         InputField("deputy", "代表编号", .line(maxLength: 40), required: true),
-        InputField("kind", "类别", .choice(Kind.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+        InputField("kind", "类别", .choice(Kind.self, \.title), required: true),
         InputField("happened_on", "日期", .day, required: true),
         InputField("amount", "金额（元）", .line(maxLength: 12), hint: "捐款数，或者物资折价；取整数。"),
         InputField("people", "人（户）数", .line(maxLength: 7), hint: "带动就业的人数、结对的户数。"),

@@ -7,10 +7,10 @@ extension DutyAdvice {
     public static let withdrawnAction = "representatives.advice.withdrawn"
 
     public static let fields = [
-        InputField("kind", "建议", .choice(Kind.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+        InputField("kind", "建议", .choice(Kind.self, \.title), required: true),
         InputField("code", "代表编号", .line(maxLength: 40), required: true),
         InputField(
-            "cause", "原因", .choice(Cause.allCases.map { .init($0.rawValue, $0.title) }), required: true,
+            "cause", "原因", .choice(Cause.self, \.title), required: true,
             hint: "违纪违法的，应当责令辞职"),
         InputField("grounds", "情况和依据", .text(maxLength: 2000), required: true),
         InputField("given_on", "提出日期", .day, required: true),

@@ -10,7 +10,7 @@ public enum NominateAward {
     public static let fields = [
         InputField("year", "年度", .line(maxLength: 4), required: true),
         InputField(
-            "category", "类别", .choice(AwardCategory.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+            "category", "类别", .choice(AwardCategory.self, \.title), required: true),
         InputField("category_name", "自设类别的名称", .line(maxLength: 40), hint: "类别选“本机关自设”时填写"),
         InputField("code", "代表编号", .line(maxLength: 40), hint: "类别为优秀代表时必填，表彰记在这位代表名下"),
         InputField(

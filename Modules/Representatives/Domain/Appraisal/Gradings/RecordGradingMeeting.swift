@@ -9,7 +9,7 @@ enum RecordGradingMeeting {
         .record,
         fields: [
             InputField(
-                "occasion", "会议", .choice(GradingOccasion.allCases.map { .init($0.rawValue, $0.title) }),
+                "occasion", "会议", .choice(GradingOccasion.self, \.title),
                 required: true),
             InputField("held_on", "会议日期", .day, required: true),
             InputField("note", "会上的主要意见", .text(maxLength: 2000)),

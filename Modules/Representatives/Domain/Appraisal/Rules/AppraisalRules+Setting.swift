@@ -16,9 +16,9 @@ extension AppraisalRules {
     public static let fields: [InputField] =
         [
             InputField(
-                "coverage", "述职的范围", .choice(Coverage.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+                "coverage", "述职的范围", .choice(Coverage.self, \.title), required: true),
             InputField(
-                "basis", "等次按什么票计算", .choice(Basis.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+                "basis", "等次按什么票计算", .choice(Basis.self, \.title), required: true),
         ] + percents.map { InputField($0.name, $0.title, .line(maxLength: 2), required: true, hint: $0.hint) } + [
             InputField("reason", "依据", .line(maxLength: 200), required: true, hint: "如：本机关某办法第几条")
         ]

@@ -47,7 +47,7 @@ extension Verb<ProjectCase> {
         .rate,
         fields: [
             InputField(
-                "rating", "评估结果", .choice(ProjectRating.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+                "rating", "评估结果", .choice(ProjectRating.self, \.title), required: true),
             InputField("words", "评估意见", .text(maxLength: 2000), required: true),
         ]
     ) { act in

@@ -9,7 +9,7 @@ public enum IssueCertificates {
         InputField("title", "批次名称", .line(maxLength: 100), required: true, hint: "如：市六届补选代表代表证"),
         InputField("issued_on", "发证日期", .day, required: true),
         InputField(
-            "level", "层级", .choice(Level.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+            "level", "层级", .choice(Level.self, \.title), required: true),
         InputField("term", "届次", .line(maxLength: 2), required: true, hint: "数字，如 6"),
         InputField(
             "prefix", "证号开头", .line(maxLength: 30), hint: "证号是它加五位数字，接着已有的最大号编；不填就是层级加届次，如“市6-”"),
