@@ -122,7 +122,7 @@ import Web
                 try db.value(
                     "SELECT details FROM platform_audit WHERE action = 'representatives.exported'", as: String.self)
             }
-            #expect(details == #"{"format":"xlsx","rows":"1"}"#)
+            #expect(details == #"{"format":"xlsx","list":"代表名册","rows":"1"}"#)
             #expect(try await stage.page("/representatives/groups", as: stage.staff).contains("甲区第1代表小组"))
         }
     }

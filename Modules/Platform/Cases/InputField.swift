@@ -33,6 +33,8 @@ public struct InputField: Sendable {
 
         /// The office's 承办单位.
         public static let units = Source("units")
+        /// The office's meetings.
+        public static let meetings = Source("meetings")
     }
 
     public let name: String

@@ -1,5 +1,4 @@
 import Documents
-import Foundation
 import Kernel
 import Storage
 import Web
@@ -8,8 +7,7 @@ import Web
 public struct SheetExport<Row: Sendable>: Sendable {
     private let title: String
     private let action: String
-    private let columns: [SheetColumn]
-    private let cells: @Sendable (Row) -> [SheetCell]
+    private let table: SheetTable<Row>
 
     /// - Parameters:
     ///   - title: names the sheet and, with the day, the file: "代表名册".
@@ -19,65 +17,45 @@ public struct SheetExport<Row: Sendable>: Sendable {
     ) {
         self.title = title
         self.action = action
-        self.columns = columns
-        self.cells = cells
+        table = SheetTable(title, columns: columns, cells: cells)
     }
 
     /// The routes of `path`.xlsx and `path`.csv.
+    ///
+    /// - Parameters:
+    ///   - part: what the list is about when it is always about a part: "2024年". It is in the file's name.
+    ///   - object: what the trail says was exported; the office when nil.
+    ///   - rows: reads the rows, and one more than `sheetExportLimit` when there are that many.
     public func routes(
         _ path: String, _ access: MemberAccess, _ app: Application,
+        of part: @escaping @Sendable (Visit) -> String? = { _ in nil },
+        on object: @escaping @Sendable (Visit) throws -> Reference? = { _ in nil },
         rows: @escaping @Sendable (Visit, any Connection) throws -> [Row]
     ) -> [Route] {
-        [
+        let taken: @Sendable (String, Visit) async throws -> [Row] = { format, visit in
+            let found = try await app.database.read { db in try rows(visit, db) }
+            guard found.count <= sheetExportLimit else {
+                throw Failure.invalid("一次最多导出 \(sheetExportLimit) 行，请先筛选。")
+            }
+            let reference = try object(visit) ?? Reference("platform.office", visit.scope.office)
+            var details = ["format": format, "list": title, "rows": String(found.count)]
+            details["part"] = part(visit)
+            try await app.database.write { [action, details] db in
+                try Audit.append(action, on: reference, details, by: visit.scope, db)
+            }
+            return found
+        }
+        let name: @Sendable (Visit) -> String = { visit in
+            [title, part(visit), visit.today.description].compactMap { $0 }.joined(separator: "-")
+        }
+        return [
             .get("\(path).xlsx", access, "导出\(title)（Excel）") { visit in
-                let rows = try await exported(as: "xlsx", visit, app, rows)
-                return .download(
-                    filename: "\(title)-\(visit.today).xlsx",
-                    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    bytes: try await workbook(rows))
+                try await table.workbook(try await taken("xlsx", visit), named: name(visit))
             },
             .get("\(path).csv", access, "导出\(title)（CSV）") { visit in
-                let rows = try await exported(as: "csv", visit, app, rows)
-                return .download(
-                    filename: "\(title)-\(visit.today).csv", type: "text/csv; charset=utf-8", bytes: try await csv(rows)
-                )
+                try await table.csv(try await taken("csv", visit), named: name(visit))
             },
         ]
-    }
-
-    private func exported(
-        as format: String, _ visit: Visit, _ app: Application,
-        _ read: @escaping @Sendable (Visit, any Connection) throws -> [Row]
-    ) async throws -> [Row] {
-        let rows = try await app.database.read { db in try read(visit, db) }
-        guard rows.count <= sheetExportLimit else {
-            throw Failure.invalid("一次最多导出 \(sheetExportLimit) 行，请先筛选。")
-        }
-        let office = Reference("platform.office", visit.scope.office)
-        let details = ["format": format, "rows": String(rows.count)]
-        let (action, scope) = (action, visit.scope)
-        try await app.database.write { db in try Audit.append(action, on: office, details, by: scope, db) }
-        return rows
-    }
-
-    private func workbook(_ rows: [Row]) async throws -> [UInt8] {
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent("renda-\(UUID().uuidString).xlsx")
-        let (title, columns, cells) = (title, columns, cells)
-        return try await SheetThread.perform {
-            defer { try? FileManager.default.removeItem(at: file) }
-            try Workbook.write(
-                to: file.path, sheets: [SheetSource(name: title, columns: columns, rows: rows.lazy.map(cells))])
-            return [UInt8](try Data(contentsOf: file))
-        }
-    }
-
-    private func csv(_ rows: [Row]) async throws -> [UInt8] {
-        let (columns, cells) = (columns, cells)
-        return try await SheetThread.perform {
-            var writer = CSVWriter(columns: columns)
-            for row in rows { writer.append(cells(row)) }
-            return writer.take()
-        }
     }
 }
 

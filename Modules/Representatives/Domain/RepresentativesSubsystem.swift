@@ -10,8 +10,7 @@ public let representatives: Subsystem = {
     subsystem.after = ["platform"]
     subsystem.migrations = [
         .registry, .activities, .performance, .seats, .groups, .links, .campaigns, .participation, .declarations,
-        .points,
-        .appraisal, .service, .livelihood,
+        .points, .appraisal, .service, .livelihood,
     ]
     subsystem.offers = [
         Offer(RepresentativesPort.directory, RegistryDirectory()), Offer(.grantPeople, PersonSubjects()),

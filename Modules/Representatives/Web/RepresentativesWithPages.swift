@@ -7,12 +7,12 @@ import Web
 public let representativesWithPages: Subsystem = representatives.showing { application in
     Pages(joining: [
         registryPages(application),
+        groupsPages(application),
+        linksPages(application),
         activitiesPages(application),
+        participationPages(application),
         performancePages(application),
         pointsPages(application),
-        groupPages(application),
-        linkPages(application),
-        participationPages(application),
         appraisalPages(application),
         servicePages(application),
         livelihoodPages(application),

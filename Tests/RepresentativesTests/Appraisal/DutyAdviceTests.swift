@@ -44,6 +44,31 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `the order to resign stands on the deputy's page for the office, and needs a tenure that goes on`(
+        _ backend: TestBackend
+    ) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.fill([
+                DeputySheet.line("S1", "赵某"), DeputySheet.line("S2", "钱某") { $0.state = "终止" },
+            ])
+            let path = "/representatives/\(try await stage.tenure("S1").id)"
+            let before = try await stage.page(path, as: stage.staff)
+            #expect(before.contains("/representatives/advice?code=S1"))
+            #expect(try await stage.page("/representatives/advice?code=S1", as: stage.staff).contains("value=\"S1\""))
+            let order = Self.advice.map { $0.0 == "kind" ? ("kind", "ordered") : $0 }
+            #expect(try await stage.send("/representatives/advice", order).status == 303)
+            let page = try await stage.page(path, as: stage.staff)
+            #expect(page.contains("责令辞职") && page.contains("调往外地工作"))
+            #expect(try await !stage.page(path, as: stage.scope(.motionsGroup)).contains("调往外地工作"))
+            #expect(try await stage.tenure("S1").state == .inOffice)
+            let late = order.map { $0.0 == "code" ? ("code", "S2") : $0 }
+            #expect(try await stage.send("/representatives/advice", late).status == 409)
+            let again = late.map { $0.0 == "kind" ? ("kind", "not_renominate") : $0 }
+            #expect(try await stage.send("/representatives/advice", again).status == 303)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `an unknown deputy, a day to come and a cause nobody lists are said beside their field`(
         _ backend: TestBackend
     ) async throws {

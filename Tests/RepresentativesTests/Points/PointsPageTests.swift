@@ -100,7 +100,7 @@ import Testing
             let page = try await stage.page("/representatives/points?band=low", as: stage.staff)
             #expect(page.contains("赵某") && !page.contains("钱某") && page.contains("2 名在任代表中 1 名有积分"))
             let path = "/representatives/\(low)/points"
-            let form = "kind=talk&day=\(RegisterStage.year)-01-01&held_by=周主任&content=谈了履职计划"
+            let form = "day=\(RegisterStage.year)-01-01&held_by=周主任&content=谈了履职计划"
             let future = form.replacing("\(RegisterStage.year)-01-01", with: "2199-01-01")
             #expect(try await stage.answer(.post, "\(path)/talk", future, as: stage.staff).status == 422)
             #expect(try await stage.answer(.post, "\(path)/talk", form, as: stage.staff).status == 303)

@@ -38,28 +38,6 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
-    func `advice to resign stands on the page and changes no standing`(_ backend: TestBackend) async throws {
-        try await RegisterStage.with(backend) { stage in
-            try await stage.fill([DeputySheet.line("S1", "赵某")])
-            let path = "/representatives/\(try await stage.tenure("S1").id)"
-            let fields = [
-                ("kind", "advised"), ("exit_cause", "job_change"), ("organ", "代工委"), ("advised_on", "2024-01-01"),
-                ("reason", "调往外地"),
-            ]
-            let answer = try await stage.answer(.post, "\(path)/exit-advice", Query(fields).encoded, as: stage.staff)
-            #expect(answer.status == 303)
-            #expect(try await stage.page(path, as: stage.staff).contains("调往外地"))
-            #expect(try await !stage.page(path, as: stage.scope(.motionsGroup)).contains("调往外地"))
-            #expect(try await stage.tenure("S1").state == .inOffice)
-            let wrong = try await stage.answer(.post, "\(path)/exit-advice", "kind=advised", as: stage.staff)
-            #expect(wrong.status == 422)
-            let stranger = RegisterStage.scope(stage.otherOffice, .officeStaff)
-            let away = try await stage.answer(.post, "\(path)/exit-advice", Query(fields).encoded, as: stranger)
-            #expect(away.status == 404)
-        }
-    }
-
-    @Test(arguments: TestBackend.allCases)
     func `two sessions missed without approval are pointed out, one or a granted leave are not`(_ backend: TestBackend)
         async throws
     {

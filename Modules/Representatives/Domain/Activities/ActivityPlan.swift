@@ -6,18 +6,18 @@ import Storage
 public struct ActivityPlan: Sendable {
     public static let fields: [InputField] = [
         InputField(
-            "kind", "类型", .choice(ActivityKind.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+            "kind", "类型", .choice(ActivityKind.self, \.title), required: true),
         InputField("kind_word", "类型的具体叫法", .line(maxLength: 40), hint: "与上面的叫法不同，或者选“其他”时填写。"),
         InputField("name", "名称", .line(maxLength: 100), required: true),
         InputField("held_on", "日期", .day, required: true),
         InputField("ends_on", "结束日期", .day, hint: "只有一天的不填。"),
         InputField("place", "地点", .line(maxLength: 100)),
         InputField("host", "主办", .line(maxLength: 60), required: true, hint: "本级常委会主办的写机关简称；小组自己搞的写小组名称。"),
-        InputField("theme", "三个紧密结合", .choice(ActivityTheme.allCases.map { .init($0.rawValue, $0.title) })),
+        InputField("theme", "三个紧密结合", .choice(ActivityTheme.self, \.title)),
         InputField("group", "代表小组", .one(.activityGroups)),
         InputField("station", "联络站", .line(maxLength: 60)),
         InputField("campaign", "代表行动", .one(.activityCampaigns)),
-        InputField("meeting", "会议", .one(.activityMeetings), hint: "列席常委会会议、出席代表大会时选。"),
+        InputField("meeting", "会议", .one(.meetings), hint: "列席常委会会议、出席代表大会时选。"),
         InputField("plan", "方案", .text(maxLength: 5000), hint: "内容、日程、要求。"),
     ]
 
@@ -76,5 +76,4 @@ public struct ActivityPlan: Sendable {
 extension InputField.Source {
     public static let activityGroups = InputField.Source("representatives.groups")
     public static let activityCampaigns = InputField.Source("representatives.campaigns")
-    public static let activityMeetings = InputField.Source("platform.meetings")
 }

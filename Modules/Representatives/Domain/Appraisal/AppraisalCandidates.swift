@@ -92,6 +92,6 @@ public struct AppraisalCandidates: Sendable {
 
     /// The year that was typed; throws `invalid`.
     static func year(_ input: Input, _ now: Day) throws -> Int {
-        try input.ballotNumber("year", "年度", in: 1990...(now.year + 1)) ?? now.year
+        try input.number("year", "年度", in: 1990...(now.year + 1)) ?? now.year
     }
 }

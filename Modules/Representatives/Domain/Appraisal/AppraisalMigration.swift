@@ -44,7 +44,7 @@ enum AppraisalTables {
             tenure_id \(.id) NOT NULL CONSTRAINT representatives_advice_tenure_id_fkey
                 REFERENCES representatives_tenure (id),
             kind \(.text) NOT NULL CONSTRAINT representatives_advice_kind_check
-                CHECK (kind IN ('not_renominate', 'resign')),
+                CHECK (kind IN ('not_renominate', 'resign', 'ordered')),
             cause \(.text) NOT NULL CONSTRAINT representatives_advice_cause_check
                 CHECK (cause IN ('work_change', 'poor_performance', 'low_points', 'health', 'discipline', 'other')),
             grounds \(.text) NOT NULL,

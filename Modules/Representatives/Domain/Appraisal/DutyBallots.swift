@@ -53,7 +53,7 @@ public struct DutyBallots: Sendable, Equatable {
 
     /// What was filled in; nil when nothing was. Throws `invalid` beside the field that does not fit.
     static func filled(_ input: Input) throws -> DutyBallots? {
-        let counts = try titles.map { try input.ballotNumber($0.name, $0.title, in: 0...99_999) }
+        let counts = try titles.map { try input.number($0.name, $0.title, in: 0...99_999) }
         guard counts.contains(where: { $0 != nil }) else { return nil }
         for (place, count) in counts.enumerated() where count == nil {
             throw Failure.invalid(field: titles[place].name, "请填写\(titles[place].title)，没有的填 0。")
@@ -74,27 +74,5 @@ public struct DutyBallots: Sendable, Equatable {
     private init(_ counts: [Int]) {
         (issued, returned, excellent, competent) = (counts[0], counts[1], counts[2], counts[3])
         (basic, incompetent, invalid) = (counts[4], counts[5], counts[6])
-    }
-}
-
-extension Input {
-    /// The whole number that was filled in, full-width digits too; throws `invalid` beside the field.
-    func ballotNumber(_ name: String, _ title: String, in range: ClosedRange<Int>) throws -> Int? {
-        guard let text = text(name) else { return nil }
-        guard let number = Int(text.halfWidth), range.contains(number) else {
-            throw Failure.invalid(field: name, "\(title)应当是 \(range.lowerBound) 到 \(range.upperBound) 的整数。")
-        }
-        return number
-    }
-}
-
-extension Act {
-    /// The day that was filled in; throws `invalid` beside its field when it has not come yet.
-    func dayGone(_ name: String, _ title: String) throws -> Day? {
-        guard let day = input.day(name) else { return nil }
-        guard day <= db.now.day else {
-            throw Failure.invalid(field: name, "\(title)不能晚于今天（\(db.now.day.chinese)）。")
-        }
-        return day
     }
 }

@@ -6,7 +6,7 @@ import Storage
 public enum ChangeFrequencyRule {
     public static let fields = [
         InputField(
-            "level", "哪一级的小组", .choice(Level.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+            "level", "哪一级的小组", .choice(Level.self, \.title), required: true),
         InputField("per_year", "每年至少几次", .line(maxLength: 3), required: true),
         InputField("per_quarter", "每季度至少几次", .line(maxLength: 3), required: true, hint: "没有按季度的要求填 0"),
         InputField("basis", "依据", .line(maxLength: 200), required: true, hint: "哪部法规第几条，或主任会议的决定"),
@@ -20,8 +20,8 @@ public enum ChangeFrequencyRule {
         guard let level = Level(rawValue: input.required("level")), let day = input.day("from") else {
             throw Failure.internal(cause: "a checked input lacks a required field")
         }
-        let perYear = try input.counted("per_year", "每年的次数", in: 1...99)
-        let perQuarter = try input.counted("per_quarter", "每季度的次数", in: 0...25)
+        let perYear = try input.requiredNumber("per_year", "每年的次数", in: 1...99)
+        let perQuarter = try input.requiredNumber("per_quarter", "每季度的次数", in: 0...25)
         let present = try FrequencyRules.load(scope.office, db).versions.last { $0.level == level }
         if let began = present?.validFrom, day < began {
             throw Failure.invalid(field: "from", "现行规定自 \(began) 起施行，新规定不能早于这一天。")

@@ -10,7 +10,7 @@ enum DissolveGroup {
     ]
 
     static func dissolve(_ group: DeputyGroup, _ input: Input, by scope: Scope, _ db: any Connection) throws -> String {
-        let day = try input.happenedDay("day", "撤销之日", by: db.now.day)
+        let day = try input.requiredPastDay("day", "撤销之日", by: db.now.day)
         guard group.members == 0 else {
             throw Failure.invalid("小组里还有 \(group.members) 名在任代表，请先调出或编入别的小组，再撤销。")
         }

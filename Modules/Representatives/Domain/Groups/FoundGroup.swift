@@ -8,10 +8,10 @@ public enum FoundGroup {
         InputField("name", "小组名称", .line(maxLength: 60), required: true, hint: "如：郧阳区第1代表小组"),
         InputField("area", "地区", .line(maxLength: 60), hint: "就近就地编组的，写地区；专业小组写全市、全县"),
         InputField(
-            "kind", "类型", .choice(GroupKind.allCases.map { .init($0.rawValue, $0.title) }), required: true,
+            "kind", "类型", .choice(GroupKind.self, \.title), required: true,
             hint: "按地区编的是综合，按行业、专长编的是专业"),
         InputField(
-            "level", "活动次数按哪一级的规定", .choice(Level.allCases.map { .init($0.rawValue, $0.title) }),
+            "level", "活动次数按哪一级的规定", .choice(Level.self, \.title),
             hint: "不选：按本机关的层级"),
     ]
 

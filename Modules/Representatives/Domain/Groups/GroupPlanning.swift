@@ -18,8 +18,8 @@ enum GroupPlanning {
     ]
 
     static func add(_ group: DeputyGroup, _ input: Input, by scope: Scope, _ db: any Connection) throws -> String {
-        let year = try input.counted("year", "年度", in: 1954...2999)
-        let quarter = try input.counted("quarter", "季度", in: 1...4)
+        let year = try input.requiredNumber("year", "年度", in: 1954...2999)
+        let quarter = try input.requiredNumber("quarter", "季度", in: 1...4)
         try db.run(
             """
             INSERT INTO representatives_group_plan (id, office_id, group_id, year, quarter, item, created_at)

@@ -13,7 +13,7 @@ enum JoinGroup {
     ]
 
     static func join(_ group: DeputyGroup, _ input: Input, by scope: Scope, _ db: any Connection) throws -> String {
-        let day = try input.happenedDay("day", "编入之日", by: db.now.day)
+        let day = try input.requiredPastDay("day", "编入之日", by: db.now.day)
         let found = try TypedCodes(input.required("codes")).inOffice(beside: "codes", scope.office, db)
         let known = Set(try GroupMember.all(of: group.id, for: scope, db).map(\.tenure))
         let new = found.filter { !known.contains($0.tenure) }

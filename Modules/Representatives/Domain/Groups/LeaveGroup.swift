@@ -12,7 +12,7 @@ enum LeaveGroup {
     ]
 
     static func leave(_ group: DeputyGroup, _ input: Input, by scope: Scope, _ db: any Connection) throws -> String {
-        let day = try input.happenedDay("day", "调出之日", by: db.now.day)
+        let day = try input.requiredPastDay("day", "调出之日", by: db.now.day)
         let leaving: [TenureID] = input.ids("members")
         let members = try GroupMember.all(of: group.id, for: scope, db).filter { leaving.contains($0.tenure) }
         guard members.count == leaving.count else {

@@ -37,7 +37,7 @@ enum ChangeMember {
     static let fields = [
         InputField("post", "职务", .line(maxLength: 60), required: true, hint: "如：主任、副主任、秘书长、委员"),
         InputField(
-            "level", "层级", .choice(Level.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+            "level", "层级", .choice(Level.self, \.title), required: true),
         InputField("from", "任职之日", .day),
         InputField("to", "离任之日", .day, hint: "自这一天起不再是组成人员；在任的不填"),
         InputField("code", "本人的代表编号", .line(maxLength: 40), hint: "本人也是代表的填写"),

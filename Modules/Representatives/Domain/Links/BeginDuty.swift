@@ -10,8 +10,8 @@ public enum BeginDuty {
     {
         try scope.require(.keepLinks)
         let input = try Input(raw, for: kind.fields)
-        let day = try input.happenedDay("day", "开始之日", by: db.now.day)
-        let voters = kind == .voters ? try input.counted("voters", "联系选民人数", in: 1...999_999) : 0
+        let day = try input.requiredPastDay("day", "开始之日", by: db.now.day)
+        let voters = kind == .voters ? try input.requiredNumber("voters", "联系选民人数", in: 1...999_999) : 0
         let deputy = try deputy(kind, input, scope.office, db)
         let id = ID<ContactDuty>.new(at: db.now)
         let sorted = input.text("person") ?? deputy?.name ?? ""
@@ -65,7 +65,7 @@ public enum EndDuty {
         let duty = try ContactDuty.named(id, in: scope.office, db)
         guard duty.toOn == nil else { throw Failure.conflict("这条登记已经结束。") }
         let input = try Input(raw, for: fields)
-        let day = try input.happenedDay("day", "结束之日", by: db.now.day)
+        let day = try input.requiredPastDay("day", "结束之日", by: db.now.day)
         guard day >= duty.fromOn else {
             throw Failure.invalid(field: "day", "这条登记自 \(duty.fromOn) 开始，结束之日不能更早。")
         }

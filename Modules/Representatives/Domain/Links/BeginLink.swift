@@ -16,7 +16,7 @@ enum BeginLink {
 
     static func begin(_ member: CommitteeMember, _ input: Input, by scope: Scope, _ db: any Connection) throws -> String
     {
-        let day = try input.happenedDay("day", "开始之日", by: db.now.day)
+        let day = try input.requiredPastDay("day", "开始之日", by: db.now.day)
         guard member.isInOffice(on: day) else { throw Failure.conflict("\(member.name)已离任，不能再增加联系的代表。") }
         let deputies = try TypedCodes(input.required("codes")).inOffice(beside: "codes", scope.office, db)
         let present = try open(deputies.map(\.tenure), scope.office, db)

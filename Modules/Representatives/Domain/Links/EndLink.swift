@@ -11,7 +11,7 @@ enum EndLink {
     ]
 
     static func end(_ member: CommitteeMember, _ input: Input, by scope: Scope, _ db: any Connection) throws -> String {
-        let day = try input.happenedDay("day", "结束之日", by: db.now.day)
+        let day = try input.requiredPastDay("day", "结束之日", by: db.now.day)
         let chosen: [ID<MemberLink>] = input.ids("links")
         let links = try MemberLink.all(of: member.id, in: scope.office, db).filter {
             $0.toOn == nil && chosen.contains($0.id)

@@ -42,8 +42,8 @@ public struct GrassrootsFour: Record {
                    (SELECT CAST(COALESCE(SUM(c.voters), 0) AS BIGINT) FROM representatives_contact c
                      WHERE c.tenure_id = t.id AND c.member_id IS NULL AND c.withdrawn_on IS NULL
                        AND c.held_on >= \(year.whole.from) AND c.held_on <= \(year.whole.to)),
-                   \(performed([.reception], year, besides: true)), \(performed([.suggestion], year)),
-                   \(performed([.mediation, .relief, .goodDeed], year))
+                   \(performed([.reception], year)), \(performed(PerformanceKind.proposing, year)),
+                   \(performed(PerformanceKind.solving, year))
               FROM representatives_tenure t JOIN representatives_person p ON p.id = t.person_id
              WHERE t.office_id = \(office) AND t.level = \(level) AND t.state = \(TenureState.inOffice)
              ORDER BY p.sort_key, t.code, t.id LIMIT \(limit) OFFSET \(offset)
@@ -56,13 +56,13 @@ public struct GrassrootsFour: Record {
         return (deputies, total)
     }
 
-    /// Entries of the performance file that count; `besides`: without those that rest on contacts with voters.
-    private static func performed(_ kinds: [PerformanceKind], _ year: GroupYear, besides: Bool = false) -> SQL {
-        let source: SQL = besides ? " AND (f.source_kind IS NULL OR f.source_kind <> \(Contact.kind))" : ""
-        return """
-            (SELECT COUNT(*) FROM representatives_performance f
-              WHERE f.tenure_id = t.id AND f.kind IN \(kinds) AND f.state IN ('recorded', 'accepted')
-                AND f.happened_on >= \(year.whole.from) AND f.happened_on <= \(year.whole.to)\(source))
-            """
+    /// Entries of the performance file that count, visits excepted: as `PerformanceCounts.fourOnes` tells them apart.
+    private static func performed(_ kinds: [PerformanceKind], _ year: GroupYear) -> SQL {
+        """
+        (SELECT COUNT(*) FROM representatives_performance f
+          WHERE f.tenure_id = t.id AND f.kind IN \(kinds) AND f.state IN \(PerformanceState.counted)
+            AND (f.role IS NULL OR f.role <> \(Declaration.visit))
+            AND f.happened_on >= \(year.whole.from) AND f.happened_on <= \(year.whole.to))
+        """
     }
 }

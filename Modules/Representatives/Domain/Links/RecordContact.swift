@@ -8,7 +8,7 @@ public enum RecordContact {
     private static let how = [
         InputField("day", "联系之日", .day, required: true),
         InputField(
-            "mode", "方式", .choice(ContactMode.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+            "mode", "方式", .choice(ContactMode.self, \.title), required: true),
     ]
     private static let opinions = InputField(
         "opinions", "反映的意见", .text(maxLength: 2000), hint: "不写群众的姓名、电话和住址；要办理的请另提建议")
@@ -63,13 +63,13 @@ public enum RecordContact {
     }
 
     private static func withVoters(_ tenure: TenureID, _ input: Input, _ scope: Scope, _ db: any Connection) throws {
-        let voters = try input.counted("voters", "联系选民人数", in: 1...999_999)
+        let voters = try input.requiredNumber("voters", "联系选民人数", in: 1...999_999)
         let ids = try insert([tenure], by: nil, voters: voters, input, scope, db)
         guard let id = ids.first, let day = input.day("day") else { return }
         let mode = ContactMode(rawValue: input.required("mode"))?.title ?? ""
         let item = PerformanceNoted.Item(
             tenure: tenure, kind: .reception, day: day, title: "联系选民 \(voters) 人（\(mode)）",
-            source: Reference(Contact.kind, id))
+            role: Declaration.visit, source: Reference(Contact.kind, id))
         try Outbox.publish(PerformanceNoted([item]), office: scope.office, db)
     }
 
@@ -77,7 +77,7 @@ public enum RecordContact {
         _ tenures: [TenureID], by member: CommitteeMemberID?, voters: Int, _ input: Input, _ scope: Scope,
         _ db: any Connection
     ) throws -> [ID<Contact>] {
-        let day = try input.happenedDay("day", "联系之日", by: db.now.day)
+        let day = try input.requiredPastDay("day", "联系之日", by: db.now.day)
         var batch = Batch(
             into: "representatives_contact",
             [

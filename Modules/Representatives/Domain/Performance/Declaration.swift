@@ -59,8 +59,7 @@ public enum Declaration {
 
     /// Not in the future, and not before last year: the file of older years is closed.
     static func checkedDay(_ input: Input, _ today: Day) throws -> Day {
-        let day = try input.day("day").orInvalid("day", "请填写日期。")
-        guard day <= today else { throw Failure.invalid(field: "day", "日期不能晚于今天（\(today.chinese)）。") }
+        let day = try input.requiredPastDay("day", "日期", by: today)
         guard day.year >= today.year - 1 else { throw Failure.invalid(field: "day", "只能申报今年和去年的履职情况。") }
         return day
     }

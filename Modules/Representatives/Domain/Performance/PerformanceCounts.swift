@@ -14,11 +14,10 @@ public struct PerformanceCounts: Sendable {
 
     /// 联系基层“四个一”: whether each of the four was done at least once this year.
     public var fourOnes: [(title: String, isDone: Bool)] {
-        let solved: [PerformanceKind] = [.mediation, .relief, .goodDeed]
-        return [
+        [
             ("走访选民", visits > 0), ("参加一次接待", byKind[.reception, default: 0] > visits),
-            ("提出一个建议", byKind[.suggestion, default: 0] + byKind[.cosigning, default: 0] > 0),
-            ("解决一件难题", solved.contains { byKind[$0, default: 0] > 0 }),
+            ("提出一个建议", PerformanceKind.proposing.contains { byKind[$0, default: 0] > 0 }),
+            ("解决一件难题", PerformanceKind.solving.contains { byKind[$0, default: 0] > 0 }),
         ]
     }
 
@@ -89,4 +88,11 @@ private struct KindCount: Record {
         lastDay = try row.next()
         visits = try row.next()
     }
+}
+
+extension PerformanceKind {
+    /// Of the 四个一: 提出一个建议, as lead or cosigner.
+    static let proposing: [PerformanceKind] = [.suggestion, .cosigning]
+    /// Of the 四个一: 解决一件难题.
+    static let solving: [PerformanceKind] = [.mediation, .relief, .goodDeed]
 }

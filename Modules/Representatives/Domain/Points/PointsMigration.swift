@@ -106,8 +106,6 @@ extension Migration {
             tenure_id \(.id) NOT NULL CONSTRAINT representatives_points_talk_tenure_id_fkey
                 REFERENCES representatives_tenure (id),
             year \(.integer) NOT NULL,
-            kind \(.text) NOT NULL CONSTRAINT representatives_points_talk_kind_check
-                CHECK (kind IN ('talk', 'advice')),
             held_on \(.day) NOT NULL,
             held_by \(.text) NOT NULL,
             content \(.text) NOT NULL,

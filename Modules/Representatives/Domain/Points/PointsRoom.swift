@@ -12,7 +12,7 @@ extension Room {
             "representatives.points-rules-adopted": "施行积分规则",
             "representatives.points-adjusted": "履职积分加分、扣分",
             "representatives.points-objection-raised": "提出积分异议",
-            "representatives.points-talk": "登记约谈、不再提名建议",
+            "representatives.points-talk": "登记约谈",
             "representatives.points-exported": "导出履职积分",
         ]
         room.contributions.references = [.pointsLine, .pointsObjection]

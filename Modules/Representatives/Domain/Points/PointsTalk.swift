@@ -3,26 +3,18 @@ import Platform
 import RepresentativesContract
 import Storage
 
-/// A talk with a deputy whose points are low (约谈), or the advice not to nominate them again, on record. Nothing follows
-/// from points by itself: a person holds the talk and writes it down.
+/// A talk with a deputy whose points are low (约谈), on record. Nothing follows from points by itself: a person holds the
+/// talk and writes it down. What is advised after it is `DutyAdvice`.
 public struct PointsTalk: Record {
-    public enum Kind: String, CaseIterable, Storable {
-        case talk, advice
-
-        public var title: String { self == .talk ? "约谈" : "不再提名建议" }
-    }
-
     public static var columns: SQL {
-        "k.id, k.tenure_id, p.name, k.year, k.kind, k.held_on, k.held_by, k.content, k.points"
+        "k.id, k.tenure_id, p.name, k.year, k.held_on, k.held_by, k.content, k.points"
     }
 
     public let id: ID<PointsTalk>
     public let tenure: TenureID
     public let name: String
     public let year: Int
-    public let kind: Kind
     public let day: Day
-    /// Who held the talk, or gave the advice.
     public let heldBy: String
     public let content: String
     /// The deputy's points of the year when it was written down, in hundredths.
@@ -33,7 +25,6 @@ public struct PointsTalk: Record {
         tenure = try row.next()
         name = try row.next()
         year = try row.next()
-        kind = try row.next()
         day = try row.next()
         heldBy = try row.next()
         content = try row.next()
@@ -56,9 +47,8 @@ public struct PointsTalk: Record {
     }
 
     public static let fields: [InputField] = [
-        InputField("kind", "类别", .choice(Kind.allCases.map { .init($0.rawValue, $0.title) }), required: true),
         InputField("day", "日期", .day, required: true),
-        InputField("held_by", "谈话人或提出人", .line(maxLength: 50), required: true, hint: "如：代工委主任某某"),
+        InputField("held_by", "谈话人", .line(maxLength: 50), required: true, hint: "如：代工委主任某某"),
         InputField("content", "内容", .text(maxLength: 2000), required: true),
     ]
 
@@ -69,19 +59,18 @@ public struct PointsTalk: Record {
         try scope.require(.keepPoints)
         _ = try Tenure.find(tenure, for: scope, db)
         let input = try Input(raw, for: fields)
-        let day = try input.day("day").orInvalid("day", "请填写日期。")
-        guard day <= db.now.day else { throw Failure.invalid(field: "day", "日期不能晚于今天。") }
+        let day = try input.requiredPastDay("day", "日期", by: db.now.day)
         let id = ID<PointsTalk>.new(at: db.now)
         let points = try PointsSum.of(tenure, in: year, office: scope.office, db)
         try db.run(
             """
-            INSERT INTO representatives_points_talk (id, office_id, tenure_id, year, kind, held_on, held_by, content,
-                                                     points, created_at)
-            VALUES (\(id), \(scope.office), \(tenure), \(year), \(input.required("kind")), \(day),
-                    \(input.required("held_by")), \(input.required("content")), \(points), \(db.now))
+            INSERT INTO representatives_points_talk (id, office_id, tenure_id, year, held_on, held_by, content, points,
+                                                     created_at)
+            VALUES (\(id), \(scope.office), \(tenure), \(year), \(day), \(input.required("held_by")),
+                    \(input.required("content")), \(points), \(db.now))
             """)
         try Audit.append(
             "representatives.points-talk", on: Reference(TenureCase.kind, tenure),
-            ["kind": input.required("kind"), "year": String(year)], by: scope, db)
+            ["year": String(year)], by: scope, db)
     }
 }

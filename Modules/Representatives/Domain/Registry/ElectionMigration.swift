@@ -39,7 +39,7 @@ extension Migration {
         """,
     ]
 
-    /// Part of `representatives.0004-seats`: what else a deputy serves as, and advice to resign.
+    /// Part of `representatives.0004-seats`: what else a deputy serves as.
     static let services: [SQL] = [
         """
         CREATE TABLE representatives_service (
@@ -59,23 +59,5 @@ extension Migration {
         """,
         "CREATE INDEX representatives_service_tenure_idx ON representatives_service (tenure_id)",
         "CREATE INDEX representatives_service_kind_idx ON representatives_service (office_id, kind)",
-        """
-        CREATE TABLE representatives_exit_advice (
-            id \(.id) NOT NULL CONSTRAINT representatives_exit_advice_pkey PRIMARY KEY,
-            office_id \(.id) NOT NULL CONSTRAINT representatives_exit_advice_office_id_fkey
-                REFERENCES platform_office (id),
-            tenure_id \(.id) NOT NULL CONSTRAINT representatives_exit_advice_tenure_id_fkey
-                REFERENCES representatives_tenure (id),
-            kind \(.text) NOT NULL CONSTRAINT representatives_exit_advice_kind_check
-                CHECK (kind IN ('advised', 'ordered')),
-            cause \(.text) NOT NULL CONSTRAINT representatives_exit_advice_cause_check
-                CHECK (cause IN ('job_change', 'poor_performance', 'discipline')),
-            organ \(.text) NOT NULL,
-            advised_on \(.day) NOT NULL,
-            reason \(.text) NOT NULL,
-            created_at \(.instant) NOT NULL
-        ) \(.strict)
-        """,
-        "CREATE INDEX representatives_exit_advice_tenure_idx ON representatives_exit_advice (tenure_id)",
     ]
 }

@@ -13,7 +13,7 @@ extension Permission {
         "representatives.reveal", "查看代表的完整手机号码", roles: [.officeStaff, .officeHead])
     /// Each look is written into the audit trail.
     public static let revealIDNumber = Permission(
-        "representatives.reveal-id-number", "查看代表的完整身份证号", roles: [.officeStaff, .officeHead])
+        "representatives.reveal_id_number", "查看代表的完整身份证号", roles: [.officeStaff, .officeHead])
     /// The whole of a congress: seats, vacancies, constituencies, elections, composition.
     public static let surveyRepresentatives = Permission(
         "representatives.survey", "查看名额、出缺、选区和代表结构", roles: [.officeStaff, .officeHead])

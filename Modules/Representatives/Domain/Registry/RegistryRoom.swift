@@ -16,7 +16,6 @@ extension Room {
             "representatives.tenure.seat": "补选补缺",
             "representatives.tenure.service": "登记代表担任的职务",
             "representatives.tenure.service-end": "登记代表不再担任的职务",
-            "representatives.tenure.exit-advice": "登记建议辞职",
             "representatives.person.merge": "合并重复的人",
             "representatives.constituency.keep": "登记选区",
             "representatives.quota.set": "登记核定名额",

@@ -1,4 +1,5 @@
 import Kernel
+import Platform
 import RepresentativesContract
 import Storage
 
@@ -20,6 +21,22 @@ extension Tenure {
             """)
         guard !found.isEmpty else { throw Failure.notFound("没有代表编号为“\(code)”的代表。") }
         return found
+    }
+
+    /// The deputy of that number: of the office's own level and in office if there is one, otherwise of the latest
+    /// term. Throws `invalid` beside `code`.
+    static func numbered(_ code: String, in office: OfficeID, _ db: any Connection) throws -> Tenure {
+        let found: [Tenure] = try db.all(
+            """
+            SELECT \(columns) FROM \(tables) WHERE t.office_id = \(office) AND t.code = \(code.halfWidth)
+             ORDER BY t.term DESC, t.id
+            """)
+        let level = try Office.named(office, db).level
+        let best =
+            found.first { $0.level == level && $0.state == .inOffice } ?? found.first { $0.level == level }
+            ?? found.first { $0.state == .inOffice } ?? found.first
+        guard let best else { throw Failure.invalid(field: "code", "名册里没有代表编号“\(code)”。") }
+        return best
     }
 
     /// Every tenure of these people, latest first: what a deputy sees of themselves, and the list beside a tenure.

@@ -15,12 +15,6 @@ private func activityRoutes(_ app: Application) -> [Route] {
         .get("/representatives/activities", .holding(.readActivities), "查看代表活动") { visit in
             try await ActivityListPage(app, visit).response()
         },
-        .get("/representatives/activities/export.xlsx", .holding(.readActivities), "导出代表活动（Excel）") { visit in
-            try await ActivityExport(app, visit).workbook()
-        },
-        .get("/representatives/activities/export.csv", .holding(.readActivities), "导出代表活动（CSV）") { visit in
-            try await ActivityExport(app, visit).csv()
-        },
         .get("/representatives/activities/new", .holding(.keepActivities), "新建代表活动") { visit in
             try await ActivityNewPage(app, visit).empty()
         },
@@ -34,6 +28,9 @@ private func activityRoutes(_ app: Application) -> [Route] {
             try await ActivityDetailPage(app, visit).act()
         },
     ]
+        + SheetExport.activities.routes("/representatives/activities/export", .holding(.readActivities), app) {
+            try ActivityListRequest($0).listing.all(for: $0.scope, $1)
+        }
 }
 
 private func campaignRoutes(_ app: Application) -> [Route] {

@@ -17,14 +17,14 @@ struct ActivityChoices: Sendable {
         groups = try DeputyGroup.page(kind: nil, limit: Self.mostGroups, offset: 0, in: office, db).groups
             .map { Option($0.id.description, $0.name) }
         campaigns = try Campaign.all(in: office, db).map { Option($0.id.description, $0.title) }
-        meetings = try Meeting.all(in: office, db).map { Option($0.id.description, $0.name) }
+        meetings = try Meeting.all(in: office, db).map(\.option)
     }
 
     /// The fields of a plan; the kinds are too many to show all at once.
     func planFields(_ values: [String: String] = [:]) -> [FormField] {
         let kinds = ActivityKind.allCases.map { Option($0.rawValue, $0.title) }
         let forms = CaseForms(options: [
-            .activityGroups: groups, .activityCampaigns: campaigns, .activityMeetings: meetings,
+            .activityGroups: groups, .activityCampaigns: campaigns, .meetings: meetings,
         ])
         return [.choice("kind", "类型", kinds, value: values["kind"], style: .menu, required: true)]
             + forms.fields(ActivityPlan.fields.filter { $0.name != "kind" }, values: values)

@@ -20,41 +20,24 @@ struct ActivityDetailPage {
     /// The event of the address, taken; what was typed wrongly comes back with its form.
     func act() async throws -> WebResponse {
         let id: ActivityID = try visit.id("id")
-        guard let event = ActivityEvent(rawValue: try visit.parameter("event")) else {
-            throw Failure.notFound("没有这个动作。")
-        }
-        let scope = visit.scope
-        let raw = CaseForms.input(visit.form, for: try CaseEngine.activities.verb(event).fields)
-        do {
-            let seen = try visit.form.number("version", "版本")
-            let transition = try await app.database.write { db in
-                try CaseEngine.activities.take(event, on: id.asID(), raw, seen: seen, by: scope, db).transition
-            }
-            return .redirect(
-                to: "/representatives/activities/\(id)", done: "办好了：\(event.title)。\(transition.next)")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            // What was typed is kept: on a stale page it stands beside the newest state of the activity.
-            return try await page(failure: failure)
-        }
+        return try await acts(id).take(on: id.asID()) { try await page(failure: $0) }
+    }
+
+    private func acts(_ id: ActivityID) -> CaseActs<ActivityCase> {
+        CaseActs(.activities, app, visit, page: "/representatives/activities/\(id)")
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
         let id: ActivityID = try visit.id("id")
         let scope = visit.scope
         let view = try await app.database.read { db in try ActivityDetailView(id, for: scope, db) }
-        let forms = view.forms
+        let acts = acts(id)
+        let forms = acts.forms(
+            view.moves, version: view.activity.version, primary: [.announce, .hold, .record], fields: view.fields(of:_:)
+        )
         return .page(view.activity.name, status: failure?.kind.httpStatus ?? 200) {
             view.header
-            if let failure, !forms.contains(where: { $0.action == visit.request.path }) {
-                Callout(.late, failure.message)
-            }
-            if !forms.isEmpty {
-                Panel("现在可以办的") {
-                    ActionForms(
-                        csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
-                }
-            }
+            acts.panel(forms, failure)
             view.texts
             view.participantsPanel
             view.history

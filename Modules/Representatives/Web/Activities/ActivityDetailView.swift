@@ -25,25 +25,11 @@ struct ActivityDetailView: Sendable {
 
     private var path: String { "/representatives/activities/\(activity.id)" }
 
-    /// The moves the reader may make, each with the fields its verb asks for.
-    var forms: [ActionForm] {
-        moves.map { move in
-            let event = move.transition.event
-            let line =
-                move.missing.isEmpty
-                ? "之后：\(move.transition.next)" : "还要先做到：\(move.missing.joined(separator: "；"))。"
-            return ActionForm(
-                event.title, action: "\(path)/acts/\(event.rawValue)", submit: event.title, next: line,
-                fields: [.hidden("version", String(activity.version))] + fields(of: event),
-                primary: event == .announce || event == .hold || event == .record)
-        }
-    }
-
-    private func fields(of event: ActivityEvent) -> [FormField] {
+    /// The fields of an event, made of what its verb asks for.
+    func fields(of event: ActivityEvent, _ asked: [InputField]) -> [FormField] {
         if event == .revise { return choices?.planFields(activity.planValues) ?? [] }
         let values = event == .hold ? ["held_on": activity.heldOn.description] : activity.recordValues
-        let verb = CaseEngine.activities.verbs.first { $0.event == event }
-        return CaseForms(options: [:]).fields(verb?.fields ?? [], values: values)
+        return CaseForms(options: [:]).fields(asked, values: values)
     }
 
     var header: HTML {
@@ -83,11 +69,7 @@ struct ActivityDetailView: Sendable {
     var texts: HTML {
         HTML.list(
             [("方案", activity.plan), ("成果", activity.record)].compactMap { title, text in
-                text.map { text in
-                    Panel(title) {
-                        for line in text.split(whereSeparator: \.isNewline) { p(String(line)) }
-                    }.html
-                }
+                text.map { text in Panel(title) { Passage(text) }.html }
             })
     }
 
@@ -111,17 +93,7 @@ struct ActivityDetailView: Sendable {
         }.html
     }
 
-    var history: HTML {
-        Panel("经过") {
-            if steps.isEmpty { p("还没有办理经过。由台账导入的活动，经过在审计记录里。", .class("empty")) }
-            Timeline(
-                steps.map { step in
-                    TimelineEntry(
-                        when: step.happenedOn.description, who: step.actor,
-                        what: "\(step.title)：\(step.from) → \(step.to)", detail: step.opinion)
-                })
-        }.html
-    }
+    var history: HTML { CaseHistory(steps, empty: "还没有办理经过。由台账导入的活动，经过在审计记录里。").html }
 }
 
 extension ActivityParticipants.Standing {

@@ -41,10 +41,9 @@ struct ActivityListPage {
     }
 
     private func fields(_ campaigns: [Campaign], _ group: DeputyGroup?) -> [FilterBar.Field] {
-        let thisYear = visit.today.year
         var fields: [FilterBar.Field] = [
             .select("kind", "类型", ActivityKind.allCases.map { Option($0.rawValue, $0.title) }),
-            .select("year", "年份", (0..<8).map { Option(String(thisYear + 1 - $0), "\(thisYear + 1 - $0)年") }),
+            YearChoice(visit).field,
             .select("host", "主办", HostLevel.allCases.map { Option($0.rawValue, $0.title) }),
             .select("campaign", "代表行动", campaigns.map { Option($0.id.description, $0.title) }),
             .select("theme", "三个紧密结合", ActivityTheme.allCases.map { Option($0.rawValue, $0.title) }),

@@ -15,7 +15,7 @@ struct ActivityListRequest: Sendable {
         var filter = ActivityFilter()
         filter.search = query.search
         filter.kind = query.filter("kind").flatMap(ActivityKind.init(rawValue:))
-        filter.year = query.filter("year").flatMap { Int($0) }.flatMap { (1...9999).contains($0) ? $0 : nil }
+        filter.year = YearChoice(visit).asked
         filter.hostLevel = query.filter("host").flatMap(HostLevel.init(rawValue:))
         filter.group = query.id("group")
         filter.campaign = query.id("campaign")

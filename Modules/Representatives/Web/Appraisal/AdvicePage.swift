@@ -4,7 +4,7 @@ import Representatives
 import Storage
 import Web
 
-/// The register of advice: not to nominate again, to resign. The office alone sees it.
+/// The register of advice: not to nominate again, to resign. The office alone sees it; a link may name the deputy.
 struct AdvicePage {
     let app: Application
     let visit: Visit
@@ -52,7 +52,7 @@ struct AdvicePage {
                 try DutyAdvice.count(kind: kind, in: scope.office, db)
             )
         }
-        let forms = scope.may(.keepAppraisal) ? Self.forms(advice) : []
+        let forms = scope.may(.keepAppraisal) ? Self.forms(advice, visit.request.query["code"]) : []
         return .page("不再提名和辞职建议", status: failure?.kind.httpStatus ?? 200, wide: true) {
             PageHeader(
                 "不再提名和辞职建议", lead: "只供代工委掌握，不对外显示；辞职和终止资格在名册的代表页面上登记。",
@@ -73,21 +73,19 @@ struct AdvicePage {
                     .text("届次") { "\($0.level.title)第\($0.term)届" }, .text("建议") { $0.kind.title },
                     .text("原因") { $0.cause.title }, .text("情况和依据") { $0.grounds }, .day("提出日期") { $0.givenOn },
                     .text("提出单位") { $0.givenBy },
-                    .text("撤回") { advice in
-                        advice.withdrawnOn.map { "\($0) \(advice.withdrawnReason ?? "")" }
-                    },
+                    .text("撤回") { $0.withdrawal },
                 ])
             Pager(query, total: total)
         }
     }
 
     /// One to record an advice, and one for each that can be taken back.
-    private static func forms(_ advice: [DutyAdvice]) -> [ActionForm] {
+    private static func forms(_ advice: [DutyAdvice], _ code: String?) -> [ActionForm] {
         let fields = CaseForms(options: [:])
         return [
             ActionForm(
                 "登记建议", action: "/representatives/advice", submit: "登记", next: "之后：只有代工委能看到。",
-                fields: fields.fields(DutyAdvice.fields), primary: true)
+                fields: fields.fields(DutyAdvice.fields, values: code.map { ["code": $0] } ?? [:]), primary: true)
         ]
             + advice.filter { $0.withdrawnOn == nil }.map { given in
                 ActionForm(
@@ -96,4 +94,9 @@ struct AdvicePage {
                     fields: fields.fields(DutyAdvice.withdrawalFields))
             }
     }
+}
+
+extension DutyAdvice {
+    /// When it was taken back, and why.
+    var withdrawal: String? { withdrawnOn.map { "\($0) \(withdrawnReason ?? "")" } }
 }

@@ -5,18 +5,6 @@ import RepresentativesContract
 import Storage
 import Web
 
-extension ListQuery {
-    /// The year the list is asked for; the current one when none is.
-    func appraisalYear(_ today: Day) -> Int {
-        filter("year").flatMap { Int($0) }.flatMap { (1949...2100).contains($0) ? $0 : nil } ?? today.year
-    }
-}
-
-/// The years a list can be narrowed to: next year's plan, and ten years back.
-func appraisalYears(_ today: Day) -> FilterBar.Field {
-    .select("year", "年度", (today.year - 10...today.year + 1).reversed().map { Option(String($0), "\($0)年") })
-}
-
 /// The delegations to the congress whose deputies the office counts.
 func sittingDelegations(_ congress: SittingCongress, for scope: Scope, _ db: any Connection) throws -> [Delegation] {
     try Delegation.all(for: scope, db).filter { $0.level == congress.level && $0.term == congress.term }
@@ -60,9 +48,9 @@ struct CandidatesView: Sendable {
         }
     }
 
-    func filters(_ today: Day) -> [FilterBar.Field] {
+    func filters(_ years: YearChoice) -> [FilterBar.Field] {
         [
-            appraisalYears(today), .select("delegation", "代表团", delegationOptions(delegations)),
+            years.field, .select("delegation", "代表团", delegationOptions(delegations)),
             .select("group", "代表小组", groups.map { Option($0.id.description, $0.name) }),
         ]
     }

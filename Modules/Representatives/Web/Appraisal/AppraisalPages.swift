@@ -18,12 +18,6 @@ private func reportRoutes(_ app: Application) -> [Route] {
         .get("/representatives/reports", .holding(.readAppraisal), "查看代表述职") {
             try await ReportsPage(app, $0).response()
         },
-        .get("/representatives/reports/export.xlsx", .holding(.readAppraisal), "导出代表述职（Excel）") {
-            try await ReportsPage(app, $0).export(.xlsx)
-        },
-        .get("/representatives/reports/export.csv", .holding(.readAppraisal), "导出代表述职（CSV）") {
-            try await ReportsPage(app, $0).export(.csv)
-        },
         .get("/representatives/reports/missing", .holding(.readAppraisal), "查看本届还没有述职的代表") {
             try await MissingReportsPage(app, $0).response()
         },
@@ -43,18 +37,15 @@ private func reportRoutes(_ app: Application) -> [Route] {
             try await OwnReportsPage(app, $0).response()
         },
     ]
+        + SheetExport.voterReports.routes(
+            "/representatives/reports/export", .holding(.readAppraisal), app, of: { ReportsPage(app, $0).year }
+        ) { try ReportsPage(app, $0).rows($1) }
 }
 
 private func gradingRoutes(_ app: Application) -> [Route] {
     [
         .get("/representatives/gradings", .holding(.readAppraisal), "查看年度测评") {
             try await GradingsPage(app, $0).response()
-        },
-        .get("/representatives/gradings/export.xlsx", .holding(.readAppraisal), "导出年度测评（Excel）") {
-            try await GradingsPage(app, $0).export(.xlsx)
-        },
-        .get("/representatives/gradings/export.csv", .holding(.readAppraisal), "导出年度测评（CSV）") {
-            try await GradingsPage(app, $0).export(.csv)
         },
         .get("/representatives/gradings/open", .holding(.keepAppraisal), "列入年度测评") {
             try await OpenGradingsPage(app, $0).response()
@@ -75,6 +66,9 @@ private func gradingRoutes(_ app: Application) -> [Route] {
             try await AppraisalRulesPage(app, $0).set()
         },
     ]
+        + SheetExport.gradings.routes(
+            "/representatives/gradings/export", .holding(.readAppraisal), app, of: { GradingsPage(app, $0).year }
+        ) { try GradingsPage(app, $0).rows($1) }
 }
 
 private func awardRoutes(_ app: Application) -> [Route] {
@@ -84,12 +78,6 @@ private func awardRoutes(_ app: Application) -> [Route] {
         },
         .post("/representatives/awards/acts/{event}", .holding(.keepAppraisal), "成批办理表彰") {
             try await AwardsPage(app, $0).batch()
-        },
-        .get("/representatives/awards/export.xlsx", .holding(.readAppraisal), "导出表彰（Excel）") {
-            try await AwardsPage(app, $0).export(.xlsx)
-        },
-        .get("/representatives/awards/export.csv", .holding(.readAppraisal), "导出表彰（CSV）") {
-            try await AwardsPage(app, $0).export(.csv)
         },
         .get("/representatives/awards/decision", .holding(.readAppraisal), "打印表彰决定") {
             try await AwardDecisionPage(app, $0).response()
@@ -107,6 +95,9 @@ private func awardRoutes(_ app: Application) -> [Route] {
             try await AwardPage(app, $0).act()
         },
     ]
+        + SheetExport.awards.routes("/representatives/awards/export", .holding(.readAppraisal), app) {
+            try AwardsPage(app, $0).rows($1)
+        }
 }
 
 private func circularRoutes(_ app: Application) -> [Route] {

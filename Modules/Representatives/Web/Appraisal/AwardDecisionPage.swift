@@ -15,7 +15,7 @@ struct AwardDecisionPage {
     }
 
     func response() async throws -> WebResponse {
-        let year = visit.list(sorts: ["year"], filters: ["year"]).appraisalYear(visit.today)
+        let year = YearChoice(visit).year
         let office = visit.scope.office
         var listing = AwardListing()
         listing.year = year
@@ -23,7 +23,7 @@ struct AwardDecisionPage {
         let decided = listing
         let (awards, congress) = try await app.database.read { db in
             (
-                try decided.page(limit: AppraisalExport.limit, offset: 0, in: office, db),
+                try decided.page(limit: sheetExportLimit, offset: 0, in: office, db),
                 try SittingCongress.of(office, db)
             )
         }

@@ -21,8 +21,8 @@ struct AwardPage {
         return try await acts(id).take(on: id.asID()) { try await page(failure: $0) }
     }
 
-    private func acts(_ id: ID<Award>) -> AppraisalActs<AwardCase> {
-        AppraisalActs(engine: .awards, app: app, visit: visit, path: "/representatives/awards/\(id)")
+    private func acts(_ id: ID<Award>) -> CaseActs<AwardCase> {
+        CaseActs(.awards, app, visit, page: "/representatives/awards/\(id)")
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
@@ -37,7 +37,7 @@ struct AwardPage {
         let acts = acts(id)
         let forms = acts.forms(
             AwardFacts(award), version: award.version,
-            options: [.awardMeetings: AwardViews.meetingOptions(meetings)])
+            options: [.meetings: meetings.map(\.option)])
         return .page(award.target, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 award.target, lead: "\(award.year)年度\(award.categoryName)",
@@ -52,7 +52,7 @@ struct AwardPage {
             ])
             acts.panel(forms, failure)
             if award.grounds != nil { Panel("主要事迹") { appraisalPassage("事迹", award.grounds) } }
-            appraisalHistory(steps)
+            CaseHistory(steps)
         }
     }
 }

@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -34,13 +33,9 @@ struct AwardListView: Sendable {
 
 /// The parts of the pages of awards.
 enum AwardViews {
-    static func meetingOptions(_ meetings: [Meeting]) -> [Option] {
-        meetings.map { Option($0.id.description, "\($0.name)（\($0.startsOn)）") }
-    }
-
     /// A form to decide on many, and one to publish many.
     static func batches(_ view: AwardListView) -> [ActionForm] {
-        let fields = CaseForms(options: [.awardMeetings: meetingOptions(view.meetings)])
+        let fields = CaseForms(options: [.meetings: view.meetings.map(\.option)])
         return [(AwardEvent.decide, view.nominated), (.publish, view.decided)].compactMap { event, awards in
             guard !awards.isEmpty else { return nil }
             let asked = CaseEngine.awards.verbs.first { $0.event == event }?.fields ?? []
@@ -70,20 +65,6 @@ enum AwardViews {
             .link("对象", { $0.target }, href: { "/representatives/awards/\($0.id)" }),
             .text("决定会议") { $0.meeting }, .day("决定日期") { $0.decidedOn }, .day("公布日期") { $0.publishedOn },
             .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
-        ]
-    }
-
-    static let columns = [
-        SheetColumn("年度", .integer), SheetColumn("类别", width: 16), SheetColumn("对象", width: 32), SheetColumn("状态"),
-        SheetColumn("主要事迹", width: 40), SheetColumn("决定会议", width: 28), SheetColumn("决定日期", .day),
-        SheetColumn("公布日期", .day), SheetColumn("超出名额的原因", width: 28),
-    ]
-
-    static func cells(_ award: Award) -> [SheetCell] {
-        [
-            .integer(Int64(award.year)), .text(award.categoryName), .text(award.target), .text(award.state.title),
-            .text(optional: award.grounds), .text(optional: award.meeting), .day(optional: award.decidedOn),
-            .day(optional: award.publishedOn), .text(optional: award.overQuotaReason),
         ]
     }
 }

@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -41,15 +40,9 @@ struct AwardsPage {
         }
     }
 
-    func export(_ format: AppraisalExport.Format) async throws -> WebResponse {
-        let listing = asked().1
-        let office = visit.scope.office
-        let awards = try await app.database.read { db in
-            try listing.page(limit: AppraisalExport.limit + 1, offset: 0, in: office, db)
-        }
-        return try await AppraisalExport(
-            name: "表彰", columns: AwardViews.columns, rows: awards.map(AwardViews.cells)
-        ).response(format, visit, app)
+    /// Every award of the filter, not only the page.
+    func rows(_ db: any Connection) throws -> [Award] {
+        try asked().1.page(limit: sheetExportLimit + 1, offset: 0, in: visit.scope.office, db)
     }
 
     private static let batchLimit = 200
@@ -57,7 +50,7 @@ struct AwardsPage {
     private func asked() -> (ListQuery, AwardListing) {
         let query = visit.list(sorts: ["year"], filters: ["year", "category", "state"], descending: true)
         var listing = AwardListing()
-        listing.year = query.filter("year").flatMap { Int($0) }.flatMap { (1949...2100).contains($0) ? $0 : nil }
+        listing.year = YearChoice(visit).asked
         listing.category = query.filter("category").flatMap(AwardCategory.init(rawValue:))
         if let state = query.filter("state").flatMap(AwardState.init(rawValue:)) { listing.states = [state] }
         listing.descending = query.descending
@@ -95,7 +88,7 @@ struct AwardsPage {
             FilterBar(
                 query,
                 fields: [
-                    appraisalYears(visit.today),
+                    YearChoice(visit).field,
                     .select("category", "类别", AwardCategory.allCases.map { Option($0.rawValue, $0.title) }),
                     .select("state", "状态", AwardState.allCases.map { Option($0.rawValue, $0.title) }),
                 ])

@@ -35,8 +35,8 @@ struct CircularPage {
         }
     }
 
-    private func acts(_ id: ID<Circular>) -> AppraisalActs<CircularCase> {
-        AppraisalActs(engine: .circulars, app: app, visit: visit, path: "/representatives/circulars/\(id)")
+    private func acts(_ id: ID<Circular>) -> CaseActs<CircularCase> {
+        CaseActs(.circulars, app, visit, page: "/representatives/circulars/\(id)")
     }
 
     private func read() async throws -> (Circular, [CircularLine], [Step], SittingCongress) {
@@ -77,7 +77,7 @@ struct CircularPage {
             ])
             acts.panel(forms, failure)
             Self.content(circular, lines)
-            appraisalHistory(steps)
+            CaseHistory(steps)
         }
     }
 

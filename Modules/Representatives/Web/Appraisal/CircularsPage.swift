@@ -16,7 +16,7 @@ struct CircularsPage {
 
     func response() async throws -> WebResponse {
         let query = visit.list(sorts: ["issued"], filters: ["year"], descending: true)
-        let year = query.filter("year").flatMap { Int($0) }.flatMap { (1949...2100).contains($0) ? $0 : nil }
+        let year = YearChoice(visit).asked
         let scope = visit.scope
         let (circulars, total) = try await app.database.read { db in
             (
@@ -35,7 +35,7 @@ struct CircularsPage {
                 }
                 appraisalLinks(besides: "/representatives/circulars")
             }
-            FilterBar(query, fields: [appraisalYears(visit.today)])
+            FilterBar(query, fields: [YearChoice(visit).field])
             DataTable(
                 circulars, caption: "履职通报", empty: "还没有履职通报。", list: query,
                 columns: [

@@ -21,8 +21,8 @@ struct GradingPage {
         return try await acts(id).take(on: id.asID()) { try await page(failure: $0) }
     }
 
-    private func acts(_ id: ID<YearGrading>) -> AppraisalActs<YearGradingCase> {
-        AppraisalActs(engine: .yearGradings, app: app, visit: visit, path: "/representatives/gradings/\(id)")
+    private func acts(_ id: ID<YearGrading>) -> CaseActs<YearGradingCase> {
+        CaseActs(.yearGradings, app, visit, page: "/representatives/gradings/\(id)")
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
@@ -58,7 +58,7 @@ struct GradingPage {
                         .text("备注") { $0.isReplaced ? "已更正" : nil },
                     ])
             }
-            if isOffice { appraisalHistory(steps) }
+            if isOffice { CaseHistory(steps) }
         }
     }
 

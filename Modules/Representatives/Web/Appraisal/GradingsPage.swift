@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -40,7 +39,7 @@ struct GradingsPage {
             FilterBar(
                 query,
                 fields: [
-                    appraisalYears(visit.today),
+                    YearChoice(visit).field,
                     .select("state", "状态", YearGradingState.allCases.map { Option($0.rawValue, $0.title) }),
                     .select("grade", "等次", DutyGrade.allCases.map { Option($0.rawValue, $0.title) }),
                     .select("delegation", "代表团", delegationOptions(delegations)),
@@ -59,42 +58,24 @@ struct GradingsPage {
         }
     }
 
-    func export(_ format: AppraisalExport.Format) async throws -> WebResponse {
-        let (_, listing) = asked()
-        let scope = visit.scope
-        let gradings = try await app.database.read { db in
-            try listing.page(limit: AppraisalExport.limit + 1, offset: 0, for: scope, db)
-        }
-        return try await AppraisalExport(
-            name: "\(listing.year)年度测评", columns: Self.columns, rows: gradings.map(Self.cells)
-        ).response(format, visit, app)
+    /// Every line of the filter, not only the page.
+    func rows(_ db: any Connection) throws -> [YearGrading] {
+        try asked().1.page(limit: sheetExportLimit + 1, offset: 0, for: visit.scope, db)
     }
+
+    /// "2024年"
+    var year: String { "\(asked().1.year)年" }
 
     private func asked() -> (ListQuery, YearGradingListing) {
         let query = visit.list(
             sorts: YearGradingListing.Order.allCases.map(\.rawValue),
             filters: ["year", "state", "grade", "delegation"])
-        var listing = YearGradingListing(year: query.appraisalYear(visit.today))
+        var listing = YearGradingListing(year: YearChoice(visit).year)
         listing.state = query.filter("state").flatMap(YearGradingState.init(rawValue:))
         listing.grade = query.filter("grade").flatMap(DutyGrade.init(rawValue:))
         listing.delegation = query.id("delegation")
         listing.order = YearGradingListing.Order(rawValue: query.sort) ?? .delegation
         listing.descending = query.descending
         return (query, listing)
-    }
-
-    private static let columns = [
-        SheetColumn("年度", .integer), SheetColumn("姓名", width: 12), SheetColumn("代表编号"), SheetColumn("代表团", width: 20),
-        SheetColumn("状态"), SheetColumn("等次"), SheetColumn("按规则的等次"), SheetColumn("与规则不同的原因", width: 32),
-        SheetColumn("公布日期", .day),
-    ]
-
-    private static func cells(_ grading: YearGrading) -> [SheetCell] {
-        [
-            .integer(Int64(grading.year)), .text(grading.name), .text(grading.code),
-            .text(optional: grading.delegation), .text(grading.state.title), .text(optional: grading.grade?.title),
-            .text(optional: grading.ruleGrade?.title), .text(optional: grading.reason),
-            .day(optional: grading.announcedOn),
-        ]
     }
 }

@@ -33,7 +33,7 @@ struct NominationPage {
 
     private func page(_ id: ID<Award>, failure: Failure? = nil) async throws -> WebResponse {
         let query = visit.list(sorts: ["year"], filters: ["year"])
-        let year = visit.form.number(of: "year") ?? query.appraisalYear(visit.today)
+        let year = YearChoice(typedOn: visit).year
         let (scope, statistics) = (visit.scope, app.statistics)
         let quotas = try await app.database.read { db in
             try AwardQuota.all(year: year, statistics: statistics, in: scope.office, db)

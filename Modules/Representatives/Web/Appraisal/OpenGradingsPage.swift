@@ -32,7 +32,8 @@ struct OpenGradingsPage {
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
         let query = visit.list(sorts: ["name"], filters: ["year", "delegation", "group"])
-        let year = visit.form.number(of: "year") ?? query.appraisalYear(visit.today)
+        let choice = YearChoice(typedOn: visit)
+        let year = choice.year
         let candidates = AppraisalCandidates(
             .grading, year: year, delegation: query.id("delegation"), group: query.id("group"))
         let scope = visit.scope
@@ -41,7 +42,7 @@ struct OpenGradingsPage {
             PageHeader(
                 "列入\(year)年度测评", lead: "先按代表团或小组缩小范围，再勾选代表。已列入这一年的不再出现。",
                 crumbs: [Link("年度测评", "/representatives/gradings?year=\(year)")])
-            FilterBar(query, fields: view.filters(visit.today))
+            FilterBar(query, fields: view.filters(choice))
             if view.found.count == AppraisalCandidates.limit {
                 Callout(.neutral, "只列出前 \(AppraisalCandidates.limit) 位，请按代表团或小组缩小范围。")
             }

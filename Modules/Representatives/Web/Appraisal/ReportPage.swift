@@ -21,8 +21,8 @@ struct ReportPage {
         return try await acts(id).take(on: id.asID()) { try await page(failure: $0) }
     }
 
-    private func acts(_ id: ID<VoterReport>) -> AppraisalActs<VoterReportCase> {
-        AppraisalActs(engine: .voterReports, app: app, visit: visit, path: "/representatives/reports/\(id)")
+    private func acts(_ id: ID<VoterReport>) -> CaseActs<VoterReportCase> {
+        CaseActs(.voterReports, app, visit, page: "/representatives/reports/\(id)")
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
@@ -48,7 +48,7 @@ struct ReportPage {
             acts.panel(forms, failure)
             if report.body != nil { Panel("述职报告") { appraisalPassage("正文", report.body) } }
             if report.questions != nil { Panel("提问和回答") { appraisalPassage("记录", report.questions) } }
-            appraisalHistory(steps)
+            CaseHistory(steps)
         }
     }
 

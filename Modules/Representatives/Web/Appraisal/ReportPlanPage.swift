@@ -32,8 +32,8 @@ struct ReportPlanPage {
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
         let query = visit.list(sorts: ["name"], filters: ["year", "delegation", "group"])
-        let typed = visit.form.number(of: "year")
-        let year = typed ?? query.appraisalYear(visit.today)
+        let choice = YearChoice(typedOn: visit)
+        let year = choice.year
         let candidates = AppraisalCandidates(
             .report, year: year, delegation: query.id("delegation"), group: query.id("group"))
         let scope = visit.scope
@@ -42,7 +42,7 @@ struct ReportPlanPage {
             PageHeader(
                 "安排\(year)年度述职", lead: "先按代表团或小组缩小范围，再勾选代表。述职次数少的排在前面；已列入这一年的不再出现。",
                 crumbs: [Link("代表述职", "/representatives/reports?year=\(year)")])
-            FilterBar(query, fields: view.filters(visit.today))
+            FilterBar(query, fields: view.filters(choice))
             if view.found.count == AppraisalCandidates.limit {
                 Callout(.neutral, "只列出前 \(AppraisalCandidates.limit) 位，请按代表团或小组缩小范围。")
             }
@@ -57,12 +57,5 @@ struct ReportPlanPage {
                     form: failure == nil ? nil : visit.form, failure: failure)
             }
         }
-    }
-}
-
-extension Form {
-    /// The number that was typed, when it is one.
-    func number(of name: String) -> Int? {
-        Int(text(name).halfWidth).flatMap { (1949...2100).contains($0) ? $0 : nil }
     }
 }

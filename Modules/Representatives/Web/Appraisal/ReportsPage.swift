@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -36,7 +35,7 @@ struct ReportsPage {
             FilterBar(
                 query, search: "姓名、代表编号、职务、代表团",
                 fields: [
-                    appraisalYears(visit.today),
+                    YearChoice(visit).field,
                     .select("state", "状态", VoterReportState.allCases.map { Option($0.rawValue, $0.title) }),
                     .select("delegation", "代表团", delegationOptions(delegations)),
                 ])
@@ -47,21 +46,18 @@ struct ReportsPage {
         }
     }
 
-    func export(_ format: AppraisalExport.Format) async throws -> WebResponse {
-        let (_, listing) = asked()
-        let scope = visit.scope
-        let reports = try await app.database.read { db in
-            try listing.page(limit: AppraisalExport.limit + 1, offset: 0, for: scope, db)
-        }
-        return try await AppraisalExport(
-            name: "\(listing.year)年度代表述职", columns: Self.columns, rows: reports.map(Self.cells)
-        ).response(format, visit, app)
+    /// Every line of the filter, not only the page.
+    func rows(_ db: any Connection) throws -> [VoterReport] {
+        try asked().1.page(limit: sheetExportLimit + 1, offset: 0, for: visit.scope, db)
     }
+
+    /// "2024年"
+    var year: String { "\(asked().1.year)年" }
 
     private func asked() -> (ListQuery, VoterReportListing) {
         let query = visit.list(
             sorts: VoterReportListing.Order.allCases.map(\.rawValue), filters: ["year", "state", "delegation"])
-        var listing = VoterReportListing(year: query.appraisalYear(visit.today))
+        var listing = VoterReportListing(year: YearChoice(visit).year)
         listing.state = query.filter("state").flatMap(VoterReportState.init(rawValue:))
         listing.delegation = query.id("delegation")
         listing.search = query.search
@@ -100,27 +96,5 @@ struct ReportsPage {
             .text("测评") { $0.ballots?.text },
             .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
         ]
-    }
-
-    private static let columns = [
-        SheetColumn("年度", .integer), SheetColumn("姓名", width: 12), SheetColumn("代表编号"), SheetColumn("代表团", width: 20),
-        SheetColumn("述职方式"), SheetColumn("计划日期", .day), SheetColumn("地点", width: 24), SheetColumn("状态"),
-        SheetColumn("述职日期", .day), SheetColumn("到会选民", .integer), SheetColumn("发出票数", .integer),
-        SheetColumn("收回票数", .integer), SheetColumn("优秀", .integer), SheetColumn("称职", .integer),
-        SheetColumn("基本称职", .integer), SheetColumn("不称职", .integer), SheetColumn("无效", .integer),
-        SheetColumn("公布日期", .day),
-    ]
-
-    private static func cells(_ report: VoterReport) -> [SheetCell] {
-        let ballots = report.ballots
-        let counts = [
-            report.voters, ballots?.issued, ballots?.returned, ballots?.excellent, ballots?.competent, ballots?.basic,
-            ballots?.incompetent, ballots?.invalid,
-        ]
-        return [
-            .integer(Int64(report.year)), .text(report.name), .text(report.code), .text(optional: report.delegation),
-            .text(report.form.title), .day(report.plannedOn), .text(optional: report.place), .text(report.state.title),
-            .day(optional: report.heldOn),
-        ] + counts.map { $0.map { .integer(Int64($0)) } ?? .empty } + [.day(optional: report.publishedOn)]
     }
 }

@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -24,10 +23,9 @@ struct GroupFrequencyPage {
 
     func response() async throws -> WebResponse {
         let year = try year()
-        let all = try await frequencies(year)
+        let all = try await app.database.read { db in try frequencies(year, db) }
         let lacking = all.filter { $0.missing(in: quarter) > 0 }
         let part = Array(lacking.dropFirst(query.offset).prefix(query.limit))
-        let years = (visit.today.year - 5...visit.today.year).reversed().map { Option(String($0), "\($0) 年") }
         let quarters = (1...4).map { Option(String($0), GroupYear.quarterTitles[$0 - 1]) }
         let span = "\(year.number) 年" + (quarter.map { GroupYear.quarterTitles[$0 - 1] } ?? "")
         return .page("谁还没有达到", wide: true) {
@@ -38,7 +36,7 @@ struct GroupFrequencyPage {
             FilterBar(
                 query,
                 fields: [
-                    .select("year", "年度", years), .select("quarter", "季度", quarters),
+                    YearChoice(visit).field, .select("quarter", "季度", quarters),
                     .select("kind", "类型", GroupKind.allCases.map { Option($0.rawValue, $0.title) }),
                 ])
             if quarter != nil { Callout(.neutral, "规定没有按季度要求的，列出这个季度一次也没有活动的小组。") }
@@ -57,33 +55,22 @@ struct GroupFrequencyPage {
         }
     }
 
-    func file() async throws -> LinkTableFile {
+    func rows(_ db: any Connection) throws -> [LackingGroup] {
         let year = try year()
-        let lacking = try await frequencies(year).filter { $0.missing(in: quarter) > 0 }
-        return LinkTableFile(
-            name: "\(year.number)年还没有达到活动次数的代表小组", action: "representatives.groups.exported",
-            columns: [
-                SheetColumn("小组名称", width: 30), SheetColumn("地区"), SheetColumn("类型", width: 8),
-                SheetColumn("一季度", .integer), SheetColumn("二季度", .integer), SheetColumn("三季度", .integer),
-                SheetColumn("四季度", .integer), SheetColumn("每年至少", .integer), SheetColumn("还差", .integer),
-            ],
-            rows: lacking.map { line in
-                [.text(line.name), .text(line.area), .text(line.kind.title)]
-                    + line.quarters.map { .integer(Int64($0)) }
-                    + [.integer(Int64(line.rule.perYear)), .integer(Int64(line.missing(in: quarter)))]
-            })
+        return try frequencies(year, db).compactMap { group in
+            let missing = group.missing(in: quarter)
+            return missing > 0 ? LackingGroup(year: year.number, frequency: group, missing: missing) : nil
+        }
     }
 
     /// This year unless the address names another.
     private func year() throws -> GroupYear {
-        let asked = query.filter("year").flatMap { Int($0) }.flatMap { try? GroupYear($0) }
-        return try asked ?? GroupYear(visit.today.year)
+        return try GroupYear(YearChoice(visit).year)
     }
 
-    private func frequencies(_ year: GroupYear) async throws -> [GroupFrequency] {
-        let (office, today) = (visit.scope.office, visit.today)
+    private func frequencies(_ year: GroupYear, _ db: any Connection) throws -> [GroupFrequency] {
         let kind = query.filter("kind").flatMap(GroupKind.init(rawValue:))
-        let all = try await app.database.read { db in try GroupFrequency.all(of: year, today: today, in: office, db) }
-        return all.filter { kind == nil || $0.kind == kind }
+        return try GroupFrequency.all(of: year, today: visit.today, in: visit.scope.office, db)
+            .filter { kind == nil || $0.kind == kind }
     }
 }

@@ -33,8 +33,7 @@ struct GroupPage {
     private func page(_ failure: Failure? = nil) async throws -> WebResponse {
         let id: DeputyGroupID = try visit.id("id")
         let (scope, today) = (visit.scope, visit.today)
-        let year = visit.request.query["year"].flatMap { Int($0) }.flatMap { try? GroupYear($0) }
-        let shown = try year ?? GroupYear(today.year)
+        let shown = try GroupYear(YearChoice(visit).year)
         let view = try await app.database.read { db in
             try GroupView(id, in: shown, today: today, for: scope, db)
         }

@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -42,25 +41,8 @@ struct ContactListPage {
     }
 
     /// Every contact of the filter, not only the page.
-    func file() async throws -> LinkTableFile {
-        let (listing, office) = (listing, visit.scope.office)
-        let contacts = try await app.database.read { db in
-            try listing.page(limit: LinkTableFile.limit + 1, offset: 0, in: office, db).contacts
-        }
-        return LinkTableFile(
-            name: "联系记录", action: "representatives.links.exported",
-            columns: [
-                SheetColumn("日期", .day), SheetColumn("组成人员"), SheetColumn("代表"), SheetColumn("代表编号"),
-                SheetColumn("方式", width: 8), SheetColumn("选民人数", .integer), SheetColumn("反映的意见", width: 40),
-                SheetColumn("登记人"), SheetColumn("撤回", .day),
-            ],
-            rows: contacts.map { contact in
-                [
-                    .day(contact.heldOn), .text(optional: contact.memberName), .text(contact.deputyName),
-                    .text(contact.deputyCode), .text(contact.mode.title), .integer(Int64(contact.voters)),
-                    .text(optional: contact.opinions), .text(contact.enteredBy), .day(optional: contact.withdrawnOn),
-                ]
-            })
+    func rows(_ db: any Connection) throws -> [Contact] {
+        try listing.page(limit: sheetExportLimit + 1, offset: 0, in: visit.scope.office, db).contacts
     }
 
     private var listing: ContactListing {

@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -42,27 +41,10 @@ struct DutyListPage {
         }
     }
 
-    func file() async throws -> LinkTableFile {
-        let (kind, isPresent, office) = (kind, isPresent, visit.scope.office)
-        let duties = try await app.database.read { db in
-            try ContactDuty.page(
-                kind, isPresent: isPresent, limit: LinkTableFile.limit + 1, offset: 0, in: office, db
-            ).duties
-        }
-        return LinkTableFile(
-            name: kind.title, action: "representatives.links.exported",
-            columns: [
-                SheetColumn(kind.personTitle ?? "人员"), SheetColumn("代表"), SheetColumn("代表编号"),
-                SheetColumn(kind.areaTitle, width: 24), SheetColumn("联系选民人数", .integer), SheetColumn("开始", .day),
-                SheetColumn("结束", .day), SheetColumn("结束原因"),
-            ],
-            rows: duties.map { duty in
-                [
-                    .text(optional: duty.person), .text(optional: duty.deputyName), .text(optional: duty.deputyCode),
-                    .text(duty.area), .integer(Int64(duty.voters)), .day(duty.fromOn), .day(optional: duty.toOn),
-                    .text(optional: duty.toReason),
-                ]
-            })
+    func rows(_ db: any Connection) throws -> [ContactDuty] {
+        try ContactDuty.page(
+            kind, isPresent: isPresent, limit: sheetExportLimit + 1, offset: 0, in: visit.scope.office, db
+        ).duties
     }
 
     private func page(_ failure: Failure? = nil) async throws -> WebResponse {

@@ -23,9 +23,7 @@ struct GrassrootsPage {
     func response() async throws -> WebResponse {
         let (office, query) = (visit.scope.office, query)
         let asked = query.filter("level").flatMap(Level.init(rawValue:))
-        let year =
-            try query.filter("year").flatMap { Int($0) }.flatMap { try? GroupYear($0) }
-            ?? GroupYear(visit.today.year)
+        let year = try GroupYear(YearChoice(visit).year)
         let target = query.filter("target").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? Self.usualTarget
         let (level, page) = try await app.database.read { db in
             let level = try asked ?? Office.named(office, db).level
@@ -34,7 +32,6 @@ struct GrassrootsPage {
                 try GrassrootsFour.page(level, in: year, limit: query.limit, offset: query.offset, office, db)
             )
         }
-        let years = (visit.today.year - 5...visit.today.year).reversed().map { Option(String($0), "\($0) 年") }
         return .page("联系基层“四个一”", wide: true) {
             PageHeader(
                 "联系基层“四个一”",
@@ -43,11 +40,11 @@ struct GrassrootsPage {
             FilterBar(
                 query,
                 fields: [
-                    .select("year", "年度", years),
+                    YearChoice(visit).field,
                     .select("level", "层级", Level.allCases.map { Option($0.rawValue, $0.title) }),
                     .select("target", "走访选民", Self.targets.map { Option(String($0), "\($0) 人以上") }),
                 ])
-            Callout(.neutral, "走访选民来自联系记录，其余来自履职档案：接待活动、领衔建议、化解矛盾纠纷和扶弱济困、办好事实事。")
+            Callout(.neutral, "走访选民来自联系记录，其余来自履职档案：接待活动、领衔和附议的建议、化解矛盾纠纷和扶弱济困、办好事实事。")
             DataTable(
                 page.deputies, caption: "联系基层“四个一”", empty: "没有这一级的在任代表。",
                 columns: [

@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -49,26 +48,6 @@ struct LinkListPage {
             ExportLinks(query, path: "/representatives/links/export")
             registers
         }
-    }
-
-    /// The links that hold today, one a line: as the ledger 双联 has them.
-    func file() async throws -> LinkTableFile {
-        let (office, today) = (visit.scope.office, visit.today)
-        let links = try await app.database.read { db in try MemberLink.standing(on: today, in: office, db) }
-        return LinkTableFile(
-            name: "联系名单", action: "representatives.links.exported",
-            columns: [
-                SheetColumn("组成人员"), SheetColumn("职务"), SheetColumn("代表编号"), SheetColumn("代表姓名"),
-                SheetColumn("层级", width: 8), SheetColumn("届次", .integer), SheetColumn("代表工作单位及职务", width: 32),
-                SheetColumn("开始日期", .day),
-            ],
-            rows: links.map { link in
-                [
-                    .text(link.memberName), .text(link.memberPost), .text(link.deputyCode), .text(link.deputyName),
-                    .text(link.level.title), .integer(Int64(link.term)), .text(optional: link.deputyPost),
-                    .day(optional: link.fromOn),
-                ]
-            })
     }
 
     private func isShown(_ member: CommitteeMember) -> Bool {

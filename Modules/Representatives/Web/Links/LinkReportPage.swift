@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -18,11 +17,10 @@ struct LinkReportPage {
     }
 
     func response() async throws -> WebResponse {
-        let (title, period) = try period()
-        let reports = try await reports(period)
+        let title = try period().title
+        let reports = try await app.database.read { db in try rows(db) }
         let reached = reports.reduce(0) { $0 + $1.reached }
         let idle = reports.filter { $0.linked > 0 && $0.contacts == 0 }.count
-        let years = (visit.today.year - 5...visit.today.year).reversed().map { Option(String($0), "\($0) 年") }
         return .page("联系情况半年汇报", wide: true) {
             PageHeader(
                 "联系情况半年汇报",
@@ -31,7 +29,7 @@ struct LinkReportPage {
             FilterBar(
                 query,
                 fields: [
-                    .select("year", "年度", years),
+                    YearChoice(visit).field,
                     .select("half", "半年", [Option("1", "上半年"), Option("2", "下半年")]),
                 ])
             DataTable(
@@ -49,34 +47,17 @@ struct LinkReportPage {
         }
     }
 
-    func file() async throws -> LinkTableFile {
-        let (title, period) = try period()
-        let reports = try await reports(period)
-        return LinkTableFile(
-            name: "\(title)联系情况", action: "representatives.links.exported",
-            columns: [
-                SheetColumn("姓名"), SheetColumn("职务"), SheetColumn("期末联系代表", .integer), SheetColumn("联系次数", .integer),
-                SheetColumn("联系到的代表", .integer), SheetColumn("带回意见的次数", .integer),
-            ],
-            rows: reports.map { report in
-                [
-                    .text(report.name), .text(report.post), .integer(Int64(report.linked)),
-                    .integer(Int64(report.contacts)), .integer(Int64(report.reached)),
-                    .integer(Int64(report.opinions)),
-                ]
-            })
+    func rows(_ db: any Connection) throws -> [LinkReport] {
+        try LinkReport.all(in: period().period, visit.scope.office, db)
     }
+
+    /// "2024年上半年", or none when the address asks for no year there is.
+    var title: String? { try? period().title }
 
     /// The running half-year unless the address names another.
-    private func period() throws -> (title: String, Period) {
-        let asked = query.filter("year").flatMap { Int($0) }.flatMap { try? GroupYear($0) }
-        let year = try asked ?? GroupYear(visit.today.year)
+    private func period() throws -> (title: String, period: Period) {
+        let year = try GroupYear(YearChoice(visit).year)
         let half = query.filter("half").flatMap { Int($0) } ?? (visit.today.parts.month <= 6 ? 1 : 2)
         return ("\(year.number)年\(half == 1 ? "上" : "下")半年", try LinkReport.half(half, of: year))
-    }
-
-    private func reports(_ period: Period) async throws -> [LinkReport] {
-        let office = visit.scope.office
-        return try await app.database.read { db in try LinkReport.all(in: period, office, db) }
     }
 }

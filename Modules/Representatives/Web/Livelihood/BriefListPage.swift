@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -52,29 +51,8 @@ struct BriefListPage {
         }
     }
 
-    func export(_ format: String) async throws -> WebResponse {
-        let (listing, scope) = (listing, visit.scope)
-        let briefs = try await app.database.write { db in
-            let briefs = try listing.page(limit: BriefListing.limit, offset: 0, for: scope, db).briefs
-            try Audit.append(
-                "representatives.brief.exported", on: Reference("platform.office", scope.office),
-                ["format": format, "rows": String(briefs.count)], by: scope, db)
-            return briefs
-        }
-        return try await ServiceSheet(
-            name: "民情直报",
-            columns: [
-                SheetColumn("期号"), SheetColumn("题目", width: 40), SheetColumn("来源", width: 24), SheetColumn("签发"),
-                SheetColumn("签发日期", .day), SheetColumn("报送领导", width: 24), SheetColumn("报送日期", .day),
-                SheetColumn("批示件数", .integer), SheetColumn("承办单位", width: 24), SheetColumn("状态", width: 20),
-            ],
-            rows: briefs.map {
-                [
-                    .text($0.number), .text($0.title), .text($0.source), .text(optional: $0.signedBy),
-                    .day(optional: $0.signedOn), .text(optional: $0.submittedTo), .day(optional: $0.submittedOn),
-                    .integer(Int64($0.instructions)), .text(optional: $0.unit), .text($0.state.title),
-                ]
-            }
-        ).file(format)
+    /// Every line of the filter, not only the page.
+    func rows(_ db: any Connection) throws -> [Brief] {
+        try listing.page(limit: sheetExportLimit + 1, offset: 0, for: visit.scope, db).briefs
     }
 }

@@ -18,17 +18,11 @@ struct BriefPage {
 
     func take(_ event: BriefEvent) async throws -> WebResponse {
         let id: BriefID = try visit.id("brief")
-        let scope = visit.scope
-        let raw = CaseForms.input(visit.form, for: try CaseEngine.briefs.verb(event).fields)
-        do {
-            let seen = try visit.form.number("version", "版本")
-            let transition = try await app.database.write { db in
-                try CaseEngine.briefs.take(event, on: id.asID(), raw, seen: seen, by: scope, db).transition
-            }
-            return .redirect(to: "/representatives/briefs/\(id)", done: "办好了：\(event.title)。\(transition.next)")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure: failure)
-        }
+        return try await acts(id).take(event, on: id.asID()) { try await page(failure: $0) }
+    }
+
+    private func acts(_ id: BriefID) -> CaseActs<BriefCase> {
+        CaseActs(.briefs, app, visit, page: "/representatives/briefs/\(id)", under: "")
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
@@ -42,31 +36,20 @@ struct BriefPage {
                 brief.state == .instructed ? try Unit.all(in: scope.office, db) : []
             )
         }
-        let actions = livelihoodActions(
-            BriefCase.machine.moves(of: BriefFacts(brief), for: scope), CaseEngine.briefs.verbs,
-            version: brief.version, path: "/representatives/briefs/\(id)",
-            options: CaseForms(options: [.units: units.map { Option($0.id.description, $0.name) }]),
+        let acts = acts(id)
+        let forms = acts.forms(
+            BriefFacts(brief), version: brief.version,
+            options: [.units: units.map { Option($0.id.description, $0.name) }],
             values: brief.state == .draft
                 ? ["number": brief.number, "title": brief.title, "source": brief.source, "body": brief.body] : [:])
         return .page(brief.title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 brief.title, lead: "民情直报 \(brief.number)", crumbs: [Link("民情直报", "/representatives/briefs")])
-            if let failure, !actions.contains(where: { $0.action == visit.request.path }) {
-                Callout(.late, failure.message)
-            }
             FactList(facts(brief))
-            Panel("内容") {
-                for line in brief.body.split(whereSeparator: \.isNewline) { p(String(line)) }
-            }
+            Panel("内容") { Passage(brief.body) }
             if !instructions.isEmpty { Panel("批示") { table(instructions) } }
-            if !actions.isEmpty {
-                Panel("现在可以办的") {
-                    ActionForms(
-                        csrf: visit.csrf, actions, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
-                }
-            }
-            livelihoodHistory(steps)
+            acts.panel(forms, failure)
+            CaseHistory(steps)
         }
     }
 

@@ -48,10 +48,8 @@ private func briefRoutes(_ app: Application) -> [Route] {
                 try await BriefPage(app, $0).take(event)
             }
         }
-        + ServiceSheet.formats.map { format in
-            .get("\(path)/export.\(format)", .holding(.keepLivelihood), "导出民情直报（\(format)）") {
-                try await BriefListPage(app, $0).export(format)
-            }
+        + SheetExport.briefs.routes("\(path)/export", .holding(.keepLivelihood), app) {
+            try BriefListPage(app, $0).rows($1)
         }
 }
 
@@ -70,9 +68,7 @@ private func projectRoutes(_ app: Application) -> [Route] {
                 try await ProjectPage(app, $0).take(event)
             }
         }
-        + ServiceSheet.formats.map { format in
-            .get("\(path)/export.\(format)", .holding(.keepLivelihood), "导出民生实事（\(format)）") {
-                try await ProjectListPage(app, $0).export(format)
-            }
+        + SheetExport.projects.routes("\(path)/export", .holding(.keepLivelihood), app) {
+            try ProjectListPage(app, $0).rows($1)
         }
 }

@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -48,32 +47,8 @@ struct ProjectListPage {
         }
     }
 
-    func export(_ format: String) async throws -> WebResponse {
-        let (listing, scope) = (listing, visit.scope)
-        let projects = try await app.database.write { db in
-            let projects = try listing.page(limit: ProjectListing.limit, offset: 0, for: scope, db).projects
-            try Audit.append(
-                "representatives.livelihood.exported", on: Reference("platform.office", scope.office),
-                ["format": format, "rows": String(projects.count)], by: scope, db)
-            return projects
-        }
-        return try await ServiceSheet(
-            name: "民生实事",
-            columns: [
-                SheetColumn("编号"), SheetColumn("标题", width: 40), SheetColumn("提出代表", width: 12),
-                SheetColumn("日期", .day), SheetColumn("状态", width: 20), SheetColumn("会议", width: 24),
-                SheetColumn("到会", .integer), SheetColumn("赞成", .integer), SheetColumn("反对", .integer),
-                SheetColumn("弃权", .integer), SheetColumn("进度（%）", .integer), SheetColumn("评估"),
-            ],
-            rows: projects.map { project in
-                let votes = [project.present, project.votesFor, project.votesAgainst, project.abstained]
-                return [
-                    .text(project.code), .text(project.title), .text(optional: project.proposerName),
-                    .day(project.proposedOn), .text(project.state.title), .text(optional: project.meeting),
-                ] + votes.map { $0.map { SheetCell.integer(Int64($0)) } ?? .empty } + [
-                    .integer(Int64(project.progress)), .text(optional: project.rating?.title),
-                ]
-            }
-        ).file(format)
+    /// Every line of the filter, not only the page.
+    func rows(_ db: any Connection) throws -> [Project] {
+        try listing.page(limit: sheetExportLimit + 1, offset: 0, for: visit.scope, db).projects
     }
 }

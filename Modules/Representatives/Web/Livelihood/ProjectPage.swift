@@ -18,17 +18,11 @@ struct ProjectPage {
 
     func take(_ event: ProjectEvent) async throws -> WebResponse {
         let id: ProjectID = try visit.id("project")
-        let scope = visit.scope
-        let raw = CaseForms.input(visit.form, for: try CaseEngine.projects.verb(event).fields)
-        do {
-            let seen = try visit.form.number("version", "版本")
-            let transition = try await app.database.write { db in
-                try CaseEngine.projects.take(event, on: id.asID(), raw, seen: seen, by: scope, db).transition
-            }
-            return .redirect(to: "/representatives/projects/\(id)", done: "办好了：\(event.title)。\(transition.next)")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure: failure)
-        }
+        return try await acts(id).take(event, on: id.asID()) { try await page(failure: $0) }
+    }
+
+    private func acts(_ id: ProjectID) -> CaseActs<ProjectCase> {
+        CaseActs(.projects, app, visit, page: "/representatives/projects/\(id)", under: "")
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
@@ -41,26 +35,15 @@ struct ProjectPage {
                 project.state == .candidate ? try Meeting.all(in: scope.office, db) : []
             )
         }
-        let options = CaseForms(options: [.meetings: meetings.map { Option($0.id.description, $0.name) }])
-        let actions = livelihoodActions(
-            ProjectCase.machine.moves(of: ProjectFacts(project), for: scope), CaseEngine.projects.verbs,
-            version: project.version,
-            path: "/representatives/projects/\(id)", options: options)
+        let acts = acts(id)
+        let forms = acts.forms(
+            ProjectFacts(project), version: project.version, options: [.meetings: meetings.map(\.option)])
         return .page(project.title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 project.title, lead: "民生实事 \(project.code)", crumbs: [Link("民生实事", "/representatives/projects")])
-            if let failure, !actions.contains(where: { $0.action == visit.request.path }) {
-                Callout(.late, failure.message)
-            }
             FactList(facts(project))
-            if !actions.isEmpty {
-                Panel("现在可以办的") {
-                    ActionForms(
-                        csrf: visit.csrf, actions, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
-                }
-            }
-            livelihoodHistory(steps)
+            acts.panel(forms, failure)
+            CaseHistory(steps)
         }
     }
 

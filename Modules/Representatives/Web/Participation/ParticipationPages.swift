@@ -27,10 +27,6 @@ private func rollPages(_ app: Application) -> [Route] {
             try await ParticipantsPage(app, $0).close()
         },
         .get("\(roll)/sheet", .holding(.keepParticipation), "打印签到表") { try await SignInSheetPage(app, $0).response() },
-        .get("\(roll)/export.xlsx", .holding(.keepParticipation), "导出活动名单") {
-            try await RollExport(app, $0).workbook()
-        },
-        .get("\(roll)/export.csv", .holding(.keepParticipation), "导出活动名单") { try await RollExport(app, $0).csv() },
         .get(screen, .holding(.keepParticipation), "显示签到码") { try await CheckInScreenPage(app, $0).response() },
         .post("\(screen)/open", .holding(.keepParticipation), "开始签到") { try await CheckInScreenPage(app, $0).open() },
         .post("\(screen)/close", .holding(.keepParticipation), "结束签到") { try await CheckInScreenPage(app, $0).close() },
@@ -41,6 +37,9 @@ private func rollPages(_ app: Application) -> [Route] {
             try await LeavePage(app, $0).setLimit()
         },
     ]
+        + SheetExport.roll.routes(
+            "\(roll)/export", .holding(.keepParticipation), app,
+            on: { Reference(ActivityCase.kind, try RollRequest($0).activity) }, rows: RollLine.all)
 }
 
 private func ownPages(_ app: Application) -> [Route] {
@@ -63,10 +62,6 @@ private func opinionPages(_ app: Application) -> [Route] {
     let list = "/representatives/opinions"
     return [
         .get(list, .holding(.readOpinions), "查看代表活动意见") { try await OpinionListPage(app, $0).response() },
-        .get("\(list)/export.xlsx", .holding(.readOpinions), "导出代表活动意见") {
-            try await OpinionExport(app, $0).workbook()
-        },
-        .get("\(list)/export.csv", .holding(.readOpinions), "导出代表活动意见") { try await OpinionExport(app, $0).csv() },
         .get("\(list)/new", .holding(.raiseOpinions), "登记代表活动意见") { try await RaiseOpinionPage(app, $0).empty() },
         .post(list, .holding(.raiseOpinions), "登记代表活动意见") { try await RaiseOpinionPage(app, $0).save() },
         .get("\(list)/{id}", .holding(.readOpinions), "查看代表活动意见") { try await OpinionPage(app, $0).response() },
@@ -74,4 +69,7 @@ private func opinionPages(_ app: Application) -> [Route] {
             try await OpinionPage(app, $0).act()
         },
     ]
+        + SheetExport.opinions.routes("\(list)/export", .holding(.readOpinions), app) {
+            try OpinionRequest($0).listing.page(limit: sheetExportLimit + 1, offset: 0, for: $0.scope, $1).opinions
+        }
 }

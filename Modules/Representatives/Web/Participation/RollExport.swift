@@ -5,48 +5,36 @@ import Representatives
 import Storage
 import Web
 
-/// The roll as a file, as it is filtered. Reasons of leave stay in the program; each export is in the audit trail.
-struct RollExport {
-    let app: Application
-    let visit: Visit
+/// A line of the roll with the activity it belongs to, so that a file that was taken along says what it is.
+struct RollLine: Sendable {
+    let activity: ParticipatedActivity
+    let entry: RollEntry
 
-    init(_ app: Application, _ visit: Visit) {
-        self.app = app
-        self.visit = visit
+    /// Every line of the filter.
+    static func all(_ visit: Visit, _ db: any Connection) throws -> [RollLine] {
+        let (request, office) = (try RollRequest(visit), visit.scope.office)
+        let activity = try ParticipatedActivity.find(request.activity, in: office, db)
+        return try RollEntry.page(
+            request.filter, of: request.activity, limit: sheetExportLimit + 1, offset: 0, in: office, db
+        ).entries.map { RollLine(activity: activity, entry: $0) }
     }
+}
 
-    func workbook() async throws -> WebResponse { try await sheet("xlsx").workbook(on: visit.today) }
-    func csv() async throws -> WebResponse { try await sheet("csv").csv(on: visit.today) }
-
-    private func sheet(_ format: String) async throws -> ParticipationSheet {
-        let request = try RollRequest(visit)
-        let scope = visit.scope
-        let (activity, entries) = try await app.database.write { db in
-            let activity = try ParticipatedActivity.find(request.activity, in: scope.office, db)
-            let (entries, total) = try RollEntry.page(
-                request.filter, of: request.activity, limit: RollEntry.limit, offset: 0, in: scope.office, db)
-            guard total <= RollEntry.limit else { throw Failure.invalid("一次最多导出 \(RollEntry.limit) 位，请先筛选。") }
-            try Audit.append(
-                "representatives.attendance.exported", on: activity.reference,
-                ["format": format, "rows": String(entries.count)], by: scope, db)
-            return (activity, entries)
-        }
-        return ParticipationSheet(
-            name: "活动名单", columns: Self.columns, rows: entries.map { Self.cells($0, activity) })
-    }
-
-    private static let columns = [
-        SheetColumn("活动", width: 32), SheetColumn("日期", .day), SheetColumn("代表编号"), SheetColumn("姓名", width: 12),
-        SheetColumn("代表团"), SheetColumn("代表小组", width: 24), SheetColumn("工作单位及职务", width: 32), SheetColumn("状态"),
-        SheetColumn("签到方式"), SheetColumn("签到时间", width: 18),
-    ]
-
-    private static func cells(_ entry: RollEntry, _ activity: ParticipatedActivity) -> [SheetCell] {
+extension SheetExport<RollLine> {
+    /// The roll of an activity. Reasons of leave stay in the program.
+    static let roll = SheetExport(
+        "活动名单", action: "representatives.attendance.exported",
+        columns: [
+            SheetColumn("活动", width: 32), SheetColumn("日期", .day), SheetColumn("代表编号"), SheetColumn("姓名", width: 12),
+            SheetColumn("代表团"), SheetColumn("代表小组", width: 24), SheetColumn("工作单位及职务", width: 32), SheetColumn("状态"),
+            SheetColumn("签到方式"), SheetColumn("签到时间", width: 18),
+        ]
+    ) { line in
         [
-            .text(activity.name), .day(activity.heldOn), .text(entry.code), .text(entry.name),
-            .text(optional: entry.delegation), .text(optional: entry.group), .text(optional: entry.post),
-            .text(entry.state.title), .text(optional: entry.checkedInBy?.title),
-            .text(optional: entry.checkedInAt?.minuteText),
+            .text(line.activity.name), .day(line.activity.heldOn), .text(line.entry.code), .text(line.entry.name),
+            .text(optional: line.entry.delegation), .text(optional: line.entry.group), .text(optional: line.entry.post),
+            .text(line.entry.state.title), .text(optional: line.entry.checkedInBy?.title),
+            .text(optional: line.entry.checkedInAt?.minuteText),
         ]
     }
 }

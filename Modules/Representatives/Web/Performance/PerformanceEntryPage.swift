@@ -19,18 +19,11 @@ struct PerformanceEntryPage {
     /// The event of the address, taken; what was typed wrongly comes back with its form.
     func act(_ event: PerformanceEvent) async throws -> WebResponse {
         let id: PerformanceID = try visit.id("id")
-        let scope = visit.scope
-        let raw = CaseForms.input(visit.form, for: try CaseEngine.performance.verb(event).fields)
-        let seen = try visit.form.number("version", "版本")
-        do {
-            let transition = try await app.database.write { db in
-                try CaseEngine.performance.take(event, on: id.asID(), raw, seen: seen, by: scope, db).transition
-            }
-            return .redirect(
-                to: "/representatives/performance/\(id)", done: "办好了：\(event.title)。\(transition.next)")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure: failure)
-        }
+        return try await acts(id).take(event, on: id.asID()) { try await page(failure: $0) }
+    }
+
+    private func acts(_ id: PerformanceID) -> CaseActs<PerformanceCase> {
+        CaseActs(.performance, app, visit, page: "/representatives/performance/\(id)", under: "")
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
@@ -49,12 +42,11 @@ struct PerformanceEntryPage {
             ? Link("\(entry.name)的履职档案", "/representatives/\(entry.tenure)/file?year=\(entry.day.year)")
             : Link("我的履职", "/my/file?year=\(entry.day.year)")
         let source = entry.source.flatMap { sources[$0] }
-        let forms = actions(entry)
+        let acts = acts(id)
+        let forms = acts.forms(
+            PerformanceFacts(entry), version: entry.version, primary: [.accept, .declare], values: values(entry))
         return .page(entry.title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(entry.title, lead: "\(entry.name)，\(entry.day.chinese)，\(entry.kind.title)", crumbs: [back])
-            if let failure, !forms.contains(where: { $0.action == visit.request.path }) {
-                Callout(.late, failure.message)
-            }
             FactList([
                 Fact("状态") { entry.state.status }, Fact("理由", entry.reason), Fact("方式", entry.role),
                 Fact("来源") {
@@ -66,41 +58,16 @@ struct PerformanceEntryPage {
                 },
             ])
             if let detail = entry.detail { p(detail, .class("document")) }
-            if !forms.isEmpty {
-                Panel("现在可以办的") {
-                    ActionForms(
-                        csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
-                }
-            }
-            if !steps.isEmpty {
-                Panel("经过") {
-                    Timeline(
-                        steps.map { step in
-                            TimelineEntry(
-                                when: step.enteredAt.minuteText, who: step.actor, what: step.title, detail: step.opinion
-                            )
-                        })
-                }
-            }
+            acts.panel(forms, failure)
+            if !steps.isEmpty { CaseHistory(steps, byMinute: true) }
         }
     }
 
-    private func actions(_ entry: PerformanceEntry) -> [ActionForm] {
-        let values = [
+    /// What the form to declare it again holds already.
+    private func values(_ entry: PerformanceEntry) -> [String: String] {
+        [
             "kind": entry.kind.rawValue, "day": entry.day.description, "title": entry.title,
             "role": entry.role ?? "", "detail": entry.detail ?? "",
         ]
-        return PerformanceCase.machine.moves(of: PerformanceFacts(entry), for: visit.scope).map { move in
-            let event = move.transition.event
-            let fields = CaseEngine.performance.verbs.first { $0.event == event }?.fields ?? []
-            return ActionForm(
-                event == .declare ? "修改后再申报" : event.title,
-                action: "/representatives/performance/\(entry.id)/\(event.rawValue)", submit: event.title,
-                next: "之后：\(move.transition.next)",
-                fields: [.hidden("version", String(entry.version))]
-                    + CaseForms(options: [:]).fields(fields, values: event == .declare ? values : [:]),
-                primary: event == .accept || event == .declare)
-        }
     }
 }

@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -47,23 +46,13 @@ struct PerformanceFilePage {
                 "representatives.performance-exported", on: Reference(TenureCase.kind, tenure.id), details, by: scope,
                 db)
         }
-        let facts = PerformanceSheet(
-            name: "基本情况", columns: [SheetColumn("项目", width: 14), SheetColumn("内容", width: 40)],
-            rows: handbookFacts(tenure).map { [.text($0.name), .text($0.value)] } + [[.text("年度"), .text("\(year)")]])
-        let entries = PerformanceSheet(
-            name: "履职登记",
-            columns: [
-                SheetColumn("日期", .day), SheetColumn("部分", width: 14), SheetColumn("类别", width: 16),
-                SheetColumn("事项", width: 44), SheetColumn("方式", width: 10), SheetColumn("说明", width: 44),
-            ],
-            rows: counted.reversed().map { entry in
-                [
-                    .day(entry.day), .text(PerformancePart.of(entry.kind).title), .text(entry.kind.title),
-                    .text(entry.title), .text(optional: entry.role), .text(optional: entry.detail),
-                ]
-            })
-        return try await PerformanceSheet.workbook(
-            "履职登记表-\(tenure.code)-\(year)", [facts, entries], on: visit.today)
+        let facts = handbookFacts(tenure) + [HandbookFact(name: "年度", value: "\(year)")]
+        return try await .workbook(named: "履职登记表-\(tenure.code)-\(year)-\(visit.today)") {
+            [
+                SheetTable.registrationFacts.sheet(facts),
+                SheetTable.registrationEntries.sheet(counted.reversed()),
+            ]
+        }
     }
 
     private func load() async throws -> (Tenure, PerformanceFileContent) {

@@ -1,8 +1,6 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
-import RepresentativesContract
 import Storage
 import Web
 
@@ -22,10 +20,10 @@ struct PerformanceListPage {
 
     func response() async throws -> WebResponse {
         let (scope, query) = (visit.scope, query)
-        let (wanted, year) = (filter, choice.year)
+        let year = choice.year
         let (page, total, terms, delegations) = try await app.database.read { db in
-            let listing = try Self.listing(wanted, year, query, scope, db)
-            let (lines, total) = try listing.page(limit: query.limit, offset: query.offset, for: scope, db)
+            let (lines, total) = try listing(db).page(
+                limit: query.limit, offset: query.offset, for: scope, db)
             return (
                 lines, total, try TenureListing.terms(in: scope.office, db), try Delegation.all(for: scope, db)
             )
@@ -46,47 +44,17 @@ struct PerformanceListPage {
         }
     }
 
-    func workbook() async throws -> WebResponse { try await sheet("xlsx").workbook(on: visit.today) }
-    func csv() async throws -> WebResponse { try await sheet("csv").csv(on: visit.today) }
-
-    private func sheet(_ format: String) async throws -> PerformanceSheet {
-        let (scope, query, wanted, year) = (visit.scope, query, filter, choice.year)
-        let lines = try await app.database.read { db in
-            try Self.listing(wanted, year, query, scope, db).all(for: scope, db)
-        }
-        let details = ["format": format, "rows": String(lines.count), "year": String(year)]
-        try await app.database.write { db in
-            try Audit.append(
-                "representatives.performance-exported", on: Reference("platform.office", scope.office), details,
-                by: scope, db)
-        }
-        let heads =
-            ["代表编号", "姓名", "代表团", "代表小组"].map { SheetColumn($0) }
-            + PerformanceKind.allCases.map { SheetColumn($0.title, .integer) }
-            + [SheetColumn("合计", .integer), SheetColumn("最近履职", .day), SheetColumn("四个一", .integer)]
-        return PerformanceSheet(name: "\(year)年代表履职情况", columns: heads, rows: lines.map(Self.cells))
-    }
-
-    private static func cells(_ line: PerformanceListing.Line) -> [SheetCell] {
-        let (tenure, counts) = (line.tenure, line.counts)
-        return [
-            .text(tenure.code), .text(tenure.name), .text(optional: tenure.delegation), .text(optional: tenure.group),
-        ]
-            + PerformanceKind.allCases.map { .integer(Int64(counts.byKind[$0, default: 0])) }
-            + [
-                .integer(Int64(counts.total)), .day(optional: counts.lastDay),
-                .integer(Int64(counts.fourOnes.filter(\.isDone).count)),
-            ]
+    /// Every deputy of the filter, not only the page.
+    func rows(_ db: any Connection) throws -> [PerformanceListing.Line] {
+        try listing(db).all(for: visit.scope, db)
     }
 
     /// The office's own level and the deputies in office, unless asked otherwise.
-    private static func listing(
-        _ filter: TenureFilter, _ year: Int, _ query: ListQuery, _ scope: Scope, _ db: any Connection
-    ) throws -> PerformanceListing {
+    private func listing(_ db: any Connection) throws -> PerformanceListing {
         var filter = filter
-        if filter.level == nil { filter.level = try Office.named(scope.office, db).level }
+        if filter.level == nil { filter.level = try Office.named(visit.scope.office, db).level }
         if filter.state == nil { filter.state = .inOffice }
-        return PerformanceListing(filter, year: year, onlyIdle: query.filter("idle") == "yes")
+        return PerformanceListing(filter, year: choice.year, onlyIdle: query.filter("idle") == "yes")
     }
 
     private var filter: TenureFilter {

@@ -18,12 +18,6 @@ private func officePages(_ app: Application) -> [Route] {
         .get("/representatives/performance", .holding(.readPerformance), "查看履职情况") { visit in
             try await PerformanceListPage(app, visit).response()
         },
-        .get("/representatives/performance/export.xlsx", .holding(.readPerformance), "导出履职情况（Excel）") { visit in
-            try await PerformanceListPage(app, visit).workbook()
-        },
-        .get("/representatives/performance/export.csv", .holding(.readPerformance), "导出履职情况（CSV）") { visit in
-            try await PerformanceListPage(app, visit).csv()
-        },
         .get("/representatives/handbooks", .holding(.readPerformance), "打印一组代表的履职手册") { visit in
             try await HandbookPage(app, visit).many()
         },
@@ -37,6 +31,9 @@ private func officePages(_ app: Application) -> [Route] {
             try await HandbookPage(app, visit).one()
         },
     ]
+        + SheetExport.performance.routes(
+            "/representatives/performance/export", .holding(.readPerformance), app, of: { YearChoice($0).title }
+        ) { try PerformanceListPage(app, $0).rows($1) }
 }
 
 private func entryPages(_ app: Application) -> [Route] {

@@ -87,7 +87,7 @@ struct PointsDeputyPage {
                         failed: failure == nil ? nil : "\(visit.request.path)?year=\(year)")
                 }
             }
-            Panel("约谈和不再提名建议") { PointsTalksPage.table(talks, withNames: false) }
+            Panel("约谈") { PointsTalksPage.table(talks, withNames: false) }
         }
     }
 
@@ -104,7 +104,7 @@ struct PointsDeputyPage {
                     .text("reason", "理由", required: true, maxLength: 200),
                 ]),
             ActionForm(
-                "登记约谈或不再提名建议", action: "\(path)/points/talk?year=\(year)", submit: "登记",
+                "登记约谈", action: "\(path)/points/talk?year=\(year)", submit: "登记",
                 next: "之后：只是登记在案，不会自动作任何处理。", fields: CaseForms(options: [:]).fields(PointsTalk.fields)),
         ]
     }

@@ -71,9 +71,6 @@ struct PointsLinePage {
         return .page("一笔积分", status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 "\(PointsValue.text(line.points)) 分：\(line.title)", lead: "\(line.name)，\(line.year)年", crumbs: [back])
-            if let failure, !forms.contains(where: { $0.action == visit.request.path }) {
-                Callout(.late, failure.message)
-            }
             FactList(facts(line))
             if let objection {
                 Panel("异议") {
@@ -87,13 +84,7 @@ struct PointsLinePage {
                         })
                 }
             }
-            if !forms.isEmpty {
-                Panel("现在可以办的") {
-                    ActionForms(
-                        csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
-                }
-            }
+            acts(id).panel(forms, failure)
         }
     }
 
@@ -113,24 +104,21 @@ struct PointsLinePage {
     }
 
     private func actions(_ line: PointsLine, _ objection: PointsObjection?) -> [ActionForm] {
-        let path = "/representatives/points/lines/\(line.id)"
         let scope = visit.scope
         guard let objection else {
             guard line.isStanding, scope.may(.readOwnPoints), scope.people.contains(line.person) else { return [] }
             return [
                 ActionForm(
-                    "提出异议", action: "\(path)/object", submit: "提出异议", next: "之后：由代工委答复。",
+                    "提出异议", action: "/representatives/points/lines/\(line.id)/object", submit: "提出异议",
+                    next: "之后：由代工委答复。",
                     fields: [.multiline("reason", "理由", required: true, maxLength: 500, rows: 4)])
             ]
         }
-        return PointsObjectionCase.machine.moves(of: objection, for: scope).map { move in
-            let event = move.transition.event
-            let fields = CaseEngine.objections.verbs.first { $0.event == event }?.fields ?? []
-            return ActionForm(
-                event.title, action: "\(path)/\(event.rawValue)", submit: event.title,
-                next: "之后：\(move.transition.next)",
-                fields: [.hidden("version", String(objection.version))] + CaseForms(options: [:]).fields(fields))
-        }
+        return acts(line.id).forms(objection, version: objection.version)
+    }
+
+    private func acts(_ id: PointsLineID) -> CaseActs<PointsObjectionCase> {
+        CaseActs(.objections, app, visit, page: "/representatives/points/lines/\(id)", under: "")
     }
 }
 

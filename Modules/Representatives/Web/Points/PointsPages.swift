@@ -15,12 +15,6 @@ private func rankingPages(_ app: Application) -> [Route] {
         .get("/representatives/points", .holding(.readPoints), "查看履职积分排名") { visit in
             try await PointsRankingPage(app, visit).response()
         },
-        .get("/representatives/points/export.xlsx", .holding(.readPoints), "导出履职积分（Excel）") { visit in
-            try await PointsRankingPage(app, visit).workbook()
-        },
-        .get("/representatives/points/export.csv", .holding(.readPoints), "导出履职积分（CSV）") { visit in
-            try await PointsRankingPage(app, visit).csv()
-        },
         .post("/representatives/points/settle", .holding(.keepPoints), "计算履职积分") { visit in
             try await PointsRankingPage(app, visit).settle()
         },
@@ -33,10 +27,13 @@ private func rankingPages(_ app: Application) -> [Route] {
         .post("/representatives/points/rules/example", .holding(.keepPoints), "采用示例积分规则") { visit in
             try await PointsRulesPage(app, visit).adoptExample()
         },
-        .get("/representatives/points/talks", .holding(.readPoints), "查看约谈和不再提名建议") { visit in
+        .get("/representatives/points/talks", .holding(.readPoints), "查看约谈") { visit in
             try await PointsTalksPage(app, visit).response()
         },
     ]
+        + SheetExport.ranking.routes(
+            "/representatives/points/export", .holding(.readPoints), app, of: { YearChoice($0).title }
+        ) { try PointsRankingPage(app, $0).rows($1) }
 }
 
 private func ledgerPages(_ app: Application) -> [Route] {
@@ -47,7 +44,7 @@ private func ledgerPages(_ app: Application) -> [Route] {
         .post("/representatives/{id}/points/adjust", .holding(.keepPoints), "积分加分、扣分") { visit in
             try await PointsDeputyPage(app, visit).adjust()
         },
-        .post("/representatives/{id}/points/talk", .holding(.keepPoints), "登记约谈、不再提名建议") { visit in
+        .post("/representatives/{id}/points/talk", .holding(.keepPoints), "登记约谈") { visit in
             try await PointsDeputyPage(app, visit).talk()
         },
         .get("/my/points", .holding(.readOwnPoints), "查看本人的履职积分") { visit in

@@ -42,6 +42,16 @@ struct PointsRankingPage {
         return page(view)
     }
 
+    /// Every line of the filter, not only the page.
+    func rows(_ db: any Connection) throws -> [RankedLine] {
+        let office = visit.scope.office
+        let rules = try PointsRuleSet.inForce(in: choice.year, office: office, db)
+        let ranking = ranking(try Office.named(office, db).level)
+        let inOffice = try ranking.totals(rules, in: office, db).inOffice
+        return try ranking.lines(limit: sheetExportLimit + 1, offset: 0, rules, in: office, db)
+            .map { RankedLine(line: $0, inOffice: inOffice, rules: rules) }
+    }
+
     /// Does now what the job does each minute.
     func settle() async throws -> WebResponse {
         try await Points.settleAll(choice.year, office: visit.scope.office, over: app.database)
@@ -58,7 +68,7 @@ struct PointsRankingPage {
                     "\(year)年\(view.level.title)代表：\(view.totals.inOffice) 名在任代表中 \(view.totals.withPoints) 名有积分。分数相同的名次相同，点分数看逐笔记录。"
             ) {
                 Link("积分规则", "/representatives/points/rules?year=\(year)")
-                Link("约谈和不再提名建议", "/representatives/points/talks?year=\(year)")
+                Link("约谈", "/representatives/points/talks?year=\(year)")
             }
             if let rules = view.rules {
                 p(

@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -17,11 +16,13 @@ struct CompositionPage {
 
     func response() async throws -> WebResponse {
         let query = query
-        let (composition, terms) = try await read()
-        let congress = "\(composition.level.title)第\(composition.term)届"
+        let (composition, terms) = try await app.database.read { db in
+            (try composition(db), try TenureListing.terms(in: visit.scope.office, db))
+        }
         return .page("代表结构", wide: true) {
             PageHeader(
-                "\(congress)人民代表大会代表结构", lead: "实有代表 \(composition.total) 名（在任和暂停执行职务），截至 \(visit.today.chinese)。",
+                "\(composition.congress)人民代表大会代表结构",
+                lead: "实有代表 \(composition.total) 名（在任和暂停执行职务），截至 \(visit.today.chinese)。",
                 crumbs: [Link("代表名册", "/representatives")])
             FilterBar(
                 query,
@@ -39,31 +40,23 @@ struct CompositionPage {
         }
     }
 
-    func workbook() async throws -> WebResponse { try await sheet("xlsx").workbook(visit) }
-    func csv() async throws -> WebResponse { try await sheet("csv").csv(visit) }
-
     private var query: ListQuery { visit.list(sorts: ["dimension"], filters: ["level", "term"]) }
 
     /// Without a choice: the office's own level, and its latest term.
-    private func read() async throws -> (Composition, terms: [Int]) {
-        let (query, office, today) = (query, visit.scope.office, visit.today)
-        return try await app.database.read { db in
-            let own = try Office.named(office, db).level
-            let level = query.filter("level").flatMap(Level.init(rawValue:)) ?? own
-            let asked = query.filter("term").flatMap { Int($0) }
-            let latest = try TenureListing.latestTerm(of: level, in: office, db)
-            return (
-                try Composition(level: level, term: asked ?? latest ?? 1, on: today, in: office, db),
-                try TenureListing.terms(in: office, db)
-            )
-        }
+    func composition(_ db: any Connection) throws -> Composition {
+        let office = visit.scope.office
+        let own = try Office.named(office, db).level
+        let level = query.filter("level").flatMap(Level.init(rawValue:)) ?? own
+        let asked = query.filter("term").flatMap { Int($0) }
+        let latest = try TenureListing.latestTerm(of: level, in: office, db)
+        return try Composition(level: level, term: asked ?? latest ?? 1, on: visit.today, in: office, db)
     }
 
     private func summary(_ composition: Composition) -> HTML {
         func line(_ title: String, _ count: Int, _ filter: (String, String)) -> Fact {
             Fact(title) {
                 Link("\(count) 名", address(composition, filter))
-                "（\(Self.share(count, composition.total))）"
+                "（\(composition.share(count))）"
             }
         }
         let women = composition.parts(.sex).first { $0.value == Sex.female.rawValue }?.count ?? 0
@@ -78,7 +71,7 @@ struct CompositionPage {
             dimension.title, description: "按\(dimension.title)统计实有代表",
             bars: composition.parts(dimension).map { part in
                 Bar(
-                    "\(part.title) \(Self.share(part.count, composition.total))", part.count,
+                    "\(part.title) \(composition.share(part.count))", part.count,
                     href: address(composition, (dimension.rawValue, part.value)))
             }, unit: "名"
         ).html
@@ -90,37 +83,5 @@ struct CompositionPage {
             filter,
         ])
         return "/representatives?\(query.encoded)"
-    }
-
-    /// "33.3%", rounded half up to one place.
-    private static func share(_ part: Int, _ whole: Int) -> String {
-        guard whole > 0 else { return "—" }
-        let thousandths = (part * 2000 + whole) / (whole * 2)
-        return "\(thousandths / 10).\(thousandths % 10)%"
-    }
-
-    private func sheet(_ format: String) async throws -> RegisterSheet {
-        let (composition, _) = try await read()
-        let scope = visit.scope
-        let congress = "\(composition.level.title)第\(composition.term)届"
-        try await app.database.write { db in
-            try Audit.append(
-                "representatives.composition.exported", on: Reference("platform.office", scope.office),
-                ["format": format, "congress": congress], by: scope, db)
-        }
-        let rows = Composition.Dimension.allCases.flatMap { dimension in
-            composition.parts(dimension).map { part -> [SheetCell] in
-                [
-                    .text(congress), .text(dimension.title), .text(part.title), .integer(Int64(part.count)),
-                    .text(Self.share(part.count, composition.total)),
-                ]
-            }
-        }
-        return RegisterSheet(
-            name: "代表结构",
-            columns: [
-                SheetColumn("届次"), SheetColumn("项目"), SheetColumn("类别", width: 24), SheetColumn("人数", .integer),
-                SheetColumn("占实有代表"),
-            ], rows: rows)
     }
 }

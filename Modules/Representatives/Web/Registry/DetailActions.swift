@@ -57,12 +57,6 @@ struct DetailActions {
                         .day("until_on", "到哪天为止", required: true),
                     ]))
         }
-        if tenure.state == .inOffice || tenure.state == .suspended {
-            forms.append(
-                ActionForm(
-                    "登记建议辞职、责令辞职", action: "\(address)/exit-advice", submit: "登记",
-                    next: "代表资格不变；辞职被接受后，再登记终止代表资格。", fields: plain.fields(ExitAdvice.fields)))
-        }
         return forms
     }
 }

@@ -48,13 +48,6 @@ struct DetailPage {
         }
     }
 
-    func addAdvice() async throws -> WebResponse {
-        let raw = CaseForms.input(visit.form, for: ExitAdvice.fields)
-        return try await storingOfTenure("已登记。代表书面提出辞职并被接受后，请登记终止代表资格。") { facts, scope, db in
-            try ExitAdvice.store(try Input(raw, for: ExitAdvice.fields), of: facts, by: scope, db)
-        }
-    }
-
     func fillSeat() async throws -> WebResponse {
         let form = visit.form
         return try await storingOfTenure("已补缺，席位的前任和继任可以对照。") { facts, scope, db in

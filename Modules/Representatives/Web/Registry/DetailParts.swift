@@ -56,14 +56,19 @@ struct DetailParts {
     }
 
     @HTMLBuilder var advice: HTML {
-        if !view.advice.isEmpty {
-            Panel("建议辞职、责令辞职") {
-                DataTable(
-                    view.advice, caption: "退出前的建议",
-                    columns: [
-                        .day("日期") { $0.advisedOn }, .text("方式") { $0.kind.title }, .text("原因") { $0.cause.title },
-                        .text("提出的机关") { $0.organ }, .text("说明") { $0.reason },
-                    ])
+        let mayGive = visit.scope.may(.keepAppraisal) && TenureState.seated.contains(view.tenure.state)
+        if mayGive || !view.advice.isEmpty {
+            Panel("建议辞职、责令辞职、不再提名建议") {
+                if !view.advice.isEmpty {
+                    DataTable(
+                        view.advice, caption: "对这位代表的建议",
+                        columns: [
+                            .day("日期") { $0.givenOn }, .text("建议") { $0.kind.title }, .text("原因") { $0.cause.title },
+                            .text("提出单位") { $0.givenBy }, .text("情况和依据") { $0.grounds },
+                            .text("撤回") { $0.withdrawal },
+                        ])
+                }
+                if mayGive { Link("登记建议", "/representatives/advice?code=\(view.tenure.code)") }
             }
         }
     }

@@ -13,7 +13,8 @@ struct DetailView: Sendable {
     let steps: [Step]
     let moves: [StateMachine<TenureCase>.Move]
     let services: [Service]
-    let advice: [ExitAdvice]
+    /// What was advised about the deputy; empty for those who may not read it.
+    let advice: [DutyAdvice]
     /// Sessions missed without approval.
     let missed: [MissedSessions.Session]
     /// Who held the seat, in their order, this tenure among them; empty while the seat has never been vacant.
@@ -32,7 +33,7 @@ struct DetailView: Sendable {
         steps = try Step.all(of: [Reference(TenureCase.kind, id)], in: office, db)
         moves = TenureCase.machine.moves(of: TenureFacts(tenure), for: scope)
         services = try Service.all(of: id, in: office, db)
-        advice = mayKeep ? try ExitAdvice.all(of: id, in: office, db) : []
+        advice = scope.may(.readAppraisal) ? try DutyAdvice.all(of: id, in: office, db) : []
         missed = mayKeep ? try MissedSessions.all(of: id, in: office, db) : []
         holders = try VacancyListing.holders(of: tenure.seat, in: office, db).filter(isSeen)
         let canFill = mayKeep && tenure.seat == nil && tenure.electedBy == .byElection

@@ -6,7 +6,7 @@ import Web
 /// The register of deputies: who they are, their standing, their seats.
 func registryPages(_ app: Application) -> Pages {
     Pages(
-        routes: [groupsPage(app)] + lists(app) + tenure(app) + congress(app) + interface(app),
+        routes: lists(app) + tenure(app) + congress(app) + interface(app),
         menu: [
             MenuEntry("代表名册", "/representatives", for: .readRepresentatives),
             MenuEntry("我的代表资料", "/representatives/me", for: .readOwnTenure),
@@ -16,12 +16,6 @@ func registryPages(_ app: Application) -> Pages {
 private func lists(_ app: Application) -> [Route] {
     [
         .get("/representatives", .holding(.readRepresentatives), "查看代表名册") { try await ListPage(app, $0).response() },
-        .get("/representatives/export.xlsx", .holding(.readRepresentatives), "导出代表名册（Excel）") {
-            try await Export(app, $0).workbook()
-        },
-        .get("/representatives/export.csv", .holding(.readRepresentatives), "导出代表名册（CSV）") {
-            try await Export(app, $0).csv()
-        },
         .get("/representatives/me", .holding(.readOwnTenure), "查看本人的代表资料") { try await OwnPage(app, $0).response() },
         .get("/representatives/delegations", .holding(.readRepresentatives), "查看代表团") {
             try await DelegationsPage(app, $0).response()
@@ -42,6 +36,9 @@ private func lists(_ app: Application) -> [Route] {
             try await DuplicatesPage(app, $0).merge()
         },
     ]
+        + SheetExport.register.routes("/representatives/export", .holding(.readRepresentatives), app) {
+            try ListRequest($0).listing.all(for: $0.scope, $1)
+        }
 }
 
 private func tenure(_ app: Application) -> [Route] {
@@ -65,9 +62,6 @@ private func tenure(_ app: Application) -> [Route] {
         },
         .post("/representatives/{id}/service-end", .holding(.keepRepresentatives), "登记不再担任的职务") {
             try await DetailPage(app, $0).endService()
-        },
-        .post("/representatives/{id}/exit-advice", .holding(.keepRepresentatives), "登记建议辞职") {
-            try await DetailPage(app, $0).addAdvice()
         },
         .post("/representatives/{id}/seat", .holding(.keepRepresentatives), "补选补缺") {
             try await DetailPage(app, $0).fillSeat()
@@ -104,13 +98,10 @@ private func congress(_ app: Application) -> [Route] {
         .get("/representatives/composition", .holding(.surveyRepresentatives), "查看代表结构") {
             try await CompositionPage(app, $0).response()
         },
-        .get("/representatives/composition/export.xlsx", .holding(.surveyRepresentatives), "导出代表结构（Excel）") {
-            try await CompositionPage(app, $0).workbook()
-        },
-        .get("/representatives/composition/export.csv", .holding(.surveyRepresentatives), "导出代表结构（CSV）") {
-            try await CompositionPage(app, $0).csv()
-        },
     ]
+        + SheetExport.composition.routes(
+            "/representatives/composition/export", .holding(.surveyRepresentatives), app
+        ) { try CompositionPage(app, $0).composition($1).shares }
 }
 
 private func interface(_ app: Application) -> [Route] {

@@ -37,23 +37,14 @@ struct AddressBookEdition {
             bytes: VCard.file(entries, congress: book.congress))
     }
 
-    func sheet(_ format: String) async throws -> WebResponse {
-        let (book, entries) = try await taken(format)
-        return try await ServiceSheet(
-            name: "\(book.congress)代表通讯录",
-            columns: [
-                SheetColumn("代表团"), SheetColumn("代表小组", width: 24), SheetColumn("姓名", width: 12),
-                SheetColumn("性别", width: 8), SheetColumn("民族", width: 10), SheetColumn("党派"),
-                SheetColumn("单位职务", width: 32), SheetColumn("手机"),
-            ],
-            rows: entries.map {
-                [
-                    .text(optional: $0.delegation), .text(optional: $0.group), .text($0.name), .text($0.sex.title),
-                    .text(optional: $0.ethnicity), .text(optional: $0.party), .text(optional: $0.post),
-                    .text(optional: $0.phone),
-                ]
-            }
-        ).file(format)
+    func workbook() async throws -> WebResponse {
+        let (book, entries) = try await taken("xlsx")
+        return try await SheetTable.addressBook.workbook(entries, named: "\(book.congress)代表通讯录")
+    }
+
+    func csv() async throws -> WebResponse {
+        let (book, entries) = try await taken("csv")
+        return try await SheetTable.addressBook.csv(entries, named: "\(book.congress)代表通讯录")
     }
 
     private func taken(_ format: String) async throws -> (AddressBook, [AddressEntry]) {
@@ -78,5 +69,23 @@ struct AddressBookEdition {
             }
         }
         return parts
+    }
+}
+
+extension SheetTable<AddressEntry> {
+    /// With telephones in full: what is taken is recorded by `AddressBook.edition`, in the transaction that reads it.
+    fileprivate static let addressBook = SheetTable(
+        "代表通讯录",
+        columns: [
+            SheetColumn("代表团"), SheetColumn("代表小组", width: 24), SheetColumn("姓名", width: 12),
+            SheetColumn("性别", width: 8), SheetColumn("民族", width: 10), SheetColumn("党派"),
+            SheetColumn("单位职务", width: 32), SheetColumn("手机"),
+        ]
+    ) {
+        [
+            .text(optional: $0.delegation), .text(optional: $0.group), .text($0.name), .text($0.sex.title),
+            .text(optional: $0.ethnicity), .text(optional: $0.party), .text(optional: $0.post),
+            .text(optional: $0.phone),
+        ]
     }
 }

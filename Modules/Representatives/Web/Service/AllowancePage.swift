@@ -61,7 +61,7 @@ struct AllowancePage {
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
-        let year = query.year(visit.today)
+        let year = YearChoice(visit).year
         let scope = visit.scope
         let (budget, rules) = try await app.database.read { db in
             (try Budget(year, in: scope.office, db), try AllowanceRule.all(in: scope.office, db))
@@ -75,7 +75,7 @@ struct AllowancePage {
                 a("发放记录", .href("/representatives/allowances/payments?year=\(year)"), .class("button"))
                 a("按代表看", .href("/representatives/allowances/deputies?year=\(year)"), .class("button"))
             }
-            FilterBar(query, fields: [yearField(visit.today)])
+            FilterBar(query, fields: [YearChoice(visit).field])
             DataTable(budget.items, caption: "预算和发放", columns: budgetColumns)
             Panel("现在可以办的") {
                 ActionForms(

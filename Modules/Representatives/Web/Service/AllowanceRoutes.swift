@@ -40,21 +40,7 @@ func allowanceRoutes(_ app: Application) -> [Route] {
         },
         .get("\(path)/me", .holding(.readOwnAllowances), "查看本人的补贴") { try await OwnAllowancesPage(app, $0).response() },
     ]
-        + ServiceSheet.formats.map { format in
-            .get("\(path)/payments/export.\(format)", .holding(.keepAllowances), "导出签领表（\(format)）") {
-                try await PaymentListPage(app, $0).export(format)
-            }
+        + SheetExport.payments.routes("\(path)/payments/export", .holding(.keepAllowances), app) {
+            try PaymentListPage(app, $0).rows($1)
         }
-}
-
-extension ListQuery {
-    /// The year that is asked for, or this one.
-    func year(_ today: Day) -> Int {
-        filter("year").flatMap { Int($0) }.flatMap { (1990...2100).contains($0) ? $0 : nil } ?? today.year
-    }
-}
-
-/// The years that can be chosen: this one, the next and five before.
-func yearField(_ today: Day) -> FilterBar.Field {
-    .select("year", "年度", (0...6).map { today.year + 1 - $0 }.map { Option(String($0), "\($0)年") })
 }

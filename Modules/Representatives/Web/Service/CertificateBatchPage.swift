@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -37,38 +36,15 @@ struct CertificateBatchPage {
     /// What the printer is given.
     func printList() async throws -> WebResponse {
         let (batch, certificates) = try await taken("print-list")
-        return try await ServiceSheet(
-            name: "代表证印制名单-\(batch.issuedOn)",
-            columns: [
-                SheetColumn("证号"), SheetColumn("姓名", width: 12), SheetColumn("性别", width: 8), SheetColumn("届次"),
-                SheetColumn("选举单位"), SheetColumn("代表团"), SheetColumn("发证日期", .day),
-            ],
-            rows: certificates.map {
-                [
-                    .text($0.number), .text($0.name), .text($0.sex.title), .text("\($0.level.title)第\($0.term)届"),
-                    .text(optional: $0.electingUnit), .text(optional: $0.delegation), .day($0.issuedOn),
-                ]
-            }
-        ).workbook()
+        return try await SheetTable.printList.workbook(certificates, named: "代表证印制名单-\(batch.issuedOn)")
     }
 
     /// 签收表: what is signed by hand, or was.
     func receipts() async throws -> WebResponse {
         let (batch, certificates) = try await taken("receipts")
-        return try await ServiceSheet(
-            name: "代表证签收表-\(batch.issuedOn)",
-            columns: [
-                SheetColumn("序号", .integer), SheetColumn("证号"), SheetColumn("姓名", width: 12), SheetColumn("代表团"),
-                SheetColumn("签收人", width: 16), SheetColumn("签收日期", .day),
-            ],
-            rows: certificates.enumerated().map { place, certificate in
-                [
-                    .integer(Int64(place + 1)), .text(certificate.number), .text(certificate.name),
-                    .text(optional: certificate.delegation), .text(optional: certificate.receivedBy),
-                    .day(optional: certificate.receivedOn),
-                ]
-            }
-        ).workbook()
+        return try await SheetTable.receipts.workbook(
+            certificates.enumerated().map { NumberedCertificate(number: $0 + 1, certificate: $1) },
+            named: "代表证签收表-\(batch.issuedOn)")
     }
 
     private func taken(_ sheet: String) async throws -> (CertificateBatch, [Certificate]) {

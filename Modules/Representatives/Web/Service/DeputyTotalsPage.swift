@@ -16,14 +16,14 @@ struct DeputyTotalsPage {
 
     func response() async throws -> WebResponse {
         let query = visit.list(sorts: ["name"], filters: ["year"])
-        let (year, scope) = (query.year(visit.today), visit.scope)
+        let (year, scope) = (YearChoice(visit).year, visit.scope)
         let (totals, total) = try await app.database.read { db in
             try DeputyTotal.page(year, limit: query.limit, offset: query.offset, for: scope, db)
         }
         return .page("按代表看补贴") {
             PageHeader(
                 "\(String(year))年各位代表的补贴", crumbs: [Link("补贴和经费", "/representatives/allowances?year=\(year)")])
-            FilterBar(query, fields: [yearField(visit.today)])
+            FilterBar(query, fields: [YearChoice(visit).field])
             DataTable(
                 totals, caption: "代表", empty: "这一年还没有发放。",
                 columns: [

@@ -1,5 +1,6 @@
 import Documents
 import Kernel
+import Platform
 import Representatives
 import Web
 
@@ -36,5 +37,17 @@ extension EntryList {
     var crumbs: [Link] {
         path == EntryList.consultative.path
             ? [Link("民情民生", "/representatives/livelihood")] : [Link("代表服务", "/representatives/service")]
+    }
+}
+
+extension SheetExport<Entry> {
+    /// One of the office's own lists, with what was withdrawn.
+    static func entries(_ list: EntryList) -> SheetExport {
+        SheetExport(
+            list.title, action: "\(list.kind).exported",
+            columns: list.columns.map(\.sheetColumn) + [SheetColumn("作废原因", width: 24)]
+        ) { entry in
+            zip(list.columns, entry.cells).map { $0.sheetCell($1) } + [.text(optional: entry.withdrawnReason)]
+        }
     }
 }

@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -45,22 +44,8 @@ struct EntryListPage {
         }
     }
 
-    func export(_ format: String) async throws -> WebResponse {
-        let (listing, list, scope) = (listing, list, visit.scope)
-        let entries = try await app.database.write { db in
-            let entries = try listing.all(for: scope, db)
-            try Audit.append(
-                "\(list.kind).exported", on: Reference("platform.office", scope.office),
-                ["format": format, "rows": String(entries.count)], by: scope, db)
-            return entries
-        }
-        return try await ServiceSheet(
-            name: list.title, columns: list.columns.map(\.sheetColumn) + [SheetColumn("作废原因", width: 24)],
-            rows: entries.map { entry in
-                zip(list.columns, entry.cells).map { $0.sheetCell($1) } + [.text(optional: entry.withdrawnReason)]
-            }
-        ).file(format)
-    }
+    /// Every entry of the filter, not only the page.
+    func rows(_ db: any Connection) throws -> [Entry] { try listing.all(for: visit.scope, db) }
 
     private var filters: [FilterBar.Field] {
         [.days("from", "to", list.dayTitle)]

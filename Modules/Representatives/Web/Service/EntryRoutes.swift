@@ -26,9 +26,7 @@ func entryRoutes(_ list: EntryList, _ permission: Permission, _ app: Application
             try await EntryDetailPage(app, list, visit).amend()
         },
     ]
-        + ServiceSheet.formats.map { format in
-            .get("\(path)/export.\(format)", .holding(permission), "导出\(list.title)（\(format)）") { visit in
-                try await EntryListPage(app, list, visit).export(format)
-            }
+        + SheetExport.entries(list).routes("\(path)/export", .holding(permission), app) {
+            try EntryListPage(app, list, $0).rows($1)
         }
 }

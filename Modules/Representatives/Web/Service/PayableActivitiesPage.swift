@@ -16,7 +16,7 @@ struct PayableActivitiesPage {
 
     func response() async throws -> WebResponse {
         let query = visit.list(sorts: ["day"], filters: ["year"])
-        let (year, scope) = (query.year(visit.today), visit.scope)
+        let (year, scope) = (YearChoice(visit).year, visit.scope)
         let (activities, total) = try await app.database.read { db in
             try PayableActivity.all(year, limit: query.limit, offset: query.offset, for: scope, db)
         }
@@ -24,7 +24,7 @@ struct PayableActivitiesPage {
             PageHeader(
                 "\(String(year))年的活动", lead: "点一次活动，给到会的代表发放误工补助、交通费或其他补助。",
                 crumbs: [Link("补贴和经费", "/representatives/allowances?year=\(year)")])
-            FilterBar(query, fields: [yearField(visit.today)])
+            FilterBar(query, fields: [YearChoice(visit).field])
             DataTable(
                 activities, caption: "活动", empty: "这一年还没有办过的活动。",
                 columns: [

@@ -1,4 +1,3 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
@@ -18,7 +17,7 @@ struct PaymentListPage {
         self.visit = visit
         query = visit.list(sorts: ["day"], filters: ["year", "kind", "activity", "tenure"])
         var listing = PaymentListing()
-        listing.year = query.filter("year").flatMap { Int($0) }.flatMap { (1990...2100).contains($0) ? $0 : nil }
+        listing.year = YearChoice(visit).asked
         listing.kind = query.filter("kind").flatMap(AllowanceKind.init(rawValue:))
         listing.activity = query.id("activity")
         listing.tenure = query.id("tenure")
@@ -36,7 +35,7 @@ struct PaymentListPage {
             FilterBar(
                 query,
                 fields: [
-                    yearField(visit.today),
+                    YearChoice(visit).field,
                     .select("kind", "项目", AllowanceKind.allCases.map { Option($0.rawValue, $0.title) }),
                 ])
             DataTable(payments, caption: "发放记录", empty: "没有符合条件的发放。", columns: paymentColumns)
@@ -45,32 +44,9 @@ struct PaymentListPage {
         }
     }
 
-    func export(_ format: String) async throws -> WebResponse {
-        let (listing, scope) = (listing, visit.scope)
-        let payments = try await app.database.write { db in
-            let payments = try listing.sheet(for: scope, db)
-            try Audit.append(
-                "representatives.payment.exported", on: Reference("platform.office", scope.office),
-                ["format": format, "rows": String(payments.count)], by: scope, db)
-            return payments
-        }
-        return try await ServiceSheet(
-            name: "签领表-\(visit.today)", columns: Self.columns, rows: payments.enumerated().map(Self.cells)
-        ).file(format)
-    }
-
-    private static let columns = [
-        SheetColumn("序号", .integer), SheetColumn("代表编号"), SheetColumn("姓名或小组", width: 20), SheetColumn("代表团"),
-        SheetColumn("项目"), SheetColumn("事由", width: 32), SheetColumn("发放日期", .day), SheetColumn("金额（元）", .decimal),
-        SheetColumn("签名", width: 16),
-    ]
-
-    private static func cells(_ place: Int, _ payment: Payment) -> [SheetCell] {
-        [
-            .integer(Int64(place + 1)), .text(optional: payment.code), .text(payment.payee),
-            .text(optional: payment.delegation), .text(payment.kind.title), .text(payment.occasion),
-            .day(payment.paidOn), .decimal(Double(payment.amount) / 100), .empty,
-        ]
+    /// What is to be signed for, numbered.
+    func rows(_ db: any Connection) throws -> [NumberedPayment] {
+        try listing.sheet(for: visit.scope, db).enumerated().map { NumberedPayment(number: $0 + 1, payment: $1) }
     }
 }
 

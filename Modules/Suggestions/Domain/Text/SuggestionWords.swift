@@ -63,9 +63,3 @@ public enum Grade: String, CaseIterable, Storable {
 public enum Category {
     public static let all = ["政治建设", "经济建设", "文化建设", "社会建设", "生态文明建设"]
 }
-
-extension InputField.Kind {
-    static func choice<Word: CaseIterable & RawRepresentable<String>>(_: Word.Type, _ title: (Word) -> String) -> Self {
-        .choice(Word.allCases.map { InputField.Choice($0.rawValue, title($0)) })
-    }
-}

@@ -87,10 +87,7 @@ extension CampaignPhase {
         let phases = try all(of: campaign, in: scope.office, db)
         guard let phase = phases.first(where: { $0.id == id }) else { throw Failure.notFound("这项行动没有这个阶段。") }
         guard phase.doneOn == nil else { throw Failure.conflict("阶段“\(phase.name)”已经登记为完成。") }
-        let day = try input.day("done_on").orInvalid("done_on", "请填写完成日期。")
-        guard day <= db.now.day else {
-            throw Failure.invalid(field: "done_on", "完成日期不能晚于今天（\(db.now.day.chinese)）。")
-        }
+        let day = try input.requiredPastDay("done_on", "完成日期", by: db.now.day)
         try db.run(
             """
             UPDATE representatives_campaign_phase SET done_on = \(day), done_note = \(input.text("note"))

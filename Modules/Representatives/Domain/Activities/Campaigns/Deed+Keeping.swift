@@ -6,7 +6,7 @@ import Storage
 extension Deed {
     public static let fields: [InputField] = [
         InputField("deputy", "代表编号", .line(maxLength: 40), required: true),
-        InputField("kind", "类别", .choice(Kind.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+        InputField("kind", "类别", .choice(Kind.self, \.title), required: true),
         InputField("happened_on", "日期", .day, required: true),
         InputField("amount", "金额（元）", .line(maxLength: 12), hint: "捐款数，或者物资折价；取整数。"),
         InputField("people", "人（户）数", .line(maxLength: 7), hint: "带动就业的人数、结对的户数。"),
@@ -26,10 +26,9 @@ extension Deed {
         _ = try Campaign.find(campaign, for: scope, db)
         let input = try Input(raw, for: fields)
         let kind = try Kind(rawValue: input.required("kind")).orInvalid("kind", "请选择类别。")
-        let day = try input.day("happened_on").orInvalid("happened_on", "请填写日期。")
-        guard day <= db.now.day else { throw Failure.invalid(field: "happened_on", "日期不能晚于今天。") }
+        let day = try input.requiredPastDay("happened_on", "日期", by: db.now.day)
         let code = input.required("deputy").halfWidth
-        let tenure = try AttendanceTenures(coded: [code], in: scope.office, db).tenure(code, on: day)
+        let tenure = try CodedTenures(coded: [code], in: scope.office, db).tenure(code, on: day)
             .orInvalid("deputy", "没有代表编号为“\(code)”的代表。")
         let id = ID<DeedSubject>.new(at: db.now)
         try db.run(

@@ -94,7 +94,7 @@ struct AttendanceLedger: Ledger {
              WHERE a.office_id = \(office) AND a.code IN \(Array(Set(questions.compactMap(\.beside.first))))
             """)
         let days = Dictionary(activities.map { ($0.code, $0.day) }, uniquingKeysWith: { first, _ in first })
-        let tenures = try AttendanceTenures(coded: questions.map(\.text), in: office, db)
+        let tenures = try CodedTenures(coded: questions.map(\.text), in: office, db)
         var answers: [LedgerLookup.Question: TenureID] = [:]
         for question in questions {
             answers[question] = tenures.tenure(question.text, on: question.beside.first.flatMap { days[$0] })

@@ -45,7 +45,7 @@ struct IntentLedger: Ledger {
 
     private static let deputies = LedgerLookup("台账“代表”里有的代表编号", isCode: true, beside: ["日期"]) {
         (questions: [LedgerLookup.Question], office, db) in
-        let tenures = try AttendanceTenures(coded: questions.map(\.text), in: office, db)
+        let tenures = try CodedTenures(coded: questions.map(\.text), in: office, db)
         var answers: [LedgerLookup.Question: TenureID] = [:]
         for question in questions {
             answers[question] = tenures.tenure(question.text, on: question.beside.first.flatMap { Day($0) })

@@ -11,10 +11,7 @@ enum HoldActivity {
             InputField("note", "说明", .line(maxLength: 200)),
         ]
     ) { act in
-        let day = try act.input.day("held_on").orInvalid("held_on", "请填写举行日期。")
-        guard day <= act.db.now.day else {
-            throw Failure.invalid(field: "held_on", "举行日期不能晚于今天（\(act.db.now.day.chinese)）。")
-        }
+        let day = try act.input.requiredPastDay("held_on", "举行日期", by: act.db.now.day)
         // An end that would now lie before the beginning says nothing any more.
         try act.db.run(
             """

@@ -3,14 +3,20 @@ import Platform
 import RepresentativesContract
 import Storage
 
-/// Advice given about a deputy: not to be nominated again (不再提名建议), or to resign (建议辞职). It is only advice: the
-/// nomination is the electors', the end of a tenure is an act of its own (代表法 Art. 62).
+/// Advice given about a deputy: not to be nominated again (不再提名建议), to resign (建议辞职), or the order to (责令辞职).
+/// It changes no standing: the nomination is the electors', the end of a tenure is an act of its own (代表法 Art. 62).
 public struct DutyAdvice: Record {
     public enum Kind: String, CaseIterable, Storable {
         case notRenominate = "not_renominate"
-        case resign
+        case resign, ordered
 
-        public var title: String { self == .notRenominate ? "不再提名建议" : "建议辞职" }
+        public var title: String {
+            switch self {
+            case .notRenominate: "不再提名建议"
+            case .resign: "建议辞职"
+            case .ordered: "责令辞职"
+            }
+        }
     }
 
     public enum Cause: String, CaseIterable, Storable {
@@ -87,6 +93,15 @@ public struct DutyAdvice: Record {
             """
             SELECT \(columns) FROM \(tables) WHERE v.office_id = \(office)\(ofKind)
              ORDER BY v.given_on DESC, v.id DESC LIMIT \(limit) OFFSET \(offset)
+            """)
+    }
+
+    /// What was said of this tenure, newest first, what was taken back too.
+    public static func all(of tenure: TenureID, in office: OfficeID, _ db: any Connection) throws -> [DutyAdvice] {
+        try db.all(
+            """
+            SELECT \(columns) FROM \(tables) WHERE v.office_id = \(office) AND v.tenure_id = \(tenure)
+             ORDER BY v.given_on DESC, v.id DESC
             """)
     }
 

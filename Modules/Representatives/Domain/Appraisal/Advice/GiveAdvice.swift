@@ -7,9 +7,11 @@ extension DutyAdvice {
     public static let withdrawnAction = "representatives.advice.withdrawn"
 
     public static let fields = [
-        InputField("kind", "建议", .choice(Kind.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+        InputField("kind", "建议", .choice(Kind.self, \.title), required: true),
         InputField("code", "代表编号", .line(maxLength: 40), required: true),
-        InputField("cause", "原因", .choice(Cause.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+        InputField(
+            "cause", "原因", .choice(Cause.self, \.title), required: true,
+            hint: "违纪违法的，应当责令辞职"),
         InputField("grounds", "情况和依据", .text(maxLength: 2000), required: true),
         InputField("given_on", "提出日期", .day, required: true),
         InputField("given_by", "提出单位", .line(maxLength: 60), required: true, hint: "如：主任会议、街道人大工委"),
@@ -19,17 +21,18 @@ extension DutyAdvice {
         InputField("reason", "撤回的原因", .line(maxLength: 200), required: true)
     ]
 
-    /// Records an advice. Throws `invalid` beside the field.
+    /// Records an advice. Throws `invalid` beside the field, `conflict` when a tenure that is over should be resigned.
     public static func give(_ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
         try scope.require(.keepAppraisal)
         let input = try Input(raw, for: fields)
         guard let kind = input.text("kind").flatMap(Kind.init(rawValue:)),
-            let cause = input.text("cause").flatMap(Cause.init(rawValue:)), let day = input.day("given_on")
+            let cause = input.text("cause").flatMap(Cause.init(rawValue:))
         else { throw Failure.internal(cause: "required field not checked") }
-        guard day <= db.now.day else {
-            throw Failure.invalid(field: "given_on", "提出日期不能晚于今天（\(db.now.day.chinese)）。")
-        }
+        let day = try input.requiredPastDay("given_on", "提出日期", by: db.now.day)
         let tenure = try Tenure.numbered(input.required("code"), in: scope.office, db)
+        guard kind == .notRenominate || TenureState.seated.contains(tenure.state) else {
+            throw Failure.conflict("代表现在是“\(tenure.state.title)”，不必再登记\(kind.title)。")
+        }
         let id = ID<DutyAdvice>.new(at: db.now)
         try db.run(
             """

@@ -30,10 +30,9 @@ public struct AwardQuota: Sendable, Equatable {
         let rules = try AppraisalRules.current(in: office, db)
         let used = try used(year, office, db)
         var quotas: [AwardQuota] = []
-        if let counting = statistics.first(where: { $0.covers(suggestionsKey) }),
-            let from = Day(year: year, month: 1, day: 1), let to = Day(year: year, month: 12, day: 31)
-        {
-            let base = try counting.figures(Period(from: from, to: to), office, db).reduce(0) { $0 + $1.value }
+        if let counting = statistics.first(where: { $0.covers(suggestionsKey) }) {
+            let period = try Period(from: .first(of: year), to: .last(of: year))
+            let base = try counting.figures(period, office, db).reduce(0) { $0 + $1.value }
             quotas.append(
                 AwardQuota(
                     category: .suggestion, baseTitle: "本年大会建议", base: base, percent: rules.suggestions,

@@ -2,21 +2,16 @@ import Kernel
 import Platform
 import Storage
 
-extension InputField.Source {
-    /// The office's meetings that may decide on awards.
-    public static let awardMeetings = InputField.Source("award_meetings")
-}
-
 /// 会议决定: a meeting of the office has decided on the nomination, or has not agreed.
 enum DecideAward {
     static let verb = Verb<AwardCase>(
         .decide,
         fields: [
-            InputField("meeting", "作出决定的会议", .one(.awardMeetings), required: true),
+            InputField("meeting", "作出决定的会议", .one(.meetings), required: true),
             InputField("decided_on", "决定日期", .day, required: true),
         ]
     ) { act in
-        let day = try act.dayGone("decided_on", "决定日期")
+        let day = try act.pastDay("decided_on", "决定日期")
         guard let id = act.input.id("meeting", as: MeetingSubject.self) else {
             throw Failure.invalid(field: "meeting", "请选择作出决定的会议。")
         }

@@ -10,7 +10,7 @@ public enum NominateAward {
     public static let fields = [
         InputField("year", "年度", .line(maxLength: 4), required: true),
         InputField(
-            "category", "类别", .choice(AwardCategory.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+            "category", "类别", .choice(AwardCategory.self, \.title), required: true),
         InputField("category_name", "自设类别的名称", .line(maxLength: 40), hint: "类别选“本机关自设”时填写"),
         InputField("code", "代表编号", .line(maxLength: 40), hint: "类别为优秀代表时必填，表彰记在这位代表名下"),
         InputField(
@@ -88,23 +88,5 @@ public enum NominateAward {
         guard known == 0 else {
             throw Failure.invalid(field: "target", "\(year)年度\(name)里已有“\(target)”。重名的请加上地区或单位。")
         }
-    }
-}
-
-extension Tenure {
-    /// The deputy of that number: of the office's own level and in office if there is one, otherwise of the latest
-    /// term. Throws `invalid` beside `code`.
-    static func numbered(_ code: String, in office: OfficeID, _ db: any Connection) throws -> Tenure {
-        let found: [Tenure] = try db.all(
-            """
-            SELECT \(columns) FROM \(tables) WHERE t.office_id = \(office) AND t.code = \(code.halfWidth)
-             ORDER BY t.term DESC, t.id
-            """)
-        let level = try SittingCongress.of(office, db).level
-        let best =
-            found.first { $0.level == level && $0.state == .inOffice } ?? found.first { $0.level == level }
-            ?? found.first { $0.state == .inOffice } ?? found.first
-        guard let best else { throw Failure.invalid(field: "code", "名册里没有代表编号“\(code)”。") }
-        return best
     }
 }

@@ -11,7 +11,7 @@ enum PublishAward {
             InputField("document", "表彰决定文号", .line(maxLength: 60)),
         ]
     ) { act in
-        let day = try act.dayGone("published_on", "公布日期")
+        let day = try act.pastDay("published_on", "公布日期")
         try act.db.run("UPDATE representatives_award SET published_on = \(day) WHERE id = \(act.facts.id)")
         return Effect(opinion: act.input.text("document"), happenedOn: day)
     }

@@ -51,8 +51,7 @@ public struct Circular: Record {
     }
 
     private static func within(_ year: Int?) -> SQL {
-        guard let year, let from = Day(year: year, month: 1, day: 1), let to = Day(year: year, month: 12, day: 31)
-        else { return "" }
-        return " AND c.issued_on >= \(from) AND c.issued_on <= \(to)"
+        guard let year else { return "" }
+        return " AND c.issued_on >= \(Day.first(of: year)) AND c.issued_on <= \(Day.last(of: year))"
     }
 }

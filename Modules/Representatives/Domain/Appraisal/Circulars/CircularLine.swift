@@ -37,7 +37,7 @@ public struct CircularLine: Sendable, Equatable {
     /// Due are those who came, stayed away, or were on leave; a cancelled activity counts for nothing.
     public static func figures(upTo day: Day, in office: OfficeID, _ db: any Connection) throws -> [CircularLine] {
         let level = try SittingCongress.of(office, db).level
-        guard let from = Day(year: day.year, month: 1, day: 1) else { return [] }
+        let from = Day.first(of: day.year)
         let attendance: [Counted] = try db.all(
             """
             SELECT COALESCE(d.name, '未编团'), CAST(SUM(CASE WHEN a.state = 'attended' THEN 1 ELSE 0 END) AS BIGINT),

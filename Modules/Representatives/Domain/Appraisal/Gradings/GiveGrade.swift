@@ -9,7 +9,7 @@ enum GiveGrade {
         .grade,
         fields: [
             InputField(
-                "grade", "等次", .choice(DutyGrade.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+                "grade", "等次", .choice(DutyGrade.self, \.title), required: true),
             InputField("reason", "与规则不同的原因", .text(maxLength: 500), hint: "所定等次与按规则算出的不同时填写"),
         ]
     ) { act in

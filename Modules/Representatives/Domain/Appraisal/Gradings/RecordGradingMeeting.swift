@@ -9,7 +9,7 @@ enum RecordGradingMeeting {
         .record,
         fields: [
             InputField(
-                "occasion", "会议", .choice(GradingOccasion.allCases.map { .init($0.rawValue, $0.title) }),
+                "occasion", "会议", .choice(GradingOccasion.self, \.title),
                 required: true),
             InputField("held_on", "会议日期", .day, required: true),
             InputField("note", "会上的主要意见", .text(maxLength: 2000)),
@@ -17,7 +17,7 @@ enum RecordGradingMeeting {
             InputField("reason", "更正的原因", .line(maxLength: 200), hint: "这次会议已登记过时填写")
         ]
     ) { act in
-        let day = try act.dayGone("held_on", "会议日期")
+        let day = try act.pastDay("held_on", "会议日期")
         let occasion = act.input.text("occasion").flatMap(GradingOccasion.init(rawValue:))
         let ballots = try DutyBallots.filled(act.input)
         if occasion == .committee, ballots == nil {

@@ -15,7 +15,7 @@ enum HoldVoterReport {
         ] + DutyBallots.fields
 
     static let verb = Verb<VoterReportCase>(.hold, fields: fields) { act in
-        let day = try act.dayGone("held_on", "述职日期") ?? act.db.now.day
+        let day = try act.pastDay("held_on", "述职日期") ?? act.db.now.day
         let text = try act.storeHolding(on: day)
         let item = PerformanceNoted.Item(
             tenure: act.facts.tenure, kind: .reportToVoters, day: day, title: "\(act.facts.year)年度向选民述职",
@@ -42,7 +42,7 @@ enum CorrectVoterReport {
 extension Act<VoterReportCase> {
     /// Writes what was seen and counted; gives it in a line for the history.
     fileprivate func storeHolding(on day: Day?) throws -> String {
-        let voters = try input.ballotNumber("voters", "到会选民数", in: 0...99_999)
+        let voters = try input.number("voters", "到会选民数", in: 0...99_999)
         let ballots = try DutyBallots.filled(input)
         let held: SQL = day.map { "held_on = \($0), " } ?? ""
         try db.run(

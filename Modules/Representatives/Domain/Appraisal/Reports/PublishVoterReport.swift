@@ -11,7 +11,7 @@ enum PublishVoterReport {
             InputField("way", "公布方式", .line(maxLength: 100), required: true, hint: "如：当场宣布、公示栏、网站"),
         ]
     ) { act in
-        let day = try act.dayGone("day", "公布日期")
+        let day = try act.pastDay("day", "公布日期")
         try act.db.run("UPDATE representatives_report SET published_on = \(day) WHERE id = \(act.facts.id)")
         return Effect(opinion: act.input.text("way"), happenedOn: day, tells: [.person(act.facts.person)])
     }

@@ -16,9 +16,9 @@ extension AppraisalRules {
     public static let fields: [InputField] =
         [
             InputField(
-                "coverage", "述职的范围", .choice(Coverage.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+                "coverage", "述职的范围", .choice(Coverage.self, \.title), required: true),
             InputField(
-                "basis", "等次按什么票计算", .choice(Basis.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+                "basis", "等次按什么票计算", .choice(Basis.self, \.title), required: true),
         ] + percents.map { InputField($0.name, $0.title, .line(maxLength: 2), required: true, hint: $0.hint) } + [
             InputField("reason", "依据", .line(maxLength: 200), required: true, hint: "如：本机关某办法第几条")
         ]
@@ -37,7 +37,7 @@ extension AppraisalRules {
         try scope.require(.keepAppraisal)
         let input = try Input(raw, for: fields)
         let numbers = try percents.map { field in
-            try input.ballotNumber(field.name, field.title, in: 1...99) ?? 1
+            try input.number(field.name, field.title, in: 1...99) ?? 1
         }
         guard let coverage = input.text("coverage").flatMap(Coverage.init(rawValue:)),
             let basis = input.text("basis").flatMap(Basis.init(rawValue:))

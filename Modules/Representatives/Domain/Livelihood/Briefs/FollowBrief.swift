@@ -15,7 +15,7 @@ extension Verb<BriefCase> {
         ]
     ) { act in
         let (leader, body) = (act.input.required("leader"), act.input.required("body"))
-        let day = try act.input.pastDay("day", "批示日期", act.db)
+        let day = try act.pastDay("day", "批示日期")
         try act.db.run(
             """
             INSERT INTO representatives_brief_instruction (id, office_id, brief_id, leader, body, given_on, created_at)
@@ -52,7 +52,7 @@ extension Verb<BriefCase> {
             InputField("day", "日期", .day, required: true),
         ]
     ) { act in
-        let day = try act.input.pastDay("day", "日期", act.db)
+        let day = try act.pastDay("day", "日期")
         try act.db.run(
             "UPDATE representatives_brief SET follow_ups = follow_ups + 1 WHERE id = \(act.facts.id)")
         return Effect(opinion: act.input.text("words"), happenedOn: day)

@@ -31,23 +31,12 @@ extension Verb<BriefCase> {
             InputField("day", "报送日期", .day, required: true),
         ]
     ) { act in
-        let day = try act.input.pastDay("day", "报送日期", act.db)
+        let day = try act.pastDay("day", "报送日期")
         try act.db.run(
             """
             UPDATE representatives_brief SET submitted_to = \(act.input.required("leader")), submitted_on = \(day)
              WHERE id = \(act.facts.id)
             """)
         return Effect(opinion: "报送：\(act.input.required("leader"))", happenedOn: day)
-    }
-}
-
-extension Input {
-    /// The day that was filled in; throws `invalid` beside its field when it has not come yet.
-    func pastDay(_ name: String, _ title: String, _ db: any Connection) throws -> Day? {
-        guard let day = day(name) else { return nil }
-        guard day <= db.now.day else {
-            throw Failure.invalid(field: name, "\(title)不能晚于今天（\(db.now.day.chinese)）。")
-        }
-        return day
     }
 }

@@ -23,9 +23,9 @@ public enum CollectLead {
             _ = try Project.find(id, for: scope, db)
             return
         }
-        let day: Day = try input.pastDay("proposed_on", "日期", db).orInvalid("proposed_on", "请填写日期。")
+        let day = try input.requiredPastDay("proposed_on", "日期", by: db.now.day)
         let code = input.text("proposer")?.halfWidth
-        let proposer = try code.flatMap { try Proposers.tenures(coded: [$0], in: scope.office, db)[$0] }
+        let proposer = try code.flatMap { try CodedTenure.meant(by: [$0], in: scope.office, db)[$0]?.tenure }
         guard code == nil || proposer != nil else {
             throw Failure.invalid(field: "proposer", "名册里没有这个代表编号。")
         }

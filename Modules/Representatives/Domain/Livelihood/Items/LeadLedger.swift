@@ -45,7 +45,7 @@ struct LeadLedger: Ledger {
     func update(_ rows: [LedgerUpdate], by scope: Scope, _ db: any Connection) throws {}
 
     private static let proposers = LedgerLookup("台账“代表”里有的代表编号", isCode: true) {
-        (codes: [String], office, db) in try Proposers.tenures(coded: codes, in: office, db)
+        (codes: [String], office, db) in try CodedTenure.meant(by: codes, in: office, db).mapValues(\.tenure)
     }
 }
 
@@ -57,31 +57,5 @@ extension Project {
                 "id", "office_id", "code", "title", "proposer_id", "proposer_code", "proposed_on", "state", "progress",
                 "version", "created_at",
             ])
-    }
-}
-
-/// A 代表编号 may stand for several tenures: the proposer is the one in office, of the latest term.
-enum Proposers {
-    static func tenures(coded codes: [String], in office: OfficeID, _ db: any Connection) throws
-        -> [String: TenureID]
-    {
-        let found: [Candidate] = try db.all(
-            """
-            SELECT \(Candidate.columns) FROM representatives_tenure t
-             WHERE t.office_id = \(office) AND t.code IN \(codes)
-             ORDER BY CASE WHEN t.state = \(TenureState.inOffice) THEN 0 ELSE 1 END, t.term DESC, t.id
-            """)
-        return Dictionary(found.map { ($0.code, $0.id) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    private struct Candidate: Record {
-        static var columns: SQL { "t.id, t.code" }
-        let id: TenureID
-        let code: String
-
-        init(_ row: inout Row) throws {
-            id = try row.next()
-            code = try row.next()
-        }
     }
 }

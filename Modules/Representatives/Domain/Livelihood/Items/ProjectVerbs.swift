@@ -2,11 +2,6 @@ import Kernel
 import Platform
 import Storage
 
-extension InputField.Source {
-    /// The office's meetings.
-    public static let meetings = InputField.Source("meetings")
-}
-
 extension Verb<ProjectCase> {
     private static let reason = InputField("reason", "理由", .text(maxLength: 1000), required: true)
 
@@ -27,7 +22,7 @@ extension Verb<ProjectCase> {
         ]
     ) { act in
         let percent = try act.input.whole("percent", "进度", in: 0...100)
-        let day = try act.input.pastDay("day", "日期", act.db)
+        let day = try act.pastDay("day", "日期")
         try act.db.run(
             "UPDATE representatives_livelihood SET progress = \(percent) WHERE id = \(act.facts.id)")
         return Effect(opinion: "进度 \(percent)%。\(act.input.required("words"))", happenedOn: day)
@@ -40,7 +35,7 @@ extension Verb<ProjectCase> {
             InputField("words", "完成情况", .text(maxLength: 2000), required: true),
         ]
     ) { act in
-        let day = try act.input.pastDay("day", "完成日期", act.db)
+        let day = try act.pastDay("day", "完成日期")
         try act.db.run(
             """
             UPDATE representatives_livelihood SET progress = 100, done_on = \(day) WHERE id = \(act.facts.id)
@@ -52,7 +47,7 @@ extension Verb<ProjectCase> {
         .rate,
         fields: [
             InputField(
-                "rating", "评估结果", .choice(ProjectRating.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+                "rating", "评估结果", .choice(ProjectRating.self, \.title), required: true),
             InputField("words", "评估意见", .text(maxLength: 2000), required: true),
         ]
     ) { act in

@@ -25,7 +25,7 @@ extension Verb<ProjectCase> {
             let meeting: MeetingID = try input.id("meeting").orInvalid("meeting", "请从列表中选择会议。")
             let held = try Meeting.all(in: act.scope.office, act.db).first { $0.id == meeting }
             guard let held else { throw Failure.invalid(field: "meeting", "请从列表中选择会议。") }
-            let day = try input.pastDay("day", "票决日期", act.db)
+            let day = try input.pastDay("day", "票决日期", by: act.db.now.day)
             guard let day, held.startsOn <= day, day <= held.endsOn else {
                 throw Failure.invalid(field: "day", "票决日期应在会议期间（\(held.startsOn) 至 \(held.endsOn)）。")
             }

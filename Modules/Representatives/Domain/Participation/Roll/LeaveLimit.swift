@@ -41,14 +41,11 @@ public struct LeaveLimit: Record {
     public static func taken(
         by people: [PersonID], in year: Int, office: OfficeID, _ db: any Connection
     ) throws -> [PersonID: Int] {
-        guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
-            return [:]
-        }
         let counts: [Taken] = try db.all(
             """
             SELECT t.person_id, COUNT(*) FROM \(AttendanceFacts.tables)
              WHERE a.office_id = \(office) AND a.state = \(AttendanceState.onLeave) AND t.person_id IN \(people)
-               AND v.held_on >= \(first) AND v.held_on <= \(last)
+               AND v.held_on >= \(Day.first(of: year)) AND v.held_on <= \(Day.last(of: year))
              GROUP BY t.person_id
             """)
         return Dictionary(counts.map { ($0.person, $0.times) }, uniquingKeysWith: { first, _ in first })

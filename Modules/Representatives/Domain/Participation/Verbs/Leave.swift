@@ -4,7 +4,7 @@ import Storage
 
 extension Verb<AttendanceCase> {
     private static let leave = [
-        InputField("kind", "请假类别", .cause(LeaveKind.self, title: \.title), required: true),
+        InputField("kind", "请假类别", .choice(LeaveKind.self, \.title), required: true),
         InputField("reason", "事由", .text(maxLength: 500), required: true, hint: "只有代工委和代表本人能看到。"),
     ]
 

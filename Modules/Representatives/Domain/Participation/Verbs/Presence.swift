@@ -8,7 +8,7 @@ extension Verb<AttendanceCase> {
         .checkIn,
         fields: [
             InputField("code", "签到码", .line(maxLength: 6), required: true),
-            InputField("way", "方式", .cause(CheckInWay.self, title: \.title)),
+            InputField("way", "方式", .choice(CheckInWay.self, \.title)),
         ]
     ) { act in
         guard CheckIn.accepts(act.input.required("code"), of: act.facts.activity, at: act.db.now) else {

@@ -105,8 +105,3 @@ public struct Composition: Sendable {
         }
     }
 }
-
-extension TenureState {
-    /// Holds a seat: 实有代表.
-    static let seated: [TenureState] = [.inOffice, .suspended]
-}

@@ -6,10 +6,10 @@ import Storage
 public enum ElectionDraft {
     public static let fields = [
         InputField(
-            "level", "选举哪一级代表", .choice(Level.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+            "level", "选举哪一级代表", .choice(Level.self, \.title), required: true),
         InputField("term", "届次", .line(maxLength: 2), required: true, hint: "数字，如 7"),
         InputField(
-            "kind", "方式", .choice(ElectionKind.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+            "kind", "方式", .choice(ElectionKind.self, \.title), required: true),
         InputField("organ", "由谁选举", .line(maxLength: 100), required: true, hint: "如：某区第十届人大第一次会议；某县选民"),
         InputField("held_on", "选举日", .day, required: true, hint: "当选日期是这一天的代表，列为这次选出的"),
     ]
@@ -17,7 +17,7 @@ public enum ElectionDraft {
     public static let stageFields = [
         InputField("election", "选举", .one(.elections), required: true),
         InputField(
-            "stage", "阶段", .choice(ElectionStage.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+            "stage", "阶段", .choice(ElectionStage.self, \.title), required: true),
         InputField("starts_on", "开始", .day, required: true),
         InputField("ends_on", "结束", .day),
         InputField("posted_on", "张榜公布之日", .day, hint: "选民名单在选举日的二十日以前公布（选举法第二十八条）"),

@@ -8,7 +8,7 @@ public struct Registration: Sendable {
     public static let fields: [InputField] = [
         InputField("name", "姓名", .line(maxLength: 60), required: true),
         InputField(
-            "sex", "性别", .choice(Sex.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+            "sex", "性别", .choice(Sex.self, \.title), required: true),
         InputField("born_on", "出生日期", .day, required: true, hint: "与姓名、性别一起认出同一个人：各届、各级的任职记在一人名下"),
         InputField("id_number", "身份证号", .line(maxLength: 18), hint: "可以不填；页面上只显示前六位和后四位"),
         InputField("ethnicity", "民族", .line(maxLength: 20), hint: "如：汉族"),
@@ -17,7 +17,7 @@ public struct Registration: Sendable {
         InputField("post", "工作单位及职务", .line(maxLength: 200)),
         InputField("phone", "手机号码", .line(maxLength: 40)),
         InputField(
-            "level", "层级", .choice(Level.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+            "level", "层级", .choice(Level.self, \.title), required: true),
         InputField("term", "届次", .line(maxLength: 2), required: true, hint: "数字，如 6"),
         InputField("code", "代表编号", .line(maxLength: 40), required: true, hint: "同一层级、同一届不重复"),
         InputField("electing_unit", "选举单位", .line(maxLength: 60), hint: "间接选举的，填选举单位"),
@@ -26,7 +26,7 @@ public struct Registration: Sendable {
         InputField("group", "代表小组", .line(maxLength: 60), hint: "写名称；没有的，登记时建立"),
         InputField("elected_on", "当选日期", .day, required: true),
         InputField(
-            "elected_by", "当选方式", .choice(ElectionKind.allCases.map { .init($0.rawValue, $0.title) }),
+            "elected_by", "当选方式", .choice(ElectionKind.self, \.title),
             required: true),
         InputField("vacancy", "补哪个席位", .one(.vacancies), hint: "补选的，选出缺的席位；以后也可以在代表的页面上补登"),
     ]
@@ -44,8 +44,7 @@ public struct Registration: Sendable {
         if let wrong = number?.contradiction(bornOn: bornOn, sex: sex) {
             throw Failure.invalid(field: "id_number", "身份证号\(wrong)，请核对。")
         }
-        let electedOn = try input.day("elected_on").orInvalid("elected_on", "请填写当选日期。")
-        guard electedOn <= today else { throw Failure.invalid(field: "elected_on", "当选日期不能晚于今天。") }
+        let electedOn = try input.requiredPastDay("elected_on", "当选日期", by: today)
         // 宪法 Art. 34: the right to be elected begins at eighteen.
         guard bornOn.adding(months: 18 * 12) <= electedOn else {
             throw Failure.invalid(field: "born_on", "当选时不满十八周岁，没有被选举权；请核对出生日期。")

@@ -6,7 +6,7 @@ import Storage
 public struct QuotaDraft: Sendable {
     public static let fields = [
         InputField(
-            "level", "层级", .choice(Level.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+            "level", "层级", .choice(Level.self, \.title), required: true),
         InputField("term", "届次", .line(maxLength: 2), required: true, hint: "数字，如 6"),
         InputField("seats", "核定名额", .line(maxLength: 5), required: true, hint: "数字"),
         InputField("basis", "依据", .line(maxLength: 200), hint: "如：省人大常委会关于代表名额的决定"),

@@ -41,7 +41,7 @@ public struct Service: Record {
 public enum ServiceDraft {
     public static let fields = [
         InputField(
-            "kind", "担任", .choice(ServiceKind.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+            "kind", "担任", .choice(ServiceKind.self, \.title), required: true),
         InputField("organ", "聘请或者使用的机关", .line(maxLength: 100), hint: "骨干代表可以不填；监督员写聘请机关"),
         InputField("from_on", "自", .day, required: true),
         InputField("note", "说明", .line(maxLength: 200)),

@@ -36,6 +36,8 @@ public enum TenureState: String, CaseState {
         }
     }
 
+    /// Holds a seat: 实有代表.
+    public static let seated: [TenureState] = [.inOffice, .suspended]
     /// Holds a seat, or will when confirmed: nobody else can be elected to it.
     static let open: [TenureState] = [.elected, .inOffice, .suspended]
     /// Left the seat vacant before the term was over.

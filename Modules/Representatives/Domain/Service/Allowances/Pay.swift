@@ -62,9 +62,6 @@ struct Payout {
 
     /// Throws `invalid` beside the field for a day that has not come.
     static func day(_ input: Input, _ db: any Connection) throws -> Day {
-        guard let day = input.day("paid_on"), day <= db.now.day else {
-            throw Failure.invalid(field: "paid_on", "发放日期不能晚于今天。")
-        }
-        return day
+        try input.requiredPastDay("paid_on", "发放日期", by: db.now.day)
     }
 }

@@ -32,11 +32,8 @@ public struct PayableActivity: Record {
     public static func all(_ year: Int, limit: Int, offset: Int, for scope: Scope, _ db: any Connection) throws -> (
         activities: [PayableActivity], total: Int
     ) {
-        guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
-            return ([], 0)
-        }
         let condition: SQL = """
-            a.office_id = \(scope.office) AND a.held_on >= \(first) AND a.held_on <= \(last)
+            a.office_id = \(scope.office) AND a.held_on >= \(Day.first(of: year)) AND a.held_on <= \(Day.last(of: year))
             AND a.held_on <= \(db.now.day) AND a.state <> 'cancelled'
             """
         let activities: [PayableActivity] = try db.all(

@@ -45,8 +45,7 @@ public enum HandCertificates {
         _ ids: [CertificateID], _ raw: [String: [String]], by scope: Scope, _ db: any Connection
     ) throws {
         let input = try Input(raw, for: returnFields)
-        guard let day = input.day("returned_on") else { return }
-        guard day <= db.now.day else { throw Failure.invalid(field: "returned_on", "交回日期不能晚于今天。") }
+        let day = try input.requiredPastDay("returned_on", "交回日期", by: db.now.day)
         let chosen = try distinct(ids)
         let changed = try db.run(
             """

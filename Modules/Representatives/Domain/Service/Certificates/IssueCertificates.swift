@@ -9,7 +9,7 @@ public enum IssueCertificates {
         InputField("title", "批次名称", .line(maxLength: 100), required: true, hint: "如：市六届补选代表代表证"),
         InputField("issued_on", "发证日期", .day, required: true),
         InputField(
-            "level", "层级", .choice(Level.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+            "level", "层级", .choice(Level.self, \.title), required: true),
         InputField("term", "届次", .line(maxLength: 2), required: true, hint: "数字，如 6"),
         InputField(
             "prefix", "证号开头", .line(maxLength: 30), hint: "证号是它加五位数字，接着已有的最大号编；不填就是层级加届次，如“市6-”"),
@@ -23,11 +23,9 @@ public enum IssueCertificates {
         _ id: CertificateBatchID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
     ) throws -> Int {
         let input = try Input(raw, for: fields)
-        guard let level = Level(rawValue: input.required("level")), let day = input.day("issued_on") else { return 0 }
-        guard let term = Int(input.required("term").halfWidth), (1...99).contains(term) else {
-            throw Failure.invalid(field: "term", "届次应是 1 到 99 的整数。")
-        }
-        guard day <= db.now.day else { throw Failure.invalid(field: "issued_on", "发证日期不能晚于今天。") }
+        let level = try Level(rawValue: input.required("level")).orInvalid("level", "请选择层级。")
+        let term = try input.requiredNumber("term", "届次", in: 1...99)
+        let day = try input.requiredPastDay("issued_on", "发证日期", by: db.now.day)
         guard try db.count("SELECT COUNT(*) FROM representatives_certificate_batch WHERE id = \(id)") == 0 else {
             return try CertificateBatch.find(id, for: scope, db).certificates
         }

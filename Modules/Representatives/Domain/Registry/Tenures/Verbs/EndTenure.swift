@@ -8,7 +8,7 @@ enum EndTenure {
     static let verb = Verb<TenureCase>(
         .end,
         fields: [
-            InputField("cause", "法定情形", .cause(EndCause.self, title: \.title), required: true),
+            InputField("cause", "法定情形", .choice(EndCause.self, \.title), required: true),
             InputField("ordered_by", "责令辞职的机关", .line(maxLength: 100), hint: "责令辞职的，必须填写"),
             InputField("accepted_by", "接受辞职的机关", .line(maxLength: 100), hint: "辞职、责令辞职的，必须填写；如：某市第六届人大常委会"),
             InputField("day", "终止之日", .day, required: true, hint: "辞职的，为接受辞职之日"),

@@ -10,7 +10,7 @@ enum ReviewTenure {
         fields: [
             InputField("reviewed_on", "报告之日", .day, required: true),
             InputField(
-                "result", "审查结果", .choice(ReviewResult.allCases.map { .init($0.rawValue, $0.title) }), required: true),
+                "result", "审查结果", .choice(ReviewResult.self, \.title), required: true),
             InputField("report", "报告文号", .line(maxLength: 60)),
             InputField("reason", "理由", .text(maxLength: 500), hint: "审查无效的，必须写明：基本条件、选举程序或者破坏选举"),
         ]

@@ -7,7 +7,7 @@ enum SuspendTenure {
     static let verb = Verb<TenureCase>(
         .suspend,
         fields: [
-            InputField("cause", "法定情形", .cause(SuspensionCause.self, title: \.title), required: true),
+            InputField("cause", "法定情形", .choice(SuspensionCause.self, \.title), required: true),
             InputField("day", "暂停之日", .day, required: true),
             InputField(
                 "reason", "依据和说明", .text(maxLength: 500), required: true, hint: "如：代表资格审查委员会报告、公告文号"),

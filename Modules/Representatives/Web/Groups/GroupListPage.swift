@@ -1,15 +1,8 @@
-import Documents
 import Kernel
 import Platform
 import Representatives
 import Storage
 import Web
-
-func groupsPage(_ application: Application) -> Route {
-    .get("/representatives/groups", .holding(.readRepresentatives), "查看代表小组") { visit in
-        try await GroupListPage(application, visit).response()
-    }
-}
 
 /// The list of groups, and how many of them met in the period asked for.
 struct GroupListPage {
@@ -55,26 +48,8 @@ struct GroupListPage {
     }
 
     /// Every group of the filter, not only the page.
-    func file() async throws -> LinkTableFile {
-        let (listing, office) = (try listing(), visit.scope.office)
-        let groups = try await app.database.read { db in
-            try listing.page(limit: LinkTableFile.limit + 1, offset: 0, in: office, db).groups
-        }
-        return LinkTableFile(
-            name: "代表小组", action: "representatives.groups.exported",
-            columns: [
-                SheetColumn("小组名称", width: 30), SheetColumn("地区"), SheetColumn("类型", width: 8), SheetColumn("组长"),
-                SheetColumn("组长代表编号"), SheetColumn("专职联络员"), SheetColumn("在任成员", .integer),
-                SheetColumn("期内活动", .integer),
-            ],
-            rows: groups.map { line in
-                [
-                    .text(line.group.name), .text(line.group.area), .text(line.group.kind.title),
-                    .text(optional: line.group.leaderName), .text(optional: line.group.leaderCode),
-                    .text(optional: line.group.liaison), .integer(Int64(line.group.members)),
-                    .integer(Int64(line.activities)),
-                ]
-            })
+    func rows(_ db: any Connection) throws -> [ListedGroup] {
+        try listing().page(limit: sheetExportLimit + 1, offset: 0, in: visit.scope.office, db).groups
     }
 
     /// The period is this year up to today unless the address says otherwise; days the wrong way round are turned.

@@ -4,7 +4,7 @@ import Representatives
 import Web
 
 /// The pages of links between members of the standing committee, deputies and voters.
-func linkPages(_ app: Application) -> Pages {
+func linksPages(_ app: Application) -> Pages {
     Pages(
         routes: linkRoutes(app) + memberRoutes(app) + contactRoutes(app) + dutyRoutes(app),
         menu: [
@@ -31,12 +31,12 @@ private func linkRoutes(_ app: Application) -> [Route] {
             try await GrassrootsPage(app, visit).response()
         },
     ]
-        + LinkTableFile.routes("/representatives/links/export", .readLinks, "导出联系名单", app) { visit in
-            try await LinkListPage(app, visit).file()
+        + SheetExport.links.routes("/representatives/links/export", .holding(.readLinks), app) { visit, db in
+            try MemberLink.standing(on: visit.today, in: visit.scope.office, db)
         }
-        + LinkTableFile.routes("/representatives/links/report/export", .readLinks, "导出半年汇报", app) { visit in
-            try await LinkReportPage(app, visit).file()
-        }
+        + SheetExport.linkReport.routes(
+            "/representatives/links/report/export", .holding(.readLinks), app, of: { LinkReportPage(app, $0).title }
+        ) { try LinkReportPage(app, $0).rows($1) }
 }
 
 private func memberRoutes(_ app: Application) -> [Route] {
@@ -79,8 +79,8 @@ private func contactRoutes(_ app: Application) -> [Route] {
             try await ContactPage(app, visit).withdraw()
         },
     ]
-        + LinkTableFile.routes("/representatives/contacts/export", .readLinks, "导出联系记录", app) { visit in
-            try await ContactListPage(app, visit).file()
+        + SheetExport.contacts.routes("/representatives/contacts/export", .holding(.readLinks), app) {
+            try ContactListPage(app, $0).rows($1)
         }
 }
 
@@ -95,8 +95,8 @@ private func dutyRoutes(_ app: Application) -> [Route] {
                 try await DutyListPage(kind, app, visit).begin()
             },
         ]
-            + LinkTableFile.routes("\(path)/export", .readLinks, "导出\(kind.title)", app) { visit in
-                try await DutyListPage(kind, app, visit).file()
+            + SheetExport.duties(kind).routes("\(path)/export", .holding(.readLinks), app) {
+                try DutyListPage(kind, app, $0).rows($1)
             }
     }
     let single: [Route] = [

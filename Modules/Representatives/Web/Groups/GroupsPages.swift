@@ -3,8 +3,8 @@ import Platform
 import Representatives
 import Web
 
-/// The pages of the deputies' groups; their list stands with the register.
-func groupPages(_ app: Application) -> Pages {
+/// The pages of the deputies' groups.
+func groupsPages(_ app: Application) -> Pages {
     Pages(
         routes: reading(app) + writing(app),
         menu: [MenuEntry("代表小组", "/representatives/groups", for: .readRepresentatives)])
@@ -12,6 +12,9 @@ func groupPages(_ app: Application) -> Pages {
 
 private func reading(_ app: Application) -> [Route] {
     [
+        .get("/representatives/groups", .holding(.readRepresentatives), "查看代表小组") { visit in
+            try await GroupListPage(app, visit).response()
+        },
         .get("/representatives/groups/frequency", .holding(.readRepresentatives), "查看小组活动次数") { visit in
             try await GroupFrequencyPage(app, visit).response()
         },
@@ -22,12 +25,12 @@ private func reading(_ app: Application) -> [Route] {
             try await GroupPage(app, visit).response()
         },
     ]
-        + LinkTableFile.routes("/representatives/groups/export", .readRepresentatives, "导出代表小组", app) { visit in
-            try await GroupListPage(app, visit).file()
+        + SheetExport.groups.routes("/representatives/groups/export", .holding(.readRepresentatives), app) {
+            try GroupListPage(app, $0).rows($1)
         }
-        + LinkTableFile.routes(
-            "/representatives/groups/frequency/export", .readRepresentatives, "导出小组活动次数", app
-        ) { visit in try await GroupFrequencyPage(app, visit).file() }
+        + SheetExport.lackingGroups.routes(
+            "/representatives/groups/frequency/export", .holding(.readRepresentatives), app
+        ) { try GroupFrequencyPage(app, $0).rows($1) }
 }
 
 private func writing(_ app: Application) -> [Route] {

@@ -6,7 +6,7 @@ import Storage
 /// Which tenure a 代表编号 means on a day: codes are unique within a level's term only, so one may stand for several.
 /// Meant is one that was in office on the day, then one of the office's own level, then one in office now, then the
 /// latest.
-struct AttendanceTenures {
+struct CodedTenures {
     private let coded: [String: [Candidate]]
 
     /// One statement for each 8,192 codes.
