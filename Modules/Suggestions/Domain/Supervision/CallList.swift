@@ -22,14 +22,16 @@ public struct CallList: Sendable {
     }
 
     private struct Call: Record {
-        static var columns: SQL { "unit_id, held_on, contact, telephone" }
+        static var columns: SQL { "unit_id, kind, held_on, contact, telephone" }
         let unit: UnitID
+        let kind: SupervisionKind
         let heldOn: Day
         let contact: String?
         let telephone: String?
 
         init(_ row: inout Row) throws {
             unit = try row.next()
+            kind = try row.next()
             heldOn = try row.next()
             contact = try row.next()
             telephone = try row.next()
@@ -56,7 +58,7 @@ public struct CallList: Sendable {
         return CallList(
             entries: parts.filter { seen.insert($0.unit).inserted }.map { part in
                 let calls = byCall[part.unit] ?? []
-                let spoken = calls.last { $0.contact != nil || $0.telephone != nil }
+                let spoken = calls.last { $0.kind == .telephone && ($0.contact != nil || $0.telephone != nil) }
                 return Entry(
                     unit: part.unit, name: names[part.unit] ?? "", parts: byUnit[part.unit] ?? [],
                     urgedOn: calls.last?.heldOn, contact: spoken?.contact, telephone: spoken?.telephone)

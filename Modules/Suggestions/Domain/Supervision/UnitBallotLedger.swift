@@ -80,11 +80,8 @@ struct UnitBallotLedger: Ledger {
             id = try row.next()
             let names = [try row.next(String.self), try row.next(String.self)]
             let attendance = [try row.next(Int.self), try row.next(Int.self)].map(String.init)
-            let votes = [try row.next(Int.self), try row.next(Int.self), try row.next(Int.self)]
-            cells = names + attendance + votes.map(Self.counted)
+            let votes = [try row.next(Int.self), try row.next(Int.self), try row.next(Int.self)].map(String.init)
+            cells = names + attendance + votes
         }
-
-        /// As a count's canonical cell.
-        private static func counted(_ votes: Int) -> String { String(votes) }
     }
 }
