@@ -18,8 +18,8 @@ struct InspectionListPage {
         let year = visit.today.year
         asked = InspectionList(
             unit: query.id("unit"), batch: query.filter("batch"),
-            from: query.filter("from").flatMap { Int($0) } ?? year - 4,
-            to: query.filter("to").flatMap { Int($0) } ?? year)
+            from: query.filter("from").flatMap { Int($0.prefix(4)) } ?? year - 4,
+            to: query.filter("to").flatMap { Int($0.prefix(4)) } ?? year)
     }
 
     func response() async throws -> WebResponse {
