@@ -59,12 +59,11 @@ import Testing
             let bad = [
                 ("2029999,2024-05-28,电话,市公安局,x", "建议编号"), ("2024001,2024-02-30,电话,市公安局,x", "日期"),
                 ("2024001,2024-05-28,飞鸽,市公安局,x", "方式"), ("2024001,2024-05-28,电话,市气象局,x", "承办单位"),
-                (",2024-05-28,电话,市公安局,x", "建议编号"), ("2024001,2024-05-28,电话,市公安局、,x", nil),
+                (",2024-05-28,电话,市公安局,x", "建议编号"),
                 ("2024001,2024-05-28,电话,市公安局,\(String(repeating: "长", count: 1001))", "内容"),
             ]
             for (row, column) in bad {
                 let report = try await stage.run([("督办.csv", Self.text([Self.rows[0], row]))])
-                guard let column else { continue }
                 #expect(report.hasFaults && !report.isWritten, "\(row)")
                 #expect(report.faults.contains { $0.text.contains(column) }, "\(report.faults.map(\.text))")
             }
