@@ -113,8 +113,9 @@ import Testing
             let corrected = try await stage.run([("单位测评.csv", ballots.replacing("30,6,2", with: "31,6,1"))])
             #expect(corrected.isWritten && corrected.changedCount == 1)
             let head = "单位名称,会议编号,应到,实到,满意,基本满意,不满意\n"
-            for row in ["市教育局,C21,40,38,30,6,2", "市教育局,C20,40,41,30,6,2", "市教育局,C20,40,38,30,6,3", "市教育局,C20,40,38,-1,0,0"] {
-                let refused = try await stage.run([("单位测评.csv", head + row + "\n")])
+            for votes in ["C21,40,38,30,6,2", "C20,40,41,30,6,2", "C20,40,38,30,6,3", "C20,40,38,-1,0,0"] {
+                let row = "市教育局,\(votes)\n"
+                let refused = try await stage.run([("单位测评.csv", head + row)])
                 #expect(refused.hasFaults && !refused.isWritten, "\(row)")
             }
         }

@@ -128,7 +128,8 @@ import Web
                 #expect(await browser.get("\(Self.path)/\(id)/letter").status == 404, "\(post)")
                 #expect(await browser.post("\(Self.path)/\(id)/answer", ["answer": ["好"]]).status == 404, "\(post)")
                 guard post != .foreignStaff else { continue }
-                for closed in [Self.path, "\(Self.path)/calls", "/suggestions/inspection-list", "/suggestions/unit-ballots"] {
+                let lists = ["/suggestions/inspection-list", "/suggestions/unit-ballots"]
+                for closed in [Self.path, "\(Self.path)/calls"] + lists {
                     #expect(await browser.get(closed).status == 403, "\(post) \(closed)")
                 }
             }

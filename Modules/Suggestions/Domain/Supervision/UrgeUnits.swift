@@ -17,7 +17,10 @@ public enum UrgeUnits {
         let chosen = Array(Set(units)).sorted()
         guard !chosen.isEmpty else { throw Failure.invalid("请先勾选已经打过电话的单位。") }
         guard chosen.count <= most else { throw Failure.invalid("一次最多登记 \(most) 个单位。") }
-        let earlier = try db.count("SELECT COUNT(*) FROM suggestions_supervision WHERE entry_id = \(entry)")
+        let earlier = try db.count(
+            """
+            SELECT COUNT(*) FROM suggestions_supervision WHERE office_id = \(scope.office) AND entry_id = \(entry)
+            """)
         guard earlier == 0 else { return earlier }
         guard try Unit.names(of: chosen, in: scope.office, db).count == chosen.count else {
             throw Failure.notFound("所选的单位里有不存在的，没有登记。请刷新页面后重新勾选。")

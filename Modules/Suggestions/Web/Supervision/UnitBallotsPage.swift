@@ -16,7 +16,10 @@ struct UnitBallotsPage {
         query = visit.list(sorts: ["held"], filters: ["unit", "year"], descending: true)
     }
 
-    private var year: Int? { query.filter("year").flatMap { Int($0) }.flatMap { (1900...9998).contains($0) ? $0 : nil } }
+    private var year: Int? {
+        guard let year = query.filter("year").flatMap({ Int($0) }), (1900...9998).contains(year) else { return nil }
+        return year
+    }
 
     func ballots(limit: Int, offset: Int, _ db: any Connection) throws -> [UnitBallot] {
         try UnitBallot.all(year: year, unit: query.id("unit"), limit: limit, offset: offset, for: visit.scope, db)
