@@ -133,6 +133,10 @@ import Web
                     #expect(await browser.get(closed).status == 403, "\(post) \(closed)")
                 }
             }
+            for (post, isTold) in [SuggestionPost.staff: true, .mainClerk: true, .coClerk: false, .lead: false] {
+                let page = try await SuggestionBrowser(stage, post).page("/suggestions/\(suggestion)")
+                #expect(page.contains("\(Self.path)/\(id)") == isTold, "\(post)")
+            }
             let clerk = try await SuggestionBrowser(stage, .mainClerk)
             #expect(await clerk.post("\(Self.path)/\(id)/withdraw", ["reason": ["不认"]]).status == 403)
             let foreign = try await SuggestionBrowser(stage, .foreignStaff)

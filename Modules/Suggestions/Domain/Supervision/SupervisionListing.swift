@@ -1,6 +1,7 @@
 import Kernel
 import Platform
 import Storage
+import SuggestionsContract
 
 /// The log of telephone calls and letters, newest first.
 public struct SupervisionListing: Sendable {
@@ -54,6 +55,22 @@ extension Supervision {
         }
         found.suggestions = try Supervised.by([id], in: scope.office, db)[id] ?? []
         return found
+    }
+}
+
+extension Supervision {
+    /// The calls and letters about a suggestion, not the withdrawn ones: all for the office, its own for a unit.
+    public static func about(_ id: SuggestionID, for scope: Scope, _ db: any Connection) throws -> [Supervision] {
+        let isOffice = scope.may(.superviseSuggestions)
+        guard isOffice || !scope.units.isEmpty else { return [] }
+        let own: SQL = isOffice ? "" : "AND v.unit_id IN \(scope.units)"
+        return try db.all(
+            """
+            SELECT \(columns) FROM \(tables)
+              JOIN suggestions_supervised d ON d.supervision_id = v.id
+             WHERE v.office_id = \(scope.office) AND d.suggestion_id = \(id) AND v.withdrawn_on IS NULL \(own)
+             ORDER BY v.held_on, v.id
+            """)
     }
 }
 
