@@ -9,26 +9,33 @@ public enum LogSupervision {
 
     /// What the form asks for; the unit was chosen before.
     public static func fields(_ kind: SupervisionKind) -> [InputField] {
-        let isLetter = kind == .letter
-        let numbered: [InputField] =
-            isLetter
-            ? [InputField("number", "发文字号", .line(maxLength: 60), required: true, hint: "如：市人大代工函〔2024〕3号，不能和别的督办函相同")]
-            : []
-        let answered: [InputField] =
-            isLetter ? [InputField("answer_by", "答复期限", .day, required: true, hint: "单位在这一天以前回复")] : []
-        return [
-            InputField("suggestions", "涉及的建议", .many(suggestionsSource), required: true)
-        ] + numbered + [
-            InputField("held_on", isLetter ? "发函日期" : "通话日期", .day, required: true),
-            InputField(
-                "content", isLetter ? "问题" : "通话内容", .text(maxLength: 1000), required: true,
-                hint: "如：会办意见尚未提交；未与代表沟通；答复已逾期"),
-            InputField("requirement", "要求", .text(maxLength: 1000), required: isLetter),
-        ] + answered + [
-            InputField("contact", isLetter ? "本机关联系人" : "对方接话人", .line(maxLength: 60)),
-            InputField("telephone", "电话", .line(maxLength: 30)),
-        ]
+        kind == .letter ? letterFields : callFields
     }
+
+    private static let suggestions = InputField("suggestions", "涉及的建议", .many(suggestionsSource), required: true)
+    private static let telephone = InputField("telephone", "电话", .line(maxLength: 30))
+    private static let hint = "如：会办意见尚未提交；未与代表沟通；答复已逾期"
+
+    private static let callFields: [InputField] = [
+        suggestions,
+        InputField("held_on", "通话日期", .day, required: true),
+        InputField("content", "通话内容", .text(maxLength: 1000), required: true, hint: hint),
+        InputField("requirement", "要求", .text(maxLength: 1000)),
+        InputField("contact", "对方接话人", .line(maxLength: 60)),
+        telephone,
+    ]
+
+    private static let letterFields: [InputField] = [
+        suggestions,
+        InputField(
+            "number", "发文字号", .line(maxLength: 60), required: true, hint: "如：市人大代工函〔2024〕3号，不能和别的督办函相同"),
+        InputField("held_on", "发函日期", .day, required: true),
+        InputField("content", "问题", .text(maxLength: 1000), required: true, hint: hint),
+        InputField("requirement", "要求", .text(maxLength: 1000), required: true),
+        InputField("answer_by", "答复期限", .day, required: true, hint: "单位在这一天以前回复"),
+        InputField("contact", "本机关联系人", .line(maxLength: 60)),
+        telephone,
+    ]
 
     /// The id was made with the form, so that a form sent twice makes one. The unit is told by notice.
     public static func log(

@@ -4,9 +4,12 @@ import Suggestions
 import Web
 
 /// The pages of 督办, the list for the inspection office, and 单位测评.
-func supervisionRoutes(_ app: Application) -> [Route] {
-    let path = "/suggestions/supervisions"
-    return [
+func supervisionRoutes(_ app: Application) -> [Route] { supervisionPages(app) + supervisionExports(app) }
+
+private let path = "/suggestions/supervisions"
+
+private func supervisionPages(_ app: Application) -> [Route] {
+    [
         .get(path, .holding(.superviseSuggestions), "查看督办记录") { try await SupervisionListPage(app, $0).response() },
         .get("\(path)/new", .holding(.superviseSuggestions), "登记督办") { visit in
             try await NewSupervisionPage(app, visit).empty()
@@ -38,19 +41,22 @@ func supervisionRoutes(_ app: Application) -> [Route] {
             try await UnitBallotsPage(app, $0).response()
         },
     ]
-        + SheetExport.supervisions.routes("\(path)/export", .holding(.superviseSuggestions), app) { visit, db in
-            try SupervisionListPage(app, visit).listing.page(
-                limit: sheetExportLimit + 1, offset: 0, for: visit.scope, db)
-        }
-        + SheetExport.inspectionList.routes(
-            "/suggestions/inspection-list/export", .holding(.superviseSuggestions), app
-        ) { visit, db in
-            try InspectionListPage(app, visit).asked.lines(
-                limit: sheetExportLimit + 1, offset: 0, for: visit.scope, db)
-        }
-        + SheetExport.unitBallots.routes(
-            "/suggestions/unit-ballots/export", .holding(.superviseSuggestions), app
-        ) { visit, db in
-            try UnitBallotsPage(app, visit).ballots(limit: sheetExportLimit + 1, offset: 0, db)
-        }
+}
+
+private func supervisionExports(_ app: Application) -> [Route] {
+    let most = sheetExportLimit + 1
+    let log = SheetExport.supervisions.routes("\(path)/export", .holding(.superviseSuggestions), app) { visit, db in
+        try SupervisionListPage(app, visit).listing.page(limit: most, offset: 0, for: visit.scope, db)
+    }
+    let inspection = SheetExport.inspectionList.routes(
+        "/suggestions/inspection-list/export", .holding(.superviseSuggestions), app
+    ) { visit, db in
+        try InspectionListPage(app, visit).asked.lines(limit: most, offset: 0, for: visit.scope, db)
+    }
+    let ballots = SheetExport.unitBallots.routes(
+        "/suggestions/unit-ballots/export", .holding(.superviseSuggestions), app
+    ) { visit, db in
+        try UnitBallotsPage(app, visit).ballots(limit: most, offset: 0, db)
+    }
+    return log + inspection + ballots
 }
