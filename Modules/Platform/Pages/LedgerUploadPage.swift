@@ -46,14 +46,14 @@ struct LedgerUploadPage {
     }
 
     func upload() async throws -> WebResponse {
-        var files = visit.form.uploads("files").map { LedgerFile($0.filename.trimmed, $0.bytes) }
+        let pasted: LedgerFile?
         do {
-            if let paste = try LedgerPaste(visit.form["paste"] ?? "", for: visit.form.text("ledger"), of: app.ledgers) {
-                files.append(try await SheetThread.perform { try paste.file() })
-            }
+            pasted = try await self.pasted()
         } catch let failure as Failure where !failure.fields.isEmpty {
             return response(failure: failure)
         }
+        let chosen = visit.form.uploads("files").map { LedgerFile($0.filename.trimmed, $0.bytes) }
+        let files = chosen + [pasted].compactMap(\.self)
         guard !files.isEmpty else { return response(failure: .invalid(field: "files", "请选择要导入的文件，或粘贴表格。")) }
         if files.contains(where: { $0.name.isEmpty || $0.name.count > 200 || $0.name.hasControlCharacters }) {
             return response(failure: .invalid(field: "files", "文件名太长，或含有不能用的字符，请改名后再上传。"))
@@ -61,5 +61,12 @@ struct LedgerUploadPage {
         let scope = visit.scope
         let id = try await app.database.write { db in try LedgerUpload.keep(files, for: scope, db) }
         return .redirect(to: "/ledgers/\(id)")
+    }
+
+    private func pasted() async throws -> LedgerFile? {
+        guard
+            let paste = try LedgerPaste(visit.form["paste"] ?? "", for: visit.form.text("ledger"), of: app.ledgers)
+        else { return nil }
+        return try await SheetThread.perform { try paste.file() }
     }
 }
