@@ -29,7 +29,7 @@ struct LedgerPaste: Sendable {
         let file = LedgerFile("\(ledger.name)\(Self.ending).txt", Array(text.utf8))
         do {
             try expectHeadings(of: try file.sheets(named: ledger.name).first)
-        } catch let failure as Failure where failure.fields.isEmpty {
+        } catch let failure as Failure where failure.kind == .invalid && failure.fields.isEmpty {
             throw Failure.invalid(field: "paste", failure.message)
         }
         return file

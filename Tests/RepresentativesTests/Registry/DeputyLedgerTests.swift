@@ -2,6 +2,7 @@ import Kernel
 import Platform
 import StorageTesting
 import Testing
+import Web
 
 @testable import Representatives
 
