@@ -46,12 +46,13 @@ public enum EnterCertificates {
         return numbers.count
     }
 
+    /// Two questions, each answered by its index: as one with OR, every certificate would be read for every deputy.
     private static func missing(in office: OfficeID) -> SQL {
         """
         t.office_id = \(office) AND t.certificate_number IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM representatives_certificate c WHERE c.tenure_id = t.id)
           AND NOT EXISTS (SELECT 1 FROM representatives_certificate c
-                           WHERE c.office_id = t.office_id
-                             AND (c.tenure_id = t.id OR c.number = t.certificate_number))
+                           WHERE c.office_id = \(office) AND c.number = t.certificate_number)
         """
     }
 }
