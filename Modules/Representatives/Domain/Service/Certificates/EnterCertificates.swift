@@ -39,7 +39,7 @@ public enum EnterCertificates {
         }
         guard !numbers.isEmpty else { return 0 }
         try db.insert(batches)
-        try db.insert(certificates)
+        try db.insert(certificates, unlessTaken: "representatives_certificate_office_id_number_key", "有人同时在编证号。请再试一次。")
         try Audit.append(
             "representatives.certificate-batch.entered", on: Reference("platform.office", scope.office),
             ["certificates": String(numbers.count)], by: scope, db)
