@@ -87,7 +87,8 @@ public enum RecordContact {
     }
 
     private static func insert(
-        _ contacts: [(id: ID<Contact>, tenure: TenureID)], by member: CommitteeMemberID?, voters: Int, _ input: Input, _ scope: Scope,
+        _ contacts: [(id: ID<Contact>, tenure: TenureID)], by member: CommitteeMemberID?, voters: Int, _ input: Input,
+        _ scope: Scope,
         _ db: any Connection
     ) throws {
         let day = try input.happenedDay("day", "联系之日", by: db.now.day)
