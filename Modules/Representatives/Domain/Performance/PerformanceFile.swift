@@ -66,9 +66,7 @@ public enum PerformanceFile {
     private static func revive(
         _ revived: [(id: PerformanceID, noted: NotedPerformance)], in office: OfficeID, _ db: any Connection
     ) throws {
-        let alike = Dictionary(grouping: revived) {
-            Words(title: $0.noted.title, role: $0.noted.role, day: $0.noted.day)
-        }
+        let alike = Dictionary(grouping: revived) { Words(title: $0.noted.title, role: $0.noted.role, day: $0.noted.day) }
         for (words, entries) in alike {
             for start in stride(from: 0, to: entries.count, by: turn) {
                 let some = entries[start..<min(start + turn, entries.count)].map(\.id)

@@ -43,8 +43,7 @@ struct ProjectPage {
         }
         let options = CaseForms(options: [.meetings: meetings.map { Option($0.id.description, $0.name) }])
         let actions = livelihoodActions(
-            ProjectCase.machine.moves(of: ProjectFacts(project), for: scope), CaseEngine.projects.verbs,
-            version: project.version,
+            ProjectCase.machine.moves(of: ProjectFacts(project), for: scope), CaseEngine.projects.verbs, version: project.version,
             path: "/representatives/projects/\(id)", options: options)
         return .page(project.title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
