@@ -61,7 +61,8 @@ public struct GrassrootsFour: Record {
         let source: SQL = besides ? " AND (f.source_kind IS NULL OR f.source_kind <> \(Contact.kind))" : ""
         return """
             (SELECT COUNT(*) FROM representatives_performance f
-              WHERE f.tenure_id = t.id AND f.kind IN \(kinds) AND f.state IN ('recorded', 'accepted')
+              WHERE f.office_id = t.office_id AND f.tenure_id = t.id AND f.kind IN \(kinds)
+                AND f.state IN ('recorded', 'accepted')
                 AND f.happened_on >= \(year.whole.from) AND f.happened_on <= \(year.whole.to)\(source))
             """
     }

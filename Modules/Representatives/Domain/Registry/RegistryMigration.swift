@@ -18,6 +18,7 @@ extension Migration {
             ) \(.strict)
             """,
             "CREATE INDEX representatives_person_name_idx ON representatives_person (office_id, name)",
+            "CREATE INDEX representatives_person_sort_idx ON representatives_person (office_id, sort_key)",
             """
             CREATE TABLE representatives_delegation (
                 id \(.id) NOT NULL CONSTRAINT representatives_delegation_pkey PRIMARY KEY,
@@ -49,6 +50,7 @@ extension Migration {
             """,
             tenure,
             "CREATE INDEX representatives_tenure_state_idx ON representatives_tenure (office_id, level, state)",
+            "CREATE INDEX representatives_tenure_term_idx ON representatives_tenure (office_id, term)",
             "CREATE INDEX representatives_tenure_code_idx ON representatives_tenure (office_id, code)",
             "CREATE INDEX representatives_tenure_person_idx ON representatives_tenure (person_id)",
             "CREATE INDEX representatives_tenure_delegation_idx ON representatives_tenure (delegation_id)",

@@ -57,7 +57,7 @@ extension Migration {
         """,
         "UPDATE representatives_tenure SET state = kept_state",
         "ALTER TABLE representatives_tenure DROP COLUMN kept_state",
-        "CREATE INDEX representatives_tenure_state_idx ON representatives_tenure (office_id, level, state)",
+        "CREATE INDEX representatives_tenure_state_idx ON representatives_tenure (office_id, level, state, term)",
     ]
 
     private static let constituency: SQL = """
