@@ -53,8 +53,6 @@ extension Migration {
             "CREATE INDEX representatives_tenure_term_idx ON representatives_tenure (office_id, term)",
             "CREATE INDEX representatives_tenure_code_idx ON representatives_tenure (office_id, code)",
             "CREATE INDEX representatives_tenure_person_idx ON representatives_tenure (person_id)",
-            "CREATE INDEX representatives_tenure_delegation_idx ON representatives_tenure (delegation_id)",
-            "CREATE INDEX representatives_tenure_group_idx ON representatives_tenure (group_id)",
             // A group and its leader name each other, so the second of the two columns comes when both tables are there.
             """
             ALTER TABLE representatives_group ADD COLUMN leader_tenure_id \(.id)

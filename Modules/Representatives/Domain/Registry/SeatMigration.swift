@@ -58,6 +58,9 @@ extension Migration {
         "UPDATE representatives_tenure SET state = kept_state",
         "ALTER TABLE representatives_tenure DROP COLUMN kept_state",
         "CREATE INDEX representatives_tenure_state_idx ON representatives_tenure (office_id, level, state, term)",
+        // With the state, so that counting the members needs no look at the tenures, of which every term adds some.
+        "CREATE INDEX representatives_tenure_delegation_idx ON representatives_tenure (delegation_id, state)",
+        "CREATE INDEX representatives_tenure_group_idx ON representatives_tenure (group_id, state)",
     ]
 
     private static let constituency: SQL = """

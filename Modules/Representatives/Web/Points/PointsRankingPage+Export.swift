@@ -15,10 +15,8 @@ extension PointsRankingPage {
         let (lines, totals, rules) = try await app.database.read { db in
             let rules = try PointsRuleSet.inForce(in: year, office: scope.office, db)
             let ranking = ranking(try Office.named(scope.office, db).level)
-            return (
-                try ranking.lines(limit: TenureListing.limit, offset: 0, rules, in: scope.office, db),
-                try ranking.totals(rules, in: scope.office, db), rules
-            )
+            let page = try ranking.page(limit: TenureListing.limit, offset: 0, rules, in: scope.office, db)
+            return (page.lines, page.totals, rules)
         }
         let details = ["format": format, "rows": String(lines.count), "year": String(year)]
         try await app.database.write { db in
