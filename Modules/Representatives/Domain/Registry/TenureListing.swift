@@ -65,16 +65,16 @@ public struct TenureListing: Sendable {
 
     private func selection(for scope: Scope) -> SQL {
         """
-        SELECT \(ListedTenure.columns) FROM \(tables(for: scope)) AND \(filter.condition(for: scope))
-         ORDER BY \(ordering)
+        SELECT \(ListedTenure.columns) FROM \(tables(for: scope)) ORDER BY \(ordering)
         """
     }
 
-    /// The tables with their first condition. The whole register by name is read along the index of names, so that its
-    /// first page does not sort all terms: the CROSS JOIN keeps SQLite to that order.
+    /// The tables with the condition. The whole register by name is read along the index of names, so that its first
+    /// page does not sort all terms. The CROSS JOIN keeps SQLite to that order; the office is asked of the person alone,
+    /// lest it look the tenures up by office.
     private func tables(for scope: Scope) -> SQL {
         guard order == .name, filter.isEmpty, scope.seesWholeRegister else {
-            return "\(Tenure.tables) WHERE t.office_id = \(scope.office)"
+            return "\(Tenure.tables) WHERE \(filter.condition(for: scope))"
         }
         return """
             representatives_person p
