@@ -56,7 +56,7 @@ struct AppraisalActs<Case: CaseType> {
             let transition = try await app.database.write { db in
                 try engine.take(event, on: id, input, seen: seen, by: scope, db).transition
             }
-            return .redirect(to: path, done: "已办“\(event.title)”。\(transition.next)")
+            return .redirect(to: path, done: "办好了：\(event.title)。\(transition.next)")
         } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
             return try await page(failure)
         }
