@@ -35,7 +35,8 @@ public struct FormView: Component {
     /// What is wrong, at the top, each leading to its field.
     private static func summary(_ failure: Failure, _ fields: [FormField], _ prefix: String) -> HTML {
         div(.class("errors"), .role("alert"), .tabindex(-1)) {
-            p { strong(failure.message) }
+            // A failure of one field says the same as its field: once is enough, with the way to the field.
+            if failure.fields.map(\.message) != [failure.message] { p { strong(failure.message) } }
             if !failure.fields.isEmpty {
                 ul {
                     for wrong in failure.fields {

@@ -13,6 +13,8 @@ public struct ActivityFilter: Sendable {
     public var campaign: CampaignID?
     public var theme: ActivityTheme?
     public var state: ActivityState?
+    /// Who came.
+    public var deputy: TenureID?
 
     public init() {}
 
@@ -29,6 +31,13 @@ public struct ActivityFilter: Sendable {
         if let campaign { parts.append("a.campaign_id = \(campaign)") }
         if let theme { parts.append("a.theme = \(theme)") }
         if let state { parts.append("a.state = \(state)") }
+        if let deputy {
+            parts.append(
+                """
+                EXISTS (SELECT 1 FROM representatives_attendance d
+                         WHERE d.activity_id = a.id AND d.tenure_id = \(deputy) AND d.state = 'attended')
+                """)
+        }
         if let found = SearchIndex.activities.condition(matching: search) {
             // The index speaks of a column `id`, so it is asked where there is only one.
             parts.append(

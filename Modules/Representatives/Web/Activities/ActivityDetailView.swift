@@ -50,7 +50,7 @@ struct ActivityDetailView: Sendable {
             Fact("主办", [activity.host, activity.hostLevel.title].filter { !$0.isEmpty }.joined(separator: "，")),
             Fact("三个紧密结合", activity.theme?.title),
             Fact("代表小组") {
-                linked(activity.groupName, activity.group.map { "/representatives?group=\($0)" })
+                linked(activity.groupName, activity.group.map { "/representatives/groups/\($0)" })
             },
             Fact("联络站", activity.station),
             Fact("代表行动") {

@@ -17,11 +17,12 @@ struct ActivityListPage {
     func response() async throws -> WebResponse {
         let asked = ActivityListRequest(visit)
         let scope = visit.scope
-        let (page, campaigns, group) = try await app.database.read { db in
+        let (page, campaigns, group, deputy) = try await app.database.read { db in
             (
                 try asked.listing.page(limit: asked.query.limit, offset: asked.query.offset, for: scope, db),
                 try Campaign.all(in: scope.office, db),
-                try asked.filter.group.flatMap { try DeputyGroup.find($0, in: scope.office, db) }
+                try asked.filter.group.flatMap { try DeputyGroup.find($0, in: scope.office, db) },
+                try asked.filter.deputy.map { try Tenure.find($0, for: scope, db) }
             )
         }
         return .page("代表活动", wide: true) {
@@ -30,8 +31,10 @@ struct ActivityListPage {
                     a("新建活动", .href("/representatives/activities/new"), .class("button primary"))
                 }
                 Link("代表行动", "/representatives/campaigns")
+                if scope.may(.keepParticipation) { Link("待审批的请假", "/representatives/leave") }
+                if scope.may(.readOpinions) { Link("活动意见", "/representatives/opinions") }
             }
-            FilterBar(asked.query, search: "名称、活动编号", fields: fields(campaigns, group))
+            FilterBar(asked.query, search: "名称、活动编号", fields: fields(campaigns, group, deputy))
             ExportLinks(asked.query, path: "/representatives/activities/export")
             DataTable(
                 page.activities, caption: "代表活动", empty: "没有符合条件的活动。可以新建，或者导入台账“活动”“活动参加”。",
@@ -40,7 +43,9 @@ struct ActivityListPage {
         }
     }
 
-    private func fields(_ campaigns: [Campaign], _ group: DeputyGroup?) -> [FilterBar.Field] {
+    private func fields(
+        _ campaigns: [Campaign], _ group: DeputyGroup?, _ deputy: Tenure?
+    ) -> [FilterBar.Field] {
         var fields: [FilterBar.Field] = [
             .select("kind", "类型", ActivityKind.allCases.map { Option($0.rawValue, $0.title) }),
             YearChoice(visit).field,
@@ -49,8 +54,11 @@ struct ActivityListPage {
             .select("theme", "三个紧密结合", ActivityTheme.allCases.map { Option($0.rawValue, $0.title) }),
             .select("state", "状态", ActivityState.allCases.map { Option($0.rawValue, $0.title) }),
         ]
-        // Hundreds of groups are chosen on their own page; here the chosen one can only be let go.
+        // Hundreds of groups and deputies are chosen on their own pages; here the chosen one can only be let go.
         if let group { fields.append(.select("group", "代表小组", [Option(group.id.description, group.name)])) }
+        if let deputy {
+            fields.append(.select("deputy", "参加的代表", [Option(deputy.id.description, deputy.person.name)]))
+        }
         return fields
     }
 

@@ -11,7 +11,7 @@ struct ActivityListRequest: Sendable {
     init(_ visit: Visit) {
         query = visit.list(
             sorts: ActivityListing.Order.allCases.map(\.rawValue),
-            filters: ["kind", "year", "host", "group", "campaign", "theme", "state"], descending: true)
+            filters: ["kind", "year", "host", "group", "campaign", "theme", "state", "deputy"], descending: true)
         var filter = ActivityFilter()
         filter.search = query.search
         filter.kind = query.filter("kind").flatMap(ActivityKind.init(rawValue:))
@@ -21,6 +21,7 @@ struct ActivityListRequest: Sendable {
         filter.campaign = query.id("campaign")
         filter.theme = query.filter("theme").flatMap(ActivityTheme.init(rawValue:))
         filter.state = query.filter("state").flatMap(ActivityState.init(rawValue:))
+        filter.deputy = query.id("deputy")
         self.filter = filter
     }
 

@@ -54,7 +54,7 @@ struct AreaSupervisionTable: Component {
                 columns: [
                     .text("领导") { $0.leader }, .text("地区") { $0.area },
                     .text("对口服务机构") { $0.offices.joined(separator: "、") },
-                    .text("") { one in one.endedOn.map { "\($0) 结束：\(one.endReason ?? "")" } },
+                    .text("结束情况") { one in one.endedOn.map { "\($0) 结束：\(one.endReason ?? "")" } },
                 ]
             ).html
     }

@@ -9,7 +9,6 @@ func appraisalPages(_ app: Application) -> Pages {
         routes: reportRoutes(app) + gradingRoutes(app) + awardRoutes(app) + circularRoutes(app) + adviceRoutes(app),
         menu: [
             MenuEntry("代表述职评议", "/representatives/reports", for: .readAppraisal),
-            MenuEntry("我的述职", "/my/reports", for: .handInVoterReport),
         ])
 }
 

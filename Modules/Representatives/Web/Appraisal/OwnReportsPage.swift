@@ -20,7 +20,8 @@ struct OwnReportsPage {
             (try VoterReport.own(scope, db), try YearGrading.own(scope, db))
         }
         return .page("我的述职") {
-            PageHeader("我的述职", lead: "“待交报告”的，点年度写好述职报告交给代工委。")
+            PageHeader(
+                "我的述职", lead: "“待交报告”的，点年度写好述职报告交给代工委。", crumbs: [Link("我的履职", "/my/file")])
             DataTable(
                 reports, caption: "我的述职", empty: "代工委还没有安排您述职。",
                 columns: [

@@ -43,7 +43,13 @@ struct GroupPage {
             PageHeader(
                 group.name, lead: "\(group.area) \(group.kind.title)小组",
                 crumbs: [Link("代表小组", "/representatives/groups")]
-            ) { Link("在名册里看成员", "/representatives?group=\(group.id)") }
+            ) {
+                Link("在名册里看成员", "/representatives?group=\(group.id)")
+                if scope.may(.readPerformance) {
+                    Link("打印成员的履职手册", "/representatives/handbooks?group=\(group.id)&year=\(shown.number)")
+                }
+                if scope.may(.readActivities) { Link("小组的活动", "/representatives/activities?group=\(group.id)") }
+            }
             if let failure { Callout(.late, failure.message) }
             warnings(view)
             FactList(facts(view))

@@ -6,8 +6,7 @@ import Web
 /// The pages of the deputies' groups.
 func groupsPages(_ app: Application) -> Pages {
     Pages(
-        routes: reading(app) + writing(app),
-        menu: [MenuEntry("代表小组", "/representatives/groups", for: .readRepresentatives)])
+        routes: reading(app) + writing(app))
 }
 
 private func reading(_ app: Application) -> [Route] {

@@ -9,7 +9,6 @@ func linksPages(_ app: Application) -> Pages {
         routes: linkRoutes(app) + memberRoutes(app) + contactRoutes(app) + dutyRoutes(app),
         menu: [
             MenuEntry("联系代表", "/representatives/links", for: .readLinks),
-            MenuEntry("我联系选民", "/representatives/contacts/mine", for: .ownContacts),
         ])
 }
 

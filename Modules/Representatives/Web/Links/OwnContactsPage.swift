@@ -39,7 +39,8 @@ struct OwnContactsPage {
         var values = ["day": visit.today.description]
         if tenures.count == 1 { values["tenure"] = tenures.first?.id.description }
         return .page("我联系选民", status: failure?.kind.httpStatus ?? 200) {
-            PageHeader("我联系选民", lead: "每次走访、座谈后登记一次。写错了，请告诉代工委撤回。")
+            PageHeader(
+                "我联系选民", lead: "每次走访、座谈后登记一次。写错了，请告诉代工委撤回。", crumbs: [Link("我的履职", "/my/file")])
             if tenures.isEmpty {
                 p("名册里没有您在任的代表职务，不能登记。请联系代工委。", .class("empty"))
             } else {

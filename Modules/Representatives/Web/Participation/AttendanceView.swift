@@ -48,7 +48,7 @@ struct AttendanceView: Sendable {
         }
         if let way = entry.checkedInBy {
             shown.append(
-                Fact("签到", [way.title, entry.checkedInAt?.minuteText].compactMap { $0 }.joined(separator: "，")))
+                Fact("签到方式", [way.title, entry.checkedInAt?.minuteText].compactMap { $0 }.joined(separator: "，")))
         }
         return shown
     }

@@ -24,7 +24,7 @@ struct OpinionListPage {
             return (opinions, total, isOffice ? try Unit.all(in: scope.office, db) : [])
         }
         return .page("代表活动意见", wide: true) {
-            PageHeader("代表活动意见", lead: isOffice ? "意见在活动的“参加代表”页登记；在这里交办、告知、办结。" : "点标题看办理情况。") {
+            PageHeader("代表活动意见", lead: isOffice ? "意见在活动的“签到和请假”里登记；在这里交办、告知、办结。" : "点标题看办理情况。", crumbs: crumbs) {
                 if isOffice { Link("待审批的请假", "/representatives/leave") }
             }
             FilterBar(request.query, search: "标题", fields: fields(units, request))
@@ -33,6 +33,12 @@ struct OpinionListPage {
             Pager(request.query, total: total)
             ExportLinks(request.query, path: "/representatives/opinions/export")
         }
+    }
+
+    /// The room the reader comes from; a unit comes from the menu.
+    private var crumbs: [Link] {
+        if visit.scope.may(.readActivities) { return [Link("代表活动", "/representatives/activities")] }
+        return visit.scope.may(.takePart) ? [Link("邀请我的活动", "/my/activities")] : []
     }
 
     private func fields(_ units: [Unit], _ request: OpinionRequest) -> [FilterBar.Field] {

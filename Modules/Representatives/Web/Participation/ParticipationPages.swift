@@ -9,7 +9,7 @@ func participationPages(_ app: Application) -> Pages {
         routes: rollPages(app) + ownPages(app) + opinionPages(app),
         menu: [
             MenuEntry("邀请我的活动", "/my/activities", for: .takePart),
-            MenuEntry("代表活动意见", "/representatives/opinions", for: .readOpinions),
+            MenuEntry("代表活动意见", "/representatives/opinions", for: .answerOpinions),
         ])
 }
 

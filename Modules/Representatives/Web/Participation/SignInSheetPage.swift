@@ -28,21 +28,23 @@ struct SignInSheetPage {
             PageHeader(
                 "\(activity.name)签到表", lead: "\(activity.whenAndWhere)　主办：\(activity.host)　应到 \(entries.count) 人",
                 crumbs: [Link("参加代表", RollRequest.address(id))])
-            table(.class("data sheet")) {
-                caption("签到表")
-                thead {
-                    tr { for title in ["序号", "姓名", "代表团", "工作单位及职务", "签名", "备注"] { th(title, .scope("col")) } }
-                }
-                tbody {
-                    for (place, entry) in entries.enumerated() {
-                        tr {
-                            td(String(place + 1))
-                            td(entry.name)
-                            td(entry.delegation ?? "")
-                            td(entry.post ?? "")
-                            td("")
-                            // The fact, never the reason: the sheet lies on a table.
-                            td(entry.state == .onLeave ? "请假" : "")
+            div(.class("scroll"), .role("region"), .tabindex(0), .aria(label: "签到表")) {
+                table(.class("data sheet")) {
+                    caption("签到表")
+                    thead {
+                        tr { for title in ["序号", "姓名", "代表团", "工作单位及职务", "签名", "备注"] { th(title, .scope("col")) } }
+                    }
+                    tbody {
+                        for (place, entry) in entries.enumerated() {
+                            tr {
+                                td(String(place + 1))
+                                td(entry.name)
+                                td(entry.delegation ?? "")
+                                td(entry.post ?? "")
+                                td("")
+                                // The fact, never the reason: the sheet lies on a table.
+                                td(entry.state == .onLeave ? "请假" : "")
+                            }
                         }
                     }
                 }

@@ -43,6 +43,10 @@ struct OwnFilePage {
             PageHeader("我的履职", lead: "建议、活动等由系统自动记入；系统没有记到的，请自己申报。") {
                 Link("打印履职手册", "/my/handbook?year=\(year)")
                 if scope.may(.readOwnPoints) { Link("我的积分", "/my/points?year=\(year)") }
+                if scope.may(.handInVoterReport) { Link("我的述职", "/my/reports") }
+                if scope.may(.ownContacts) { Link("我联系选民", "/representatives/contacts/mine") }
+                if scope.may(.readOpinions) { Link("活动意见", "/representatives/opinions") }
+                if scope.may(.readOwnAllowances) { Link("我的补贴", "/representatives/allowances/me") }
             }
             if !acting.isEmpty {
                 details(.class("action primary"), .open(failure != nil)) {

@@ -32,7 +32,8 @@ struct PerformanceListPage {
             PageHeader(
                 "履职档案", lead: "\(year)年代表履职情况，点姓名看一位代表的档案。建议、活动等记录自动归入，代表也可以自己申报，由代工委审核。"
             ) {
-                Link("公开设置", "/representatives/publication")
+                if scope.may(.readPoints) { Link("履职积分", "/representatives/points?year=\(year)") }
+                if scope.may(.publishPerformance) { Link("公开设置", "/representatives/publication") }
                 if let place = place { Link("打印履职手册", "/representatives/handbooks?\(place)&year=\(year)") }
             }
             FilterBar(query, search: "姓名、代表编号、职务、代表团", fields: fields(terms, delegations))

@@ -6,8 +6,7 @@ import Web
 /// Points for performance: the ranking, a deputy's ledger, the rules, talks on record; and a deputy's own points.
 func pointsPages(_ app: Application) -> Pages {
     Pages(
-        routes: rankingPages(app) + ledgerPages(app) + linePages(app),
-        menu: [MenuEntry("履职积分", "/representatives/points", for: .readPoints)])
+        routes: rankingPages(app) + ledgerPages(app) + linePages(app))
 }
 
 private func rankingPages(_ app: Application) -> [Route] {

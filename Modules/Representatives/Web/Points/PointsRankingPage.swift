@@ -65,7 +65,8 @@ struct PointsRankingPage {
             PageHeader(
                 "履职积分",
                 lead:
-                    "\(year)年\(view.level.title)代表：\(view.totals.inOffice) 名在任代表中 \(view.totals.withPoints) 名有积分。分数相同的名次相同，点分数看逐笔记录。"
+                    "\(year)年\(view.level.title)代表：\(view.totals.inOffice) 名在任代表中 \(view.totals.withPoints) 名有积分。分数相同的名次相同，点分数看逐笔记录。",
+                crumbs: [Link("履职档案", "/representatives/performance?year=\(year)")]
             ) {
                 Link("积分规则", "/representatives/points/rules?year=\(year)")
                 Link("约谈", "/representatives/points/talks?year=\(year)")

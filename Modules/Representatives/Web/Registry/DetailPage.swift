@@ -101,6 +101,16 @@ struct DetailPage {
         return try await app.database.read { db in try DetailView(id, for: scope, db) }
     }
 
+    /// Where else this deputy is found.
+    @HTMLBuilder private func ways(_ id: TenureID) -> HTML {
+        if visit.scope.may(.readPerformance) {
+            Link("履职档案", "/representatives/\(id)/file")
+            Link("履职手册", "/representatives/\(id)/handbook")
+        }
+        if visit.scope.may(.readPoints) { Link("履职积分", "/representatives/\(id)/points") }
+        if visit.scope.may(.readActivities) { Link("参加的活动", "/representatives/activities?deputy=\(id)") }
+    }
+
     private func page(_ view: DetailView, revealed: Revealed? = nil, failure: Failure? = nil) -> WebResponse {
         let tenure = view.tenure
         let parts = DetailParts(view: view, visit: visit, revealed: revealed)
@@ -108,7 +118,8 @@ struct DetailPage {
         return .page(tenure.person.name, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 tenure.person.name, lead: "\(tenure.congress)人民代表大会代表，代表编号 \(tenure.code)",
-                crumbs: [Link("代表名册", "/representatives")])
+                crumbs: [Link("代表名册", "/representatives")]
+            ) { ways(tenure.id) }
             if let failure { Callout(.late, failure.message) }
             parts.alert
             FactList(parts.facts)

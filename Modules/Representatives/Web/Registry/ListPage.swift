@@ -48,6 +48,10 @@ struct ListPage {
             Link("选举", "/representatives/elections")
             Link("代表结构", "/representatives/composition")
         }
+        if visit.scope.may(.keepService) {
+            Link("代表证", "/representatives/certificates")
+            Link("通讯录", "/representatives/address-book")
+        }
         if visit.scope.may(.mergePeople) { Link("重复的人", "/representatives/duplicates") }
     }
 

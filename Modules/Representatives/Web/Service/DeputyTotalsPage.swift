@@ -54,7 +54,7 @@ struct OwnAllowancesPage {
             try Payment.all(to: scope.people, in: scope.office, db)
         }
         return .page("我的补贴") {
-            PageHeader("我的补贴", lead: "有出入时请告诉代工委。")
+            PageHeader("我的补贴", lead: "有出入时请告诉代工委。", crumbs: [Link("我的履职", "/my/file")])
             DataTable(
                 payments, caption: "我的补贴", empty: "还没有发放记录。",
                 columns: [

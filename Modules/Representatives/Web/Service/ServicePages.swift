@@ -13,7 +13,6 @@ func servicePages(_ app: Application) -> Pages {
             + addressBookRoutes(app) + allowanceRoutes(app),
         menu: [
             MenuEntry("代表服务", "/representatives/service", for: .keepService),
-            MenuEntry("我的补贴", "/representatives/allowances/me", for: .readOwnAllowances),
         ])
 }
 

@@ -7,7 +7,7 @@ import Web
 @testable import Representatives
 
 /// What a small office must have in its sheet, and where it goes on.
-struct DeputyLedgerTests {
+struct SmallOfficeLedgerTests {
     @Test(arguments: TestBackend.allCases)
     func `six columns are enough for a deputy`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
