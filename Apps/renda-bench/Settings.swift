@@ -55,7 +55,7 @@ struct Settings: Sendable {
 
 /// The parts of a run, in their order.
 enum Part: String, CaseIterable, Sendable {
-    case postgres, sqlite, pages, writers, start, ledgers
+    case postgres, sqlite, pages, writers, start, ledgers, deputies
 
     func measure(_ settings: Settings, _ report: Report) async throws {
         switch self {
@@ -65,6 +65,7 @@ enum Part: String, CaseIterable, Sendable {
         case .writers: try await DraftWriters(settings).measure(report)
         case .start: for site in Site.allCases { try await Startup(settings, site).measure(report) }
         case .ledgers: for site in Site.allCases { try await LedgerTime(settings, site).measure(report) }
+        case .deputies: for site in Site.allCases { try await DeputyTime(settings, site).measure(report) }
         }
     }
 }

@@ -25,10 +25,11 @@ def check_page(page, where):
     if (known := shape(page, where)) in examined:
         return
     examined.add(known)
+    before = page.viewport_size
     for width, height in SIZES:
         page.set_viewport_size({"width": width, "height": height})
         found = axe.run(page)
         assert found.violations_count == 0, f"{where} at {width} px:\n{found.generate_report()}"
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert wide <= 0, f"{where} at {width} px is {wide} px too wide"
-    page.set_viewport_size({"width": SIZES[0][0], "height": SIZES[0][1]})
+    page.set_viewport_size(before)

@@ -4,7 +4,7 @@ import subprocess
 import pytest
 from playwright.sync_api import sync_playwright
 
-from office import Server, Site, found
+from office import Server, Site, found, found_empty
 from visitor import Visitor
 
 
@@ -22,8 +22,7 @@ def psql(address, statement):
     subprocess.run(["psql", address, "-XqAtc", statement], check=True, timeout=60)
 
 
-def open_site(database, folder):
-    sign_ins = found(database, folder)
+def open_site(database, folder, sign_ins):
     server = Server(database, folder / "server.log")
     yield Site(server.address, sign_ins)
     server.close()
@@ -32,7 +31,15 @@ def open_site(database, folder):
 @pytest.fixture(scope="session")
 def sqlite_site(tmp_path_factory):
     folder = tmp_path_factory.mktemp("sqlite")
-    yield from open_site(f"sqlite:{folder / 'renda.sqlite'}", folder)
+    database = f"sqlite:{folder / 'renda.sqlite'}"
+    yield from open_site(database, folder, found(database, folder))
+
+
+@pytest.fixture
+def new_site(tmp_path):
+    """An office on its first morning."""
+    database = f"sqlite:{tmp_path / 'renda.sqlite'}"
+    yield from open_site(database, tmp_path, found_empty(database))
 
 
 @pytest.fixture(scope="session")
@@ -42,7 +49,8 @@ def postgres_site(tmp_path_factory):
     name = f"renda_browser_{os.getpid()}"
     psql(server, f"CREATE DATABASE {name}")
     address = server.rsplit("/", 1)[0] + "/" + name
-    yield from open_site(address, tmp_path_factory.mktemp("postgres"))
+    folder = tmp_path_factory.mktemp("postgres")
+    yield from open_site(address, folder, found(address, folder))
     psql(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 

@@ -37,11 +37,11 @@ class Site:
         return self.sign_ins[login].name
 
 
-def renda(database, *arguments):
-    """Runs the command line and gives what it prints; a failure shows what it said."""
+def renda(database, *arguments, typed=None):
+    """Runs the command line and gives what it prints; a failure shows what it said. `typed`: what it is told."""
     done = subprocess.run(
         [PROGRAMS / "renda", *arguments], env={**os.environ, "RENDA_DATABASE": database}, text=True,
-        capture_output=True, timeout=120, check=False)
+        input=typed, capture_output=True, timeout=120, check=False)
     assert done.returncode == 0, f"renda {' '.join(arguments)}: {done.stdout}{done.stderr}"
     return done.stdout
 
@@ -65,6 +65,17 @@ def found(database, folder):
         "--co", CO_UNIT)
     sign_ins = [SignIn(*line.split("\t")) for line in table.splitlines()[1:]]
     return {sign_in.login: sign_in for sign_in in sign_ins}
+
+
+def found_empty(database):
+    """A new office: nothing but 机关 is imported, and one of the staff can sign in."""
+    renda(database, "init", "--non-interactive")
+    renda(database, "import", "ledgers", str(FOLDER / "ledgers" / "机关.csv"))
+    staff = SignIn("staff", "First-Morning-8", "代工委工作人员", "办公室甲")
+    renda(
+        database, "account", "add", staff.login, staff.name, "--role", staff.role, "--password-stdin", "--keep-password",
+        typed=staff.password + "\n")
+    return {staff.login: staff}
 
 
 def free_port():

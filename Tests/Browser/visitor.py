@@ -2,17 +2,18 @@
 
 import re
 
-from accessibility import check_page
+from accessibility import SIZES, check_page
 
 
 class Visitor:
-    def __init__(self, browser, site, login=None, *, script=True, checked=True):
-        """`checked`: whether every page opened is examined by axe and for its width."""
+    def __init__(self, browser, site, login=None, *, script=True, checked=True, size=SIZES[0]):
+        """`checked`: whether every page opened is examined by axe and for its width. `size`: of the screen."""
         self.site = site
         self.login = login
         self.checked = checked and script
         self.context = browser.new_context(
-            base_url=site.address, locale="zh-CN", timezone_id="Asia/Shanghai", java_script_enabled=script)
+            base_url=site.address, locale="zh-CN", timezone_id="Asia/Shanghai", java_script_enabled=script,
+            viewport={"width": size[0], "height": size[1]})
         self.page = self.context.new_page()
         self.page.set_default_timeout(10_000)
         self.script_errors = []

@@ -32,6 +32,7 @@ struct ItemLedger: Ledger {
     let name = "物品"
     let kind = "sample.item"
     let after = ["单位"]
+    let nextSteps = [LedgerStep("物品柜", "/items"), LedgerStep("物品卡", "/items/cards")]
 
     var columns: [LedgerColumn] {
         [

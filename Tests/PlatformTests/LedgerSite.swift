@@ -41,6 +41,16 @@ struct LedgerSite: Sendable {
         return await send("/ledgers", "multipart/form-data; boundary=B", body + Array("--B--\r\n".utf8))
     }
 
+    /// Pastes a text as this ledger's, as a browser sends the form when no file is chosen.
+    func paste(_ text: String, as ledger: String) async -> WebResponse {
+        let fields = [("ledger", ledger), ("paste", text)].map { name, value in
+            "--B\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+        }
+        let file = "--B\r\nContent-Disposition: form-data; name=\"files\"; filename=\"\"\r\n\r\n\r\n"
+        return await send(
+            "/ledgers", "multipart/form-data; boundary=B", Array((file + fields.joined() + "--B--\r\n").utf8))
+    }
+
     private func send(_ path: String, _ type: String, _ body: [UInt8]) async -> WebResponse {
         await server.respond(
             to: WebRequest(

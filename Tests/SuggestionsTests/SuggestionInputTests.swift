@@ -80,7 +80,8 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
-    func `a signer suspended later hinders nobody, and does not count at submission`(_ backend: TestBackend) async throws
+    func `a signer suspended later hinders nobody, and does not count at submission`(_ backend: TestBackend)
+        async throws
     {
         try await SuggestionStage.with(backend) { stage in
             let id = try await stage.draft()

@@ -9,7 +9,7 @@ import Testing
 @Suite struct SuggestionStatisticSampleTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../Samples/shiyan-2024h1").standardizedFileURL
-    private static let ledgers = ["机关", "单位", "会议", "代表", "代表小组", "建议"]
+    private static let ledgers = ["机关", "单位", "会议", "代表", "代表小组", "建议", "督办", "巡察"]
 
     @Test(arguments: TestBackend.allCases)
     func `the sample folder gives the published figures, and again changes nothing`(_ backend: TestBackend)
@@ -25,7 +25,7 @@ import Testing
 
             let values = try await SuggestionStatisticTests.figures(of: stage, to: "2024-06-24")
             let published = try Self.published().filter { values[$0.key] != nil }
-            #expect(published.count == 14)
+            #expect(published.count == 18)
             for (key, value) in published { #expect(values[key] == value, "\(key)") }
 
             let entries = try await stage.count("platform_audit")

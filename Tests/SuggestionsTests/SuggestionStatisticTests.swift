@@ -18,7 +18,9 @@ import Testing
                 "suggestions.session.category.生态文明建设": 1, "suggestions.replied": 3, "suggestions.reply_rate": 60,
                 "suggestions.key": 1, "suggestions.excellent": 1, "suggestions.upper.total": 3,
                 "suggestions.upper.key": 1, "suggestions.published.consecutive_years": 1, "campaign.suggestions": 2,
-                "campaign.assigned": 1, "campaign.implemented": 1,
+                "campaign.assigned": 1, "campaign.implemented": 1, "suggestions.supervision.phoned_units": 0,
+                "suggestions.supervision.letter_units": 0, "suggestions.inspection.units": 0,
+                "suggestions.inspection.suggestions": 0, "units.evaluated": 0,
             ]
             let figures = try await Self.figures(of: stage, to: "2024-06-24")
             #expect(figures == expected)

@@ -5,11 +5,13 @@ final class Report {
     private var lines: [String] = []
 
     /// Ours against something else: medians, and the ratio with its least and its greatest value.
-    func add(_ title: String, _ pair: Pair, against other: String, aim: String = "") {
+    ///
+    /// - Parameter unit: of both, as it follows the figure.
+    func add(_ title: String, _ pair: Pair, against other: String, unit: String = "/s", aim: String = "") {
         let ratios = pair.ratios
         let spread = "\(Self.short(ratios.median)) (\(Self.short(ratios.min()))–\(Self.short(ratios.max())))"
         let theirs = "\(Self.short(pair.theirs.map(\.figure).median)) \(other)"
-        add(title, pair.ours, theirs: theirs, ratio: spread, unit: "/s", aim: aim)
+        add(title, pair.ours, theirs: theirs, ratio: spread, unit: unit, aim: aim)
     }
 
     /// A figure of our own.

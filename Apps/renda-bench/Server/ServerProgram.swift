@@ -11,14 +11,19 @@ final class ServerProgram {
 
     var id: Int32 { process.processIdentifier }
 
-    /// Starts it and waits for its first page.
-    init(_ settings: Settings, _ site: Site) throws {
+    /// Starts it over one of the databases that Scripts/bench has filled.
+    convenience init(_ settings: Settings, _ site: Site) throws {
+        try self.init(settings, database: site.database(settings))
+    }
+
+    /// Starts it over this database and waits for its first page.
+    init(_ settings: Settings, database: String) throws {
         port = try Self.freePort()
         address = "http://127.0.0.1:\(port)"
         process.executableURL = URL(fileURLWithPath: "\(settings.programs)/renda-server")
         process.arguments = ["--port", String(port), "--insecure"]
-        process.environment = ["RENDA_DATABASE": site.database(settings)]
-        let log = "\(settings.work)/server.log"
+        process.environment = ["RENDA_DATABASE": database]
+        let log = "\(settings.work)/server-\(port).log"
         _ = FileManager.default.createFile(atPath: log, contents: nil)
         process.standardError = FileHandle(forWritingAtPath: log)
         let clock = ContinuousClock()

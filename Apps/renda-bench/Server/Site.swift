@@ -12,13 +12,15 @@ enum Site: String, CaseIterable, Sendable {
     }
 
     /// The session of a member of the office's staff, signed in as a browser does.
-    func cookie(_ server: ServerProgram, _ settings: Settings) throws -> String {
-        let lines = try settings.note("sign-ins-\(rawValue).txt").split(separator: "\n")
+    ///
+    /// - Parameter signIns: the end of the name of the file with the sign-ins; nil: the site's own.
+    func cookie(_ server: ServerProgram, _ settings: Settings, signIns: String? = nil) throws -> String {
+        let lines = try settings.note("sign-ins-\(signIns ?? rawValue).txt").split(separator: "\n")
         let login = "staff"
         guard let password = lines.first(where: { $0.hasPrefix("\(login)\t") })?.split(separator: "\t")[1] else {
             throw Failure.internal(cause: "no sign-in of \(login)")
         }
-        let jar = "\(settings.work)/cookies-\(rawValue).txt"
+        let jar = "\(settings.work)/cookies-\(server.port).txt"
         try? FileManager.default.removeItem(atPath: jar)
         let form = try Child.output("curl", ["-sS", "-c", jar, "\(server.address)/sign-in"])
         let csrf = try form.text(between: "name=\"csrf\" value=\"", and: "\"")

@@ -2,12 +2,15 @@ import Kernel
 
 /// Reads a CSV file into one sheet.
 enum CSVReader {
-    static func read(_ bytes: [UInt8], name: String, limits: SheetLimits) throws -> [Sheet] {
+    /// - Parameter separator: what stands between cells; nil to find it out.
+    static func read(
+        _ bytes: [UInt8], name: String, separator given: UInt8? = nil, limits: SheetLimits
+    ) throws -> [Sheet] {
         let text = try TextFile.decode(bytes)
         return try text.utf8.withUnsafeBufferPointer { buffer in
             let content = UnsafeBufferPointer(rebasing: buffer[text.start...])
-            let separator = text.mayUseTabs && firstLineHasTab(content) ? UInt8(ascii: "\t") : UInt8(ascii: ",")
-            var parser = CSVParser(bytes: content, separator: separator, limits: limits)
+            let found = text.mayUseTabs && firstLineHasTab(content) ? UInt8(ascii: "\t") : UInt8(ascii: ",")
+            var parser = CSVParser(bytes: content, separator: given ?? found, limits: limits)
             var builder = SheetBuilder(name: name, limits: limits, cellsLeft: limits.cells)
             var cells: [String] = []
             while let line = try parser.nextRow(into: &cells) { try builder.append(line: line, cells) }

@@ -20,6 +20,9 @@ public protocol Ledger: Sendable {
     /// the whole row is the key. As many of them are stored as one file has.
     var countsRepeats: Bool { get }
 
+    /// Where the office goes on once such rows are imported, in this order.
+    var nextSteps: [LedgerStep] { get }
+
     /// What is wrong with the row as a whole: a column, and what was expected of it. (A column's own rules are
     /// checked before, references are known.)
     func faults(in row: LedgerRow) throws -> [Failure.Field]
@@ -41,5 +44,6 @@ public protocol Ledger: Sendable {
 extension Ledger {
     public var after: [String] { [] }
     public var countsRepeats: Bool { false }
+    public var nextSteps: [LedgerStep] { [] }
     public func faults(in row: LedgerRow) throws -> [Failure.Field] { [] }
 }

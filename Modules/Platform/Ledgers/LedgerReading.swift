@@ -15,7 +15,7 @@ struct LedgerReading: Sendable {
                 continue
             }
             do {
-                read(try SheetFile.read(file.bytes, name: name), of: file, named: name, shapes)
+                read(try file.sheets(named: name), of: file, named: name, shapes)
             } catch {
                 faults.append(
                     LedgerFault(file: file.name, line: nil, column: "", value: "", expected: Failure(error).message))
@@ -23,13 +23,13 @@ struct LedgerReading: Sendable {
         }
     }
 
-    /// The file's name without extension. Mended bad rows may be handed in under the name they were given, unless the
-    /// file they come from is there too.
+    /// The file's name without extension and without the mark of pasted text. Mended bad rows may be handed in under
+    /// the name they were given, unless the file they come from is there too.
     private static func ledgerName(of file: LedgerFile, among files: [LedgerFile]) -> String {
         let name = file.baseName.trimmed
-        guard name.hasSuffix(LedgerSource.badRowsEnding) else { return name }
-        let original = String(name.dropLast(LedgerSource.badRowsEnding.count))
-        return files.contains { $0.baseName.trimmed == original } ? name : original
+        let original = name.without(LedgerSource.badRowsEnding)
+        if original != name, files.contains(where: { $0.baseName.trimmed == original }) { return name }
+        return original.without(LedgerPaste.ending)
     }
 
     private mutating func read(
@@ -52,4 +52,8 @@ struct LedgerReading: Sendable {
             sources[ledger, default: []].append(source)
         }
     }
+}
+
+extension String {
+    fileprivate func without(_ ending: String) -> String { hasSuffix(ending) ? String(dropLast(ending.count)) : self }
 }

@@ -3,6 +3,10 @@ import Storage
 
 /// Files that wait for their uploader to confirm the import.
 enum LedgerUpload {
+    /// The most bytes at once: about 30,000 rows. A preview runs in the one transaction that writes, so larger files go
+    /// by the command line, when nobody else is at work.
+    static let sizeLimit = 8 * 1_048_576
+
     /// How long they wait, in seconds.
     static let lifetime: Int64 = 86_400
 

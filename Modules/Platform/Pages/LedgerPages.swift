@@ -4,17 +4,13 @@ import Kernel
 import Storage
 import Web
 
-/// About 30,000 rows. A preview runs in the one transaction that writes, so larger files go by the command line, when
-/// nobody else is at work.
-private let uploadLimit = 8 * 1_048_576
-
 /// 导入台账: upload, preview, confirm.
 public func ledgerPages(_ app: Application) -> [Route] {
     [
         .get("/ledgers", .holding(.importLedgers), "选择要导入的台账") { visit in
             LedgerUploadPage(app, visit).response()
         },
-        .post("/ledgers", .holding(.importLedgers), "上传台账", bodyLimit: uploadLimit) { visit in
+        .post("/ledgers", .holding(.importLedgers), "上传台账", bodyLimit: LedgerUpload.sizeLimit) { visit in
             try await LedgerUploadPage(app, visit).upload()
         },
         .get("/ledgers/templates/{name}", .holding(.importLedgers), "下载台账模板") { visit in

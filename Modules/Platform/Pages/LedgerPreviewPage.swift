@@ -59,7 +59,22 @@ struct LedgerPreviewPage {
                     }
                 }
             }
+            nextSteps(after: report)
             LedgerReportView(report)
+        }
+    }
+
+    /// The pages where the office goes on, in one line.
+    private func nextSteps(after report: LedgerReport) -> HTML {
+        let imported = Set(report.parts.filter { $0.new + $0.changed > 0 }.map(\.ledger))
+        let steps = app.ledgers.filter { imported.contains($0.name) }.flatMap(\.nextSteps)
+        guard report.isWritten, !steps.isEmpty else { return .empty }
+        return p {
+            strong("下一步：")
+            for (place, step) in steps.enumerated() {
+                if place > 0 { "　" }
+                Link(step.title, step.path)
+            }
         }
     }
 

@@ -1,8 +1,9 @@
+import Documents
 import Kernel
 import Storage
 import Web
 
-/// Where the files are chosen, with a template for each ledger.
+/// Where files are chosen or cells pasted, with a template for each ledger.
 struct LedgerUploadPage {
     private let app: Application
     private let visit: Visit
@@ -14,14 +15,10 @@ struct LedgerUploadPage {
 
     func response(failure: Failure? = nil) -> WebResponse {
         .page("导入台账", status: failure?.kind.httpStatus ?? 200) {
-            PageHeader("导入台账", lead: "文件名或工作表名就是台账的名称；可一次选多个文件，先后不限。")
+            PageHeader("导入台账", lead: "从 Excel 里复制粘贴，或者选文件；先检查，确认后才写入。")
             FormView(
                 action: "/ledgers", csrf: visit.csrf, submit: "上传并检查", next: "下一步：先看检查结果，确认后才写入",
-                fields: [
-                    .file(
-                        "files", "台账文件", accept: ".csv,.xlsx", multiple: true,
-                        hint: ".csv 或 .xlsx；编码 UTF-8 或 GB18030 均可", required: true)
-                ], failure: failure)
+                fields: fields, form: failure == nil ? nil : visit.form, failure: failure)
             DataTable(
                 app.ledgers, caption: "台账和它们的列",
                 columns: [
@@ -32,14 +29,44 @@ struct LedgerUploadPage {
         }
     }
 
+    private var fields: [FormField] {
+        [
+            .file(
+                "files", "台账文件", accept: ".csv,.xlsx", multiple: true,
+                hint: ".csv 或 .xlsx，可一次选多个，先后不限；文件名或工作表名就是台账的名称；编码 UTF-8 或 GB18030 均可"),
+            .section("不用文件，直接粘贴"),
+            .choice(
+                "ledger", "粘贴的是哪一张台账", app.ledgers.map { Option($0.name, $0.name) }, style: .menu,
+                hint: "粘贴时才要选"),
+            // A browser would cut what is longer without a word; the request's own limit refuses it instead.
+            .multiline(
+                "paste", "从 Excel 里复制，粘贴到这里", hint: "连列名那一行一起选中、复制；列的先后不限，各台账的列见下表",
+                maxLength: LedgerUpload.sizeLimit),
+        ]
+    }
+
     func upload() async throws -> WebResponse {
-        let files = visit.form.uploads("files").map { LedgerFile($0.filename.trimmed, $0.bytes) }
-        guard !files.isEmpty else { return response(failure: .invalid(field: "files", "请选择要导入的文件。")) }
+        let pasted: LedgerFile?
+        do {
+            pasted = try await self.pasted()
+        } catch let failure as Failure where !failure.fields.isEmpty {
+            return response(failure: failure)
+        }
+        let chosen = visit.form.uploads("files").map { LedgerFile($0.filename.trimmed, $0.bytes) }
+        let files = chosen + [pasted].compactMap(\.self)
+        guard !files.isEmpty else { return response(failure: .invalid(field: "files", "请选择要导入的文件，或粘贴表格。")) }
         if files.contains(where: { $0.name.isEmpty || $0.name.count > 200 || $0.name.hasControlCharacters }) {
             return response(failure: .invalid(field: "files", "文件名太长，或含有不能用的字符，请改名后再上传。"))
         }
         let scope = visit.scope
         let id = try await app.database.write { db in try LedgerUpload.keep(files, for: scope, db) }
         return .redirect(to: "/ledgers/\(id)")
+    }
+
+    private func pasted() async throws -> LedgerFile? {
+        guard
+            let paste = try LedgerPaste(visit.form["paste"] ?? "", for: visit.form.text("ledger"), of: app.ledgers)
+        else { return nil }
+        return try await SheetThread.perform { try paste.file() }
     }
 }

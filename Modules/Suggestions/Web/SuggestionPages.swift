@@ -7,8 +7,11 @@ import Web
 public let suggestionsWithPages = suggestions.showing { app in
     let verbs = try Suggestions(app)
     return Pages(
-        routes: pages(app, verbs) + interface(app, verbs),
-        menu: [MenuEntry("代表建议", "/suggestions", for: .readSuggestions)])
+        routes: pages(app, verbs) + supervisionRoutes(app) + interface(app, verbs),
+        menu: [
+            MenuEntry("代表建议", "/suggestions", for: .readSuggestions),
+            MenuEntry("督办", "/suggestions/supervisions", for: .superviseSuggestions),
+        ])
 }
 
 private func pages(_ app: Application, _ verbs: Suggestions) -> [Route] {

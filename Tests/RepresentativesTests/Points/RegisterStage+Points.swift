@@ -30,7 +30,7 @@ extension RegisterStage {
     func ranking(in year: Int = year) async throws -> [String] {
         let office = office
         return try await database.read { db in
-            try PointsRanking(year: year, level: .city).lines(limit: 100, offset: 0, nil, in: office, db)
+            try PointsRanking(year: year, level: .city).page(limit: 100, offset: 0, nil, in: office, db).lines
                 .map { "\($0.rank) \($0.name) \($0.points)" }
         }
     }

@@ -9,7 +9,7 @@ extension DeskShelf {
         let waiting: [WaitingActivity] = try db.all(
             """
             SELECT \(WaitingActivity.columns) FROM representatives_activity a
-             WHERE a.office_id = \(scope.office) AND a.state IN \([ActivityState.planned, .inviting, .held])
+             WHERE a.office_id = \(scope.office) AND a.state IN ('planned', 'inviting', 'held')
                AND a.held_on <= \(db.now.day)
              ORDER BY a.held_on, a.id LIMIT \(limit)
             """)

@@ -59,14 +59,17 @@ extension ActivityPlan {
     private static func nextCode(in year: Int, _ office: OfficeID, _ db: any Connection) throws -> String {
         let head = "HD\(year)-"
         // "." is the sign after "-": all codes of the year, without a pattern.
-        let last: String? = try db.value(
+        let codes: [String] = try db.values(
             """
-            SELECT MAX(code) FROM representatives_activity
+            SELECT code FROM representatives_activity
              WHERE office_id = \(office) AND code >= \(head) AND code < \("HD\(year).")
-            """, as: String?.self
-        ).flatMap(\.self)
-        let number = last.flatMap { Int($0.dropFirst(head.count)) } ?? 0
-        let digits = String(number + 1)
+            """)
+        // People type codes too: what is no number of up to nine digits does not count, whatever it says.
+        let numbers = codes.compactMap { code -> Int? in
+            let digits = code.dropFirst(head.count)
+            return digits.count <= 9 && digits.allSatisfy { $0.isASCII && $0.isNumber } ? Int(digits) : nil
+        }
+        let digits = String((numbers.max() ?? 0) + 1)
         return head + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
     }
 }

@@ -60,7 +60,7 @@ public struct GrassrootsFour: Record {
     private static func performed(_ kinds: [PerformanceKind], _ year: GroupYear) -> SQL {
         """
         (SELECT COUNT(*) FROM representatives_performance f
-          WHERE f.tenure_id = t.id AND f.kind IN \(kinds) AND f.state IN \(PerformanceState.counted)
+          WHERE f.office_id = t.office_id AND f.tenure_id = t.id AND f.kind IN \(kinds) AND f.state IN \(PerformanceState.counted)
             AND (f.role IS NULL OR f.role <> \(Declaration.visit))
             AND f.happened_on >= \(year.whole.from) AND f.happened_on <= \(year.whole.to))
         """

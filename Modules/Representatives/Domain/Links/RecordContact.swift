@@ -31,30 +31,36 @@ public enum RecordContact {
         guard Set(linked).isSuperset(of: chosen) else {
             throw Failure.invalid(field: "deputies", "所选的代表里有的不由\(member.name)联系，请重新选择。")
         }
-        try insert(chosen, by: member.id, voters: 0, input, scope, db)
+        try insert(chosen.map { (.new(at: db.now), $0) }, by: member.id, voters: 0, input, scope, db)
         return "已登记\(member.name)联系 \(chosen.count) 名代表的情况。"
     }
 
     /// By the office, for the deputy in office who bears the code.
-    public static func recordForDeputy(_ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
+    ///
+    /// - Parameter id: made with the form, so that a form sent twice makes one contact, and counts once in the file.
+    public static func recordForDeputy(
+        _ id: ID<Contact>, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
+    ) throws {
         try scope.require(.keepLinks)
         let input = try Input(raw, for: voterFields)
         let found = try TypedCodes(input.required("code")).inOffice(beside: "code", scope.office, db)
         guard found.count == 1, let deputy = found.first else {
             throw Failure.invalid(field: "code", "一次登记一名代表。")
         }
-        try withVoters(deputy.tenure, input, scope, db)
+        try withVoters(id, deputy.tenure, input, scope, db)
     }
 
-    /// By a deputy, of a tenure in office of their own.
-    public static func recordOwn(_ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
+    /// By a deputy, of a tenure in office of their own; the id as in `recordForDeputy`.
+    public static func recordOwn(
+        _ id: ID<Contact>, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
+    ) throws {
         try scope.require(.ownContacts)
         let input = try Input(raw, for: ownFields)
         let tenure: TenureID? = input.id("tenure")
         guard let tenure, try ownTenures(of: scope, db).contains(where: { $0.id == tenure }) else {
             throw Failure.invalid(field: "tenure", "请从本人在任的代表职务里选择。")
         }
-        try withVoters(tenure, input, scope, db)
+        try withVoters(id, tenure, input, scope, db)
     }
 
     /// The tenures in office of who is signed in: what a deputy's form lets choose from.
@@ -62,10 +68,17 @@ public enum RecordContact {
         try Tenure.all(of: scope.people, in: scope.office, db).filter { $0.state == .inOffice }
     }
 
-    private static func withVoters(_ tenure: TenureID, _ input: Input, _ scope: Scope, _ db: any Connection) throws {
+    private static func withVoters(
+        _ id: ID<Contact>, _ tenure: TenureID, _ input: Input, _ scope: Scope, _ db: any Connection
+    ) throws {
         let voters = try input.requiredNumber("voters", "联系选民人数", in: 1...999_999)
-        let ids = try insert([tenure], by: nil, voters: voters, input, scope, db)
-        guard let id = ids.first, let day = input.day("day") else { return }
+        let owner: TenureID? = try db.value("SELECT tenure_id FROM representatives_contact WHERE id = \(id)")
+        if let owner {
+            guard owner == tenure else { throw Failure.invalid("这份表单已经用过，请刷新后重新填写。") }
+            return
+        }
+        try insert([(id, tenure)], by: nil, voters: voters, input, scope, db)
+        guard let day = input.day("day") else { return }
         let mode = ContactMode(rawValue: input.required("mode"))?.title ?? ""
         let item = PerformanceNoted.Item(
             tenure: tenure, kind: .reception, day: day, title: "联系选民 \(voters) 人（\(mode)）",
@@ -73,10 +86,11 @@ public enum RecordContact {
         try Outbox.publish(PerformanceNoted([item]), office: scope.office, db)
     }
 
-    @discardableResult private static func insert(
-        _ tenures: [TenureID], by member: CommitteeMemberID?, voters: Int, _ input: Input, _ scope: Scope,
+    private static func insert(
+        _ contacts: [(id: ID<Contact>, tenure: TenureID)], by member: CommitteeMemberID?, voters: Int, _ input: Input,
+        _ scope: Scope,
         _ db: any Connection
-    ) throws -> [ID<Contact>] {
+    ) throws {
         let day = try input.requiredPastDay("day", "联系之日", by: db.now.day)
         var batch = Batch(
             into: "representatives_contact",
@@ -84,8 +98,7 @@ public enum RecordContact {
                 "id", "office_id", "member_id", "tenure_id", "held_on", "mode", "voters", "opinions", "entered_by_id",
                 "entered_by", "created_at",
             ])
-        let ids = tenures.map { _ in ID<Contact>.new(at: db.now) }
-        for (id, tenure) in zip(ids, tenures) {
+        for (id, tenure) in contacts {
             batch.append(
                 id, scope.office, member, tenure, day, input.required("mode"), voters, input.text("opinions"),
                 scope.account, scope.name, db.now)
@@ -93,15 +106,14 @@ public enum RecordContact {
         try db.insert(batch)
         // One entry for a symposium with many: on the member, or on the deputy's own contact.
         let subject =
-            member.map { Reference(CommitteeMember.kind, $0) } ?? ids.first.map { Reference(Contact.kind, $0) }
+            member.map { Reference(CommitteeMember.kind, $0) } ?? contacts.first.map { Reference(Contact.kind, $0.id) }
         if let subject {
             try Audit.append(
                 "representatives.contact.recorded", on: subject,
                 [
-                    "day": day.description, "mode": input.required("mode"), "deputies": String(ids.count),
+                    "day": day.description, "mode": input.required("mode"), "deputies": String(contacts.count),
                     "voters": String(voters),
                 ], by: scope, db)
         }
-        return ids
     }
 }

@@ -12,8 +12,10 @@ extension Migration {
                 CONSTRAINT representatives_attendance_leave_kind_check
                 CHECK (leave_kind IN ('duty', 'health', 'family', 'other'))
             """,
+            // Only what waits: an index of all by state would lead through all years.
             """
-            CREATE INDEX representatives_attendance_state_idx ON representatives_attendance (office_id, state)
+            CREATE INDEX representatives_attendance_leave_idx
+                ON representatives_attendance (office_id, activity_id) WHERE state = 'leave_asked'
             """,
             """
             CREATE TABLE representatives_check_in_try (

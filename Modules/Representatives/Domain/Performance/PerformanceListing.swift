@@ -54,7 +54,7 @@ public struct PerformanceListing: Sendable {
         return """
             \(all) AND NOT EXISTS (
                 SELECT 1 FROM representatives_performance f
-                 WHERE f.tenure_id = t.id AND f.happened_on >= \(Day.first(of: year))
+                 WHERE f.office_id = t.office_id AND f.tenure_id = t.id AND f.happened_on >= \(Day.first(of: year))
                    AND f.happened_on <= \(Day.last(of: year)) AND f.state IN \(PerformanceState.counted))
             """
     }

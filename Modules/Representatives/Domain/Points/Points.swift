@@ -27,8 +27,8 @@ public enum Points {
         let entries: [CountedEntry] = try db.all(
             """
             SELECT \(CountedEntry.columns) FROM representatives_performance
-             WHERE tenure_id IN \(tenures) AND office_id = \(office) AND year = \(year)
-               AND state IN \(PerformanceState.counted)
+             WHERE tenure_id IN \(tenures) AND office_id = \(office) AND happened_on >= \(Day.first(of: year))
+               AND happened_on <= \(Day.last(of: year)) AND state IN \(PerformanceState.counted)
              ORDER BY happened_on, id
             """)
         let written: [WrittenLine] = try db.all(

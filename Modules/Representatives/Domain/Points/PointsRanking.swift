@@ -61,15 +61,29 @@ public struct PointsRanking: Sendable {
         self.level = level
     }
 
-    /// A part of the ranking. One statement.
-    public func lines(
+    /// A part of the ranking, with the counts of the whole: the year's lines are summed once for both. One statement,
+    /// two where the part is empty.
+    public func page(
         limit: Int, offset: Int, _ rules: PointsRuleSet?, in office: OfficeID, _ db: any Connection
-    ) throws -> [Line] {
-        try db.all(
+    ) throws -> (lines: [Line], totals: Totals) {
+        let found: [CountedLine] = try db.all(
             """
-            SELECT \(Line.columns) FROM (\(ranked(office))) r WHERE \(narrowed(rules))
+            SELECT \(CountedLine.columns) FROM (\(ranked(office))) r WHERE \(narrowed(rules))
              ORDER BY r.place, r.sort_key, r.code, r.id LIMIT \(limit) OFFSET \(offset)
             """)
+        let totals = try found.first?.totals ?? totals(rules, in: office, db)
+        return (found.map(\.line), totals)
+    }
+
+    private struct CountedLine: Record {
+        static var columns: SQL { "\(Line.columns), COUNT(*) OVER (), r.with_points, r.in_office" }
+        let line: Line
+        let totals: Totals
+
+        init(_ row: inout Row) throws {
+            line = try Line(&row)
+            totals = try Totals(&row)
+        }
     }
 
     /// How many deputies the narrowed list has, how many of all have any points, and how many there are (N in office).
@@ -87,7 +101,7 @@ public struct PointsRanking: Sendable {
     }
 
     /// One statement.
-    public func totals(_ rules: PointsRuleSet?, in office: OfficeID, _ db: any Connection) throws -> Totals {
+    private func totals(_ rules: PointsRuleSet?, in office: OfficeID, _ db: any Connection) throws -> Totals {
         let totals: Totals? = try db.first(
             """
             SELECT CAST(COALESCE(SUM(CASE WHEN \(narrowed(rules)) THEN 1 ELSE 0 END), 0) AS BIGINT),
@@ -116,7 +130,9 @@ public struct PointsRanking: Sendable {
         """
         SELECT t.id, t.code, p.name, p.sort_key, t.delegation_id, d.name AS delegation,
                COALESCE(s.points, 0) AS points, COALESCE(s.entries, 0) AS entries,
-               RANK() OVER (ORDER BY COALESCE(s.points, 0) DESC) AS place
+               RANK() OVER (ORDER BY COALESCE(s.points, 0) DESC) AS place,
+               CAST(SUM(CASE WHEN s.entries > 0 THEN 1 ELSE 0 END) OVER () AS BIGINT) AS with_points,
+               COUNT(*) OVER () AS in_office
           FROM representatives_tenure t
           JOIN representatives_person p ON p.id = t.person_id
           LEFT JOIN representatives_delegation d ON d.id = t.delegation_id

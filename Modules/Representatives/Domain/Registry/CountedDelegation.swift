@@ -4,7 +4,12 @@ import Storage
 
 /// A delegation with the number of its deputies.
 public struct CountedDelegation: Record {
-    public static var columns: SQL { "\(Delegation.columns), COUNT(t.id), COUNT(o.id)" }
+    public static var columns: SQL {
+        """
+        \(Delegation.columns), COUNT(t.id),
+        CAST(SUM(CASE WHEN t.state = 'in_office' THEN 1 ELSE 0 END) AS BIGINT)
+        """
+    }
 
     public let delegation: Delegation
     /// Everyone who ever belonged to it in that term.
@@ -26,7 +31,6 @@ public struct CountedDelegation: Record {
             SELECT \(columns)
               FROM representatives_delegation d
               LEFT JOIN representatives_tenure t ON t.delegation_id = d.id
-              LEFT JOIN representatives_tenure o ON o.id = t.id AND o.state = 'in_office'
              WHERE d.office_id = \(scope.office)\(seen)
              GROUP BY d.id, d.level, d.term, d.name, d.sort_key
              ORDER BY d.term DESC, d.sort_key, d.id

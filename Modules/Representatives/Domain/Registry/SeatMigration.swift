@@ -57,7 +57,14 @@ extension Migration {
         """,
         "UPDATE representatives_tenure SET state = kept_state",
         "ALTER TABLE representatives_tenure DROP COLUMN kept_state",
-        "CREATE INDEX representatives_tenure_state_idx ON representatives_tenure (office_id, level, state)",
+        "CREATE INDEX representatives_tenure_state_idx ON representatives_tenure (office_id, level, state, term)",
+        "CREATE INDEX representatives_tenure_term_idx ON representatives_tenure (office_id, term)",
+        "CREATE INDEX representatives_person_sort_idx ON representatives_person (office_id, sort_key)",
+        "DROP INDEX representatives_tenure_delegation_idx",
+        "DROP INDEX representatives_tenure_group_idx",
+        // With the state, so that counting the members needs no look at the tenures, of which every term adds some.
+        "CREATE INDEX representatives_tenure_delegation_idx ON representatives_tenure (delegation_id, state)",
+        "CREATE INDEX representatives_tenure_group_idx ON representatives_tenure (group_id, state)",
     ]
 
     private static let constituency: SQL = """

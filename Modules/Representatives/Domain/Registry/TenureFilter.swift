@@ -36,6 +36,13 @@ public struct TenureFilter: Sendable {
 
     public init() {}
 
+    /// Asks for everybody.
+    var isEmpty: Bool {
+        search.isEmpty && level == nil && term == nil && delegation == nil && !isWithoutDelegation && group == nil
+            && constituency == nil && state == nil && !isSeated && sex == nil && age == nil && ethnicity == nil
+            && party == nil && education == nil && service == nil && electedOn == nil
+    }
+
     /// The condition on `t`, of what this person may see.
     func condition(for scope: Scope) -> SQL {
         var conditions: [SQL] = [scope.visibleTenures]

@@ -38,10 +38,20 @@ public struct TenureListing: Sendable {
         return tenures
     }
 
-    /// The terms there are, latest first: what the list can be narrowed to.
+    /// The terms there are, latest first: what the list can be narrowed to. Steps from term to term in the index, however
+    /// many deputies each has.
     public static func terms(in office: OfficeID, _ db: any Connection) throws -> [Int] {
         try db.values(
-            "SELECT DISTINCT term FROM representatives_tenure WHERE office_id = \(office) ORDER BY term DESC")
+            """
+            WITH RECURSIVE listed(term) AS (
+                SELECT MAX(t.term) FROM representatives_tenure t WHERE t.office_id = \(office)
+                UNION ALL
+                SELECT (SELECT MAX(t.term) FROM representatives_tenure t
+                         WHERE t.office_id = \(office) AND t.term < listed.term)
+                  FROM listed WHERE listed.term IS NOT NULL
+            )
+            SELECT term FROM listed WHERE term IS NOT NULL ORDER BY term DESC
+            """)
     }
 
     /// The latest term of that level; nil where there is no deputy of it.
@@ -55,9 +65,24 @@ public struct TenureListing: Sendable {
 
     private func selection(for scope: Scope) -> SQL {
         """
-        SELECT \(ListedTenure.columns) FROM \(Tenure.tables)
-         WHERE \(filter.condition(for: scope)) ORDER BY \(ordering)
+        SELECT \(ListedTenure.columns) FROM \(tables(for: scope)) ORDER BY \(ordering)
         """
+    }
+
+    /// The tables with the condition. The whole register by name is read along the index of names, so that its first
+    /// page does not sort all terms. The CROSS JOIN keeps SQLite to that order; the office is asked of the person alone,
+    /// lest it look the tenures up by office.
+    private func tables(for scope: Scope) -> SQL {
+        guard order == .name, filter.isEmpty, scope.seesWholeRegister else {
+            return "\(Tenure.tables) WHERE \(filter.condition(for: scope))"
+        }
+        return """
+            representatives_person p
+              CROSS JOIN representatives_tenure t
+              LEFT JOIN representatives_delegation d ON d.id = t.delegation_id
+              LEFT JOIN representatives_group g ON g.id = t.group_id
+             WHERE p.office_id = \(scope.office) AND t.person_id = p.id
+            """
     }
 
     private var ordering: SQL {

@@ -30,10 +30,10 @@ struct ContactListPage {
     func response() async throws -> WebResponse { try await page() }
 
     func record() async throws -> WebResponse {
-        let scope = visit.scope
+        let (id, scope) = (visit.newID("id", as: Contact.self), visit.scope)
         let input = CaseForms.input(visit.form, for: RecordContact.voterFields)
         do {
-            try await app.database.write { db in try RecordContact.recordForDeputy(input, by: scope, db) }
+            try await app.database.write { db in try RecordContact.recordForDeputy(id, input, by: scope, db) }
             return .redirect(to: "/representatives/contacts", done: "已登记，计入代表的履职档案。")
         } catch let failure as Failure where failure.kind == .invalid {
             return try await page(failure)
@@ -70,8 +70,9 @@ struct ContactListPage {
                         ActionForm(
                             "登记代表联系选民", action: "/representatives/contacts", submit: "登记",
                             next: "保存后：计入代表的履职档案；写错了可以撤回。",
-                            fields: CaseForms(options: [:]).fields(
-                                RecordContact.voterFields, values: ["day": visit.today.description]))
+                            fields: [.hidden("id", ID<Contact>.new(at: visit.now).description)]
+                                + CaseForms(options: [:]).fields(
+                                    RecordContact.voterFields, values: ["day": visit.today.description]))
                     ], form: failure == nil ? nil : visit.form, failure: failure,
                     failed: failure == nil ? nil : "/representatives/contacts")
             }

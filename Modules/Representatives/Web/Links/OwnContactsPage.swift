@@ -20,10 +20,10 @@ struct OwnContactsPage {
     func response() async throws -> WebResponse { try await page() }
 
     func record() async throws -> WebResponse {
-        let scope = visit.scope
+        let (id, scope) = (visit.newID("id", as: Contact.self), visit.scope)
         let input = CaseForms.input(visit.form, for: RecordContact.ownFields)
         do {
-            try await app.database.write { db in try RecordContact.recordOwn(input, by: scope, db) }
+            try await app.database.write { db in try RecordContact.recordOwn(id, input, by: scope, db) }
             return .redirect(to: "/representatives/contacts/mine", done: "已登记，计入您的履职档案。")
         } catch let failure as Failure where failure.kind == .invalid {
             return try await page(failure)
@@ -46,7 +46,8 @@ struct OwnContactsPage {
                 FormView(
                     action: "/representatives/contacts/mine", csrf: visit.csrf, submit: "登记",
                     next: "登记后：计入您的履职档案，代工委能看到。",
-                    fields: CaseForms(options: [.ownTenures: options]).fields(RecordContact.ownFields, values: values),
+                    fields: [.hidden("id", ID<Contact>.new(at: visit.now).description)]
+                        + CaseForms(options: [.ownTenures: options]).fields(RecordContact.ownFields, values: values),
                     form: failure == nil ? nil : visit.form, failure: failure)
             }
             Panel("登记过的") {

@@ -18,7 +18,7 @@ struct PointsRankingPage {
         query = visit.list(sorts: ["rank"], filters: ["year", "level", "delegation", "band"])
     }
 
-    /// What the page shows. Eight statements, however many deputies and entries.
+    /// What the page shows. Seven statements, however many deputies and entries.
     private struct View: Sendable {
         let lines: [PointsRanking.Line]
         let totals: PointsRanking.Totals
@@ -33,9 +33,9 @@ struct PointsRankingPage {
         let view = try await app.database.read { db in
             let rules = try PointsRuleSet.inForce(in: year, office: scope.office, db)
             let ranking = ranking(try Office.named(scope.office, db).level)
+            let page = try ranking.page(limit: query.limit, offset: query.offset, rules, in: scope.office, db)
             return View(
-                lines: try ranking.lines(limit: query.limit, offset: query.offset, rules, in: scope.office, db),
-                totals: try ranking.totals(rules, in: scope.office, db), rules: rules,
+                lines: page.lines, totals: page.totals, rules: rules,
                 due: try Points.due(in: year, office: scope.office, db), level: ranking.level,
                 delegations: try Delegation.all(for: scope, db))
         }

@@ -26,8 +26,9 @@ struct AllowancePage {
     }
 
     func enterBudget() async throws -> WebResponse {
-        try await acting(Budget.fields) { raw, scope, db in
-            try Budget.enter(raw, by: scope, db)
+        let id = visit.newID("id", as: BudgetEntrySubject.self)
+        return try await acting(Budget.fields) { raw, scope, db in
+            try Budget.enter(raw, as: id, by: scope, db)
             return "已登记预算。"
         }
     }
@@ -116,7 +117,8 @@ struct AllowancePage {
                 fields: forms.fields(PayGroup.fields, values: values)),
             ActionForm(
                 "登记预算", action: "\(path)/budget", submit: "登记", next: "之后：计入这一项的预算；调减另登一笔。",
-                fields: forms.fields(Budget.fields, values: values)),
+                fields: [.hidden("id", ID<BudgetEntrySubject>.new(at: visit.now).description)]
+                    + forms.fields(Budget.fields, values: values)),
             ActionForm(
                 "登记标准", action: "\(path)/rules", submit: "登记", next: "之后：从那年起按新标准发放，以前年度不变。",
                 fields: forms.fields(AllowanceRule.fields, values: values)),

@@ -6,7 +6,7 @@ import Storage
 ///
 /// What has not been submitted is no suggestion yet, and what was withdrawn or refused is none: neither is ever counted.
 public enum SuggestionStatistics {
-    public static let all: [Statistic] = ofSession + ofUpperCongress + [publishedYears] + ofCampaign
+    public static let all: [Statistic] = ofSession + ofUpperCongress + [publishedYears] + ofCampaign + ofSupervision
 }
 
 extension SuggestionStatistics {

@@ -3,78 +3,33 @@ import Platform
 import Suggestions
 import SuggestionsContract
 
-/// A page of the list.
-struct SuggestionListJSON: Encodable {
-    let total: Int
-    let suggestions: [SuggestionRowJSON]
-}
-
-/// A line of the list.
-struct SuggestionRowJSON: Encodable {
-    let id: String
-    let number: String?
-    let title: String
-    let category: String?
-    let state: String
-    let stateTitle: String
-    let lead: String
-    let proposedOn: String
-    let mainUnit: String?
-    let dueOn: String?
-
-    init(_ row: SuggestionRow) {
-        id = row.id.description
-        number = row.number
-        title = row.title
-        category = row.category
-        state = row.state.rawValue
-        stateTitle = row.state.title
-        lead = row.leadName
-        proposedOn = row.proposedOn.description
-        mainUnit = row.mainUnit
-        dueOn = row.dueOn?.description
-    }
-}
-
-/// One suggestion: what it says, who handles it, what may be done now.
+/// One suggestion as this person may read it: what it says, who handles it, what may be done now.
 struct SuggestionJSON: Encodable {
-    struct Part: Encodable {
-        let id: String
-        let unit: String
-        let role: String
-        let state: String
-        let version: Int
-        let moves: [Move]
-    }
-
-    struct Move: Encodable {
-        let event: String
-        let title: String
-        let next: String
-        let missing: [String]
-    }
-
-    struct Clock: Encodable {
-        let id: String
-        let key: String
-        let title: String
-        let dueOn: String
-    }
-
     let id: String
     let number: String?
     let title: String
     let situation: String
     let analysis: String
     let proposal: String
+    let category: String?
+    let origin: String
+    let publication: String?
     let state: String
     let version: Int
     let round: Int
+    let proposedOn: String
+    let assignedOn: String?
+    let repliedOn: String?
+    let closedOn: String?
+    let resultClass: String?
+    let satisfaction: String?
     let signers: [[String: String]]
-    let parts: [Part]
-    let replies: [[String: String]]
-    let clocks: [Clock]
-    let moves: [Move]
+    let parts: [SuggestionPartJSON]
+    let talks: [SuggestionTalkJSON]
+    let replies: [SuggestionReplyJSON]
+    let ratings: [SuggestionRatingJSON]
+    let clocks: [SuggestionClockJSON]
+    let moves: [SuggestionMoveJSON]
 
     init(_ detail: SuggestionDetail) {
         let core = detail.core
@@ -84,32 +39,28 @@ struct SuggestionJSON: Encodable {
         situation = core.situation
         analysis = core.analysis
         proposal = core.proposal
+        category = core.category
+        origin = core.origin.rawValue
+        publication = core.publication?.rawValue
         state = core.state.rawValue
         version = core.version
         round = core.round
+        proposedOn = core.proposedOn.description
+        assignedOn = core.assignedOn?.description
+        repliedOn = core.repliedOn?.description
+        closedOn = core.closedOn?.description
+        resultClass = core.resultClass?.rawValue
+        satisfaction = core.satisfaction?.rawValue
         signers = detail.signers.map {
             ["tenure": $0.deputy.tenure.description, "name": $0.deputy.name, "answer": $0.answer.rawValue]
         }
-        parts = detail.assignments.map { part in
-            Part(
-                id: part.id.description, unit: part.unitName, role: part.role.rawValue, state: part.state.rawValue,
-                version: part.version,
-                moves: (detail.partMoves[part.id] ?? []).map {
-                    Move(
-                        event: $0.transition.event.rawValue, title: $0.transition.event.title,
-                        next: $0.transition.next, missing: $0.missing)
-                })
-        }
-        replies = detail.replies.map {
-            ["round": String($0.round), "class": $0.resultClass.rawValue, "body": $0.body]
-        }
-        clocks = detail.clocks.map {
-            Clock(id: $0.id.description, key: $0.key, title: $0.title, dueOn: $0.dueOn.description)
-        }
-        moves = detail.moves.map {
-            Move(
-                event: $0.transition.event.rawValue, title: $0.transition.event.title, next: $0.transition.next,
-                missing: $0.missing)
-        }
+        parts = detail.assignments.map { SuggestionPartJSON($0, moves: detail.partMoves[$0.id] ?? []) }
+        talks = detail.talks.map(SuggestionTalkJSON.init)
+        replies = detail.replies.map(SuggestionReplyJSON.init)
+        let names = Dictionary(
+            detail.signers.map { ($0.deputy.person, $0.deputy.name) }, uniquingKeysWith: { first, _ in first })
+        ratings = detail.ratings.map { SuggestionRatingJSON($0, name: names[$0.person]) }
+        clocks = detail.clocks.map(SuggestionClockJSON.init)
+        moves = detail.moves.map(SuggestionMoveJSON.init)
     }
 }

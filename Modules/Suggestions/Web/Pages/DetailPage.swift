@@ -89,6 +89,7 @@ struct DetailPage {
             view.text
             view.signers
             view.handling
+            view.supervisions(sources.supervisions, on: today)
             view.replies
             view.history
         }

@@ -6,9 +6,10 @@ import Suggestions
 import SuggestionsContract
 import Web
 
-/// What can be chosen in the forms of a suggestion's page; read only when a form asks for it.
+/// What can be chosen in the forms of a suggestion's page, read only when a form asks for it; and how it was urged.
 struct DetailSources: Sendable {
     let options: [InputField.Source: [Option]]
+    let supervisions: [Supervision]
 
     init(for detail: SuggestionDetail, _ verbs: Suggestions, _ scope: Scope, _ db: any Connection) throws {
         let events = Set(detail.moves.map(\.transition.event))
@@ -23,5 +24,6 @@ struct DetailSources: Sendable {
                 .map { Option($0.tenure.description, "\($0.name)（\($0.delegationName ?? "未编团")）") }
         }
         self.options = options
+        supervisions = try Supervision.about(detail.core.id, for: scope, db)
     }
 }

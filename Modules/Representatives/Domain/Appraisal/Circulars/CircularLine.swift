@@ -46,7 +46,7 @@ public struct CircularLine: Sendable, Equatable {
               JOIN representatives_activity x ON x.id = a.activity_id
               JOIN representatives_tenure t ON t.id = a.tenure_id
               LEFT JOIN representatives_delegation d ON d.id = t.delegation_id
-             WHERE a.office_id = \(office) AND t.level = \(level) AND x.state <> 'cancelled'
+             WHERE x.office_id = \(office) AND t.level = \(level) AND x.state <> 'cancelled'
                AND x.held_on >= \(from) AND x.held_on <= \(day) AND a.state IN ('attended', 'absent', 'on_leave')
              GROUP BY d.id, d.name, d.sort_key ORDER BY COALESCE(d.sort_key, ''), d.id
             """)
@@ -54,7 +54,7 @@ public struct CircularLine: Sendable, Equatable {
             FROM representatives_performance e
               JOIN representatives_tenure t ON t.id = e.tenure_id
               LEFT JOIN representatives_delegation d ON d.id = t.delegation_id
-             WHERE e.office_id = \(office) AND t.level = \(level) AND e.state IN ('recorded', 'accepted')
+             WHERE e.office_id = \(office) AND e.year = \(day.year) AND t.level = \(level) AND e.state IN ('recorded', 'accepted')
                AND e.happened_on >= \(from) AND e.happened_on <= \(day)
             """
         let entries: [Counted] = try db.all(

@@ -10,14 +10,14 @@ extension DeskShelf {
             waits.append("(r.state = \(VoterReportState.planned) AND t.person_id IN \(scope.people))")
         }
         if scope.may(.keepAppraisal) {
-            let open = [VoterReportState.planned, .handedIn]
-            waits.append("(r.state IN \(open) AND r.planned_on <= \(db.now.day))")
+            waits.append("r.planned_on <= \(db.now.day)")
         }
         guard !waits.isEmpty else { return [] }
         let waiting: [VoterReport] = try db.all(
             """
             SELECT \(VoterReport.columns) FROM \(VoterReport.tables)
-             WHERE r.office_id = \(scope.office) AND (\(SQL(waits, joined: " OR ")))
+             WHERE r.office_id = \(scope.office) AND r.state IN ('planned', 'handed_in')
+               AND (\(SQL(waits, joined: " OR ")))
              ORDER BY r.planned_on, r.id LIMIT \(limit)
             """)
         return waiting.map { report in

@@ -27,19 +27,19 @@ public struct OpinionListing: Sendable {
         limit: Int, offset: Int, for scope: Scope, _ db: any Connection
     ) throws -> (opinions: [ListedOpinion], total: Int) {
         let condition = condition(for: scope)
-        var opinions: [ListedOpinion] = try db.all(
-            """
+        let page: SQL = """
             SELECT \(ListedOpinion.columns) FROM representatives_opinion o
               JOIN representatives_activity v ON v.id = o.activity_id LEFT JOIN platform_unit u ON u.id = o.unit_id
              WHERE \(condition) ORDER BY \(ordering) LIMIT \(limit) OFFSET \(offset)
-            """)
+            """
+        var opinions: [ListedOpinion] = try db.all(page)
         let total = try db.count("SELECT COUNT(*) FROM representatives_opinion o WHERE \(condition)")
         let givers: [Giver] = try db.all(
             """
             SELECT w.opinion_id, p.name FROM representatives_opinion_deputy w
               JOIN representatives_tenure t ON t.id = w.tenure_id
               JOIN representatives_person p ON p.id = t.person_id
-             WHERE w.opinion_id IN (SELECT o.id FROM representatives_opinion o WHERE \(condition))
+             WHERE w.opinion_id IN (SELECT s.id FROM (\(page)) s)
              ORDER BY p.sort_key, t.id
             """)
         let names = Dictionary(grouping: givers, by: \.opinion).mapValues { $0.map(\.name) }

@@ -33,7 +33,8 @@ public struct LeaveRequest: Record {
         _ db: any Connection
     ) throws -> (requests: [LeaveRequest], total: Int) {
         let one: SQL = activity.map { " AND a.activity_id = \($0)" } ?? ""
-        let condition: SQL = "a.office_id = \(office) AND a.state = \(AttendanceState.leaveAsked)\(one)"
+        // The state stands as written in the index of what waits, so that SQLite uses it.
+        let condition: SQL = "a.office_id = \(office) AND a.state = 'leave_asked'\(one)"
         let requests: [LeaveRequest] = try db.all(
             """
             SELECT \(columns) FROM \(AttendanceFacts.tables) JOIN representatives_person p ON p.id = t.person_id

@@ -8,6 +8,10 @@ struct DeputyLedger: Ledger {
     let name = "代表"
     let kind = TenureCase.kind
     let after = ["机关"]
+    let nextSteps = [
+        LedgerStep("代表名册", "/representatives"), LedgerStep("代表小组", "/representatives/groups"),
+        LedgerStep("制发代表证", "/representatives/certificates/new"), LedgerStep("通讯录", "/representatives/address-book"),
+    ]
 
     var columns: [LedgerColumn] {
         [

@@ -59,17 +59,22 @@ public struct Budget: Sendable {
     public static let entryKind = "representatives.budget-entry"
 
     /// Grants, adds or cuts; entries are never changed. Throws `invalid` when less would be left than is paid.
-    public static func enter(_ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
+    ///
+    /// - Parameter id: made with the form, so that a form sent twice grants once.
+    public static func enter(
+        _ raw: [String: [String]], as id: ID<BudgetEntrySubject> = .new(), by scope: Scope, _ db: any Connection
+    ) throws {
         let input = try Input(raw, for: fields)
         guard let kind = AllowanceKind(rawValue: input.required("kind")) else { return }
         let year = try year(typed: input.required("year"), field: "year")
         let typed = try Money.typed("amount", input.required("amount"))
         let amount = input.text("direction") == "cut" ? -typed : typed
+        let same = try db.count("SELECT COUNT(*) FROM representatives_budget_entry WHERE id = \(id)")
+        guard same == 0 else { return }
         let item = try Budget(year, in: scope.office, db).items.first { $0.kind == kind }
         guard (item?.left ?? 0) + amount >= 0 else {
             throw Failure.invalid(field: "amount", "\(kind.title)的预算只剩 \(Money.yuan(item?.left ?? 0)) 元，不能调减这么多。")
         }
-        let id = ID<BudgetEntrySubject>.new(at: db.now)
         try db.run(
             """
             INSERT INTO representatives_budget_entry (id, office_id, year, kind, amount, reason, created_at)

@@ -28,7 +28,8 @@ struct Payout {
         "\(kind.rawValue) \(payee.text) \(activity.map { "activity:\($0)" } ?? "year:\(year)")"
     }
 
-    /// Writes them in one batch. Throws `invalid` when the budget has not so much left.
+    /// Writes them in one batch. Throws `invalid` when the budget has not so much left, `conflict` when somebody else pays
+    /// the same at the same moment.
     func write(_ payees: [(payee: Payee, amount: Int)], by scope: Scope, _ db: any Connection) throws {
         let sum = payees.reduce(0) { $0 + $1.amount }
         try Budget(year, in: scope.office, db).require(sum, for: kind)
@@ -49,7 +50,8 @@ struct Payout {
                 PaymentID.new(at: db.now), scope.office, year, kind, tenure, group, activity, slot(payee), amount,
                 paidOn, note, db.now)
         }
-        try db.insert(batch)
+        try db.insert(
+            batch, unlessTaken: "representatives_payment_office_id_slot_key", "有人同时在发放同一项，已经发了。请刷新后再看。")
         try Audit.append(
             "representatives.payment.paid", on: Reference("platform.office", scope.office),
             [

@@ -39,19 +39,20 @@ public enum EnterCertificates {
         }
         guard !numbers.isEmpty else { return 0 }
         try db.insert(batches)
-        try db.insert(certificates)
+        try db.insert(certificates, unlessTaken: "representatives_certificate_office_id_number_key", "有人同时在编证号。请再试一次。")
         try Audit.append(
             "representatives.certificate-batch.entered", on: Reference("platform.office", scope.office),
             ["certificates": String(numbers.count)], by: scope, db)
         return numbers.count
     }
 
+    /// Two questions, each answered by its index: as one with OR, every certificate would be read for every deputy.
     private static func missing(in office: OfficeID) -> SQL {
         """
         t.office_id = \(office) AND t.certificate_number IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM representatives_certificate c WHERE c.tenure_id = t.id)
           AND NOT EXISTS (SELECT 1 FROM representatives_certificate c
-                           WHERE c.office_id = t.office_id
-                             AND (c.tenure_id = t.id OR c.number = t.certificate_number))
+                           WHERE c.office_id = \(office) AND c.number = t.certificate_number)
         """
     }
 }

@@ -43,7 +43,7 @@ public enum IssueCertificates {
         for deputy in deputies {
             batch.append(CertificateID.new(at: db.now), scope.office, id, deputy, number.next(), day, db.now)
         }
-        try db.insert(batch)
+        try db.insert(batch, unlessTaken: "representatives_certificate_office_id_number_key", "有人同时在编证号。请再试一次。")
         try Certificate.noteOnTenures(of: id, on: day, in: scope.office, db)
         try Audit.append(
             "representatives.certificate-batch.issued", on: Reference(CertificateBatch.kind, id),

@@ -1,0 +1,109 @@
+import Kernel
+import Platform
+import Storage
+import SuggestionsContract
+
+public enum SupervisionSubject {}
+public typealias SupervisionID = ID<SupervisionSubject>
+
+/// How a unit is urged.
+public enum SupervisionKind: String, CaseIterable, Storable {
+    case telephone, letter
+
+    public var title: String { self == .telephone ? "电话" : "督办函" }
+}
+
+/// A telephone call or a letter (督办函) to one unit about one or several of its suggestions.
+public struct Supervision: Record, Sendable {
+    static let reference = "suggestions.supervision"
+
+    public static var columns: SQL {
+        """
+        v.id, v.kind, v.unit_id, u.name, v.held_on, v.content, v.requirement, v.number, v.answer_by, v.contact,
+        v.telephone, v.answer, v.answered_on, v.answered_by, v.withdrawn_on, v.withdrawn_reason, v.entered_by
+        """
+    }
+
+    static var tables: SQL { "suggestions_supervision v JOIN platform_unit u ON u.id = v.unit_id" }
+
+    public let id: SupervisionID
+    public let kind: SupervisionKind
+    public let unit: UnitID
+    public let unitName: String
+    /// The day of the call, or of the letter.
+    public let heldOn: Day
+    /// What is wrong.
+    public let content: String
+    /// What the unit shall do.
+    public let requirement: String?
+    /// 发文字号; a letter of the ledger has none.
+    public let number: String?
+    /// The day by which the unit shall answer a letter.
+    public let answerBy: Day?
+    /// With whom one spoke, and the number that was called.
+    public let contact: String?
+    public let telephone: String?
+    public let answer: String?
+    public let answeredOn: Day?
+    public let answeredBy: String?
+    /// Entered by mistake: it stays, and is not counted.
+    public let withdrawnOn: Day?
+    public let withdrawnReason: String?
+    public let enteredBy: String
+    /// Filled after the statement.
+    public internal(set) var suggestions: [Supervised] = []
+
+    public init(_ row: inout Row) throws {
+        id = try row.next()
+        kind = try row.next()
+        unit = try row.next()
+        unitName = try row.next()
+        heldOn = try row.next()
+        content = try row.next()
+        requirement = try row.next()
+        number = try row.next()
+        answerBy = try row.next()
+        contact = try row.next()
+        telephone = try row.next()
+        answer = try row.next()
+        answeredOn = try row.next()
+        answeredBy = try row.next()
+        withdrawnOn = try row.next()
+        withdrawnReason = try row.next()
+        enteredBy = try row.next()
+    }
+}
+
+/// A suggestion that a unit was urged about.
+public struct Supervised: Record, Sendable {
+    public static var columns: SQL { "d.supervision_id, s.id, s.number, s.title" }
+
+    public let supervision: SupervisionID
+    public let id: SuggestionID
+    public let number: String?
+    public let title: String
+
+    public init(_ row: inout Row) throws {
+        supervision = try row.next()
+        id = try row.next()
+        number = try row.next()
+        title = try row.next()
+    }
+
+    /// Of each of these, in the order of their numbers. One statement for each 4096.
+    static func by(_ ids: [SupervisionID], in office: OfficeID, _ db: any Connection) throws
+        -> [SupervisionID: [Supervised]]
+    {
+        var found: [Supervised] = []
+        for start in stride(from: 0, to: ids.count, by: 4096) {
+            found += try db.all(
+                """
+                SELECT \(columns) FROM suggestions_supervised d JOIN suggestions_suggestion s ON s.id = d.suggestion_id
+                 WHERE d.office_id = \(office)
+                   AND d.supervision_id IN \(Array(ids[start..<min(start + 4096, ids.count)]))
+                 ORDER BY s.number NULLS LAST, s.id
+                """)
+        }
+        return Dictionary(grouping: found, by: \.supervision)
+    }
+}

@@ -1,0 +1,48 @@
+import Kernel
+import Platform
+import Storage
+import SuggestionsContract
+
+/// A call or a letter about to be stored.
+struct SupervisionEntry {
+    let kind: SupervisionKind
+    let unit: UnitID
+    let day: Day
+    let content: String
+    let suggestions: [SuggestionID]
+    var requirement: String?
+    var number: String?
+    var answerBy: Day?
+    var contact: String?
+    var telephone: String?
+
+    init(_ kind: SupervisionKind, _ unit: UnitID, _ day: Day, _ content: String, _ suggestions: [SuggestionID]) {
+        self.kind = kind
+        self.unit = unit
+        self.day = day
+        self.content = content
+        self.suggestions = suggestions
+    }
+
+    /// Two batches, however many there are; each with its id, and the id of what it was entered with.
+    static func insert(
+        _ entries: [(id: SupervisionID, with: ID<Never>, entry: SupervisionEntry)], by name: String,
+        in office: OfficeID, _ db: any Connection
+    ) throws {
+        var rows = Batch(
+            into: "suggestions_supervision",
+            [
+                "id", "office_id", "entry_id", "kind", "unit_id", "held_on", "content", "requirement", "number",
+                "answer_by", "contact", "telephone", "entered_by", "created_at",
+            ])
+        var links = Batch(into: "suggestions_supervised", ["office_id", "supervision_id", "suggestion_id"])
+        for (id, with, entry) in entries {
+            rows.append(
+                id, office, with, entry.kind, entry.unit, entry.day, entry.content, entry.requirement, entry.number,
+                entry.answerBy, entry.contact, entry.telephone, name, db.now)
+            for suggestion in entry.suggestions { links.append(office, id, suggestion) }
+        }
+        if !rows.rows.isEmpty { try db.insert(rows) }
+        if !links.rows.isEmpty { try db.insert(links) }
+    }
+}

@@ -1,0 +1,19 @@
+import Kernel
+import Suggestions
+import Web
+
+extension DetailView {
+    /// 被督办: the calls and letters about this suggestion that the person may see.
+    func supervisions(_ supervisions: [Supervision], on today: Day) -> HTML {
+        guard !supervisions.isEmpty else { return .empty }
+        return Panel("督办") {
+            DataTable(
+                supervisions, caption: "督办",
+                columns: [
+                    .link("日期", { $0.heldOn.description }, href: { "/suggestions/supervisions/\($0.id)" }),
+                    .text("方式") { $0.kind.title }, .text("承办单位") { $0.unitName }, .text("内容") { $0.content },
+                    .html("状态") { $0.status(on: today).html },
+                ])
+        }.html
+    }
+}

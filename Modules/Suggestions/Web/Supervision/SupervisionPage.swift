@@ -1,0 +1,110 @@
+import Kernel
+import Platform
+import Storage
+import Suggestions
+import Web
+
+/// One call or letter, for the office and for the unit it was addressed to.
+struct SupervisionPage {
+    let app: Application
+    let visit: Visit
+
+    init(_ app: Application, _ visit: Visit) {
+        self.app = app
+        self.visit = visit
+    }
+
+    func response() async throws -> WebResponse { try await page() }
+
+    func answer() async throws -> WebResponse {
+        let raw = CaseForms.input(visit.form, for: AnswerSupervision.fields)
+        return try await taking("已登记回复，代工委会收到消息。") { id, scope, db in
+            try AnswerSupervision.answer(id, raw, by: scope, db)
+        }
+    }
+
+    func withdraw() async throws -> WebResponse {
+        let raw = CaseForms.input(visit.form, for: WithdrawSupervision.fields)
+        return try await taking("已撤销，记录和原因保留，统计不再计入。") { id, scope, db in
+            try WithdrawSupervision.withdraw(id, raw, by: scope, db)
+        }
+    }
+
+    private func taking(
+        _ done: String, _ act: @escaping @Sendable (SupervisionID, Scope, any Connection) throws -> Void
+    ) async throws -> WebResponse {
+        let id: SupervisionID = try visit.id("supervision")
+        let scope = visit.scope
+        do {
+            try await app.database.write { db in try act(id, scope, db) }
+            return .redirect(to: "/suggestions/supervisions/\(id)", done: done)
+        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
+            return try await page(failure: failure)
+        }
+    }
+
+    private func page(failure: Failure? = nil) async throws -> WebResponse {
+        let id: SupervisionID = try visit.id("supervision")
+        let scope = visit.scope
+        let found = try await app.database.read { db in try Supervision.find(id, for: scope, db) }
+        let isOffice = scope.may(.superviseSuggestions)
+        let title = "\(found.kind.title)督办：\(found.unitName)"
+        let actions = actions(on: found)
+        return .page(title, status: failure?.kind.httpStatus ?? 200) {
+            PageHeader(
+                title, lead: found.number,
+                crumbs: isOffice ? [Link("督办", "/suggestions/supervisions")] : [Link("代表建议", "/suggestions")]
+            ) {
+                if found.kind == .letter, found.withdrawnOn == nil {
+                    a("打印督办函", .href("/suggestions/supervisions/\(id)/letter"), .class("button"))
+                }
+            }
+            if let failure, failure.fields.isEmpty { Callout(.late, failure.message) }
+            FactList(facts(found))
+            DataTable(
+                found.suggestions, caption: "涉及的建议",
+                columns: [
+                    .text("编号") { $0.number ?? "—" },
+                    .link("标题", { $0.title }, href: { "/suggestions/\($0.id)" }),
+                ])
+            if !actions.isEmpty {
+                Panel("现在可以办的") {
+                    ActionForms(
+                        csrf: visit.csrf, actions, form: failure == nil ? nil : visit.form, failure: failure,
+                        failed: failure == nil ? nil : visit.request.path)
+                }
+            }
+        }
+    }
+
+    private func actions(on found: Supervision) -> [ActionForm] {
+        guard found.withdrawnOn == nil else { return [] }
+        let path = "/suggestions/supervisions/\(found.id)"
+        let forms = CaseForms(options: [:])
+        var actions: [ActionForm] = []
+        if found.answeredOn == nil, visit.scope.may(.superviseSuggestions) || visit.scope.may(.handleSuggestions) {
+            actions.append(
+                ActionForm(
+                    "登记回复", action: "\(path)/answer", submit: "登记回复", next: "之后：代工委看到回复。",
+                    fields: forms.fields(AnswerSupervision.fields), primary: true))
+        }
+        if visit.scope.may(.superviseSuggestions) {
+            actions.append(
+                ActionForm(
+                    "撤销", action: "\(path)/withdraw", submit: "撤销", next: "登记错了才撤销；记录保留，统计不再计入。",
+                    fields: forms.fields(WithdrawSupervision.fields)))
+        }
+        return actions
+    }
+
+    private func facts(_ found: Supervision) -> [Fact] {
+        let answered = found.answeredOn.map { "\($0)，\(found.answeredBy ?? "")：\(found.answer ?? "")" }
+        return [
+            Fact("状态") { found.status(on: visit.today) }, Fact("日期", found.heldOn.chinese),
+            Fact("内容", found.content), Fact("要求", found.requirement), Fact("答复期限", found.answerBy?.chinese),
+            Fact("联系人", found.contact), Fact("电话", found.telephone), Fact("回复", answered),
+            Fact("撤销", found.withdrawnOn.map { "\($0)：\(found.withdrawnReason ?? "")" }),
+            Fact("登记人", found.enteredBy),
+        ]
+    }
+}
