@@ -34,7 +34,8 @@ struct AttendancePage {
         let id: AttendanceID = try visit.id("id")
         let scope = visit.scope
         let view = try await app.database.read { db in try AttendanceView(id, for: scope, db) }
-        let (acts, fields) = (acts(id), CaseForms(options: [:]))
+        let acts = acts(id)
+        let fields = CaseForms(options: [:])
         let forms = acts.forms(
             view.moves.filter { $0.transition.event != .checkIn }, version: view.facts.version,
             primary: [.signUp, .approveLeave]

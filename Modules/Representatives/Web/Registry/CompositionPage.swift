@@ -17,7 +17,7 @@ struct CompositionPage {
     func response() async throws -> WebResponse {
         let query = query
         let (composition, terms) = try await app.database.read { db in
-            (try composition(db), try TenureListing.terms(in: visit.scope.office, db))
+            (try self.composition(db), try TenureListing.terms(in: visit.scope.office, db))
         }
         return .page("代表结构", wide: true) {
             PageHeader(
