@@ -22,6 +22,7 @@ enum RouteIDs {
             "grant", "office", "part", "activity",
             "mailing", "publication", "reception", "channel", "edition", "consultative", "certificate", "batch",
             "payment", "brief", "project",
+            "supervision",
         ].map { ($0, $0) })
 
     /// The addresses of a route, its parameters filled with these things; one address for each event of a case.
