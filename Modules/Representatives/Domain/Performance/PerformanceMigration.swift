@@ -36,7 +36,7 @@ extension Migration {
             // index that begins with the office, and read all years.
             """
             CREATE INDEX representatives_performance_tenure_idx
-                ON representatives_performance (office_id, tenure_id, happened_on)
+                ON representatives_performance (office_id, tenure_id, happened_on, state)
             """,
             """
             CREATE INDEX representatives_performance_year_idx
