@@ -8,7 +8,7 @@ func appraisalPages(_ app: Application) -> Pages {
     Pages(
         routes: reportRoutes(app) + gradingRoutes(app) + awardRoutes(app) + circularRoutes(app) + adviceRoutes(app),
         menu: [
-            MenuEntry("代表述职评议", "/representatives/reports", for: .readAppraisal),
+            MenuEntry("代表述职评议", "/representatives/reports", for: .readAppraisal)
         ])
 }
 

@@ -8,7 +8,7 @@ func linksPages(_ app: Application) -> Pages {
     Pages(
         routes: linkRoutes(app) + memberRoutes(app) + contactRoutes(app) + dutyRoutes(app),
         menu: [
-            MenuEntry("联系代表", "/representatives/links", for: .readLinks),
+            MenuEntry("联系代表", "/representatives/links", for: .readLinks)
         ])
 }
 

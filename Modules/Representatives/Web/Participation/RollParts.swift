@@ -76,9 +76,13 @@ struct RollParts {
                     .select("delegation", "代表团", view.delegations.map { Option($0.id.description, $0.title) }),
                     .select("state", "状态", AttendanceState.allCases.map { Option($0.rawValue, $0.title) }),
                 ])
-            FormView(
-                action: "\(address)/present", csrf: visit.csrf, submit: "登记勾选的代表出席",
-                next: "照纸质签到表勾选；之后计入他们的履职档案。", fields: [.block(table.html)], prefix: "p-")
+            if view.entries.allSatisfy({ $0.state == .attended }) {
+                table
+            } else {
+                FormView(
+                    action: "\(address)/present", csrf: visit.csrf, submit: "登记勾选的代表出席",
+                    next: "照纸质签到表勾选；之后计入他们的履职档案。", fields: [.block(table.html)], prefix: "p-")
+            }
             Pager(request.query, total: view.total)
             ExportLinks(request.query, path: "\(address)/export")
         }.html

@@ -29,7 +29,7 @@ func handbookFacts(_ tenure: Tenure) -> [HandbookFact] {
 enum HandbookView {
     /// Part by part, each entry with its day.
     static func handbook(_ book: Handbook) -> HTML {
-        sheet(book, "年度履职手册") {
+        sheet(book, "履职手册") {
             for (place, part) in PerformancePart.allCases.enumerated() {
                 let entries = book.entries(of: part)
                 h3("\(numerals[place])、\(part.title)（\(entries.count) 项）")

@@ -12,7 +12,7 @@ func servicePages(_ app: Application) -> Pages {
         ] + EntryList.ofService.flatMap { entryRoutes($0, .keepService, app) } + certificateRoutes(app)
             + addressBookRoutes(app) + allowanceRoutes(app),
         menu: [
-            MenuEntry("代表服务", "/representatives/service", for: .keepService),
+            MenuEntry("代表服务", "/representatives/service", for: .keepService)
         ])
 }
 
