@@ -14,8 +14,10 @@ struct SmallOfficeLedgerTests {
             let required = DeputyLedger().columns.filter(\.isRequired).map(\.title)
             #expect(required == ["代表编号", "姓名", "性别", "层级", "届次", "状态"])
             let text = "状态,姓名,届次,层级,性别,代表编号\n在任,赵某,6,市,女,S1\n"
-            #expect(try await stage.run(["代表.csv": text]).isWritten)
-            #expect(try await stage.tenure("S1").person.name == "赵某")
+            let report = try await stage.run(["代表.csv": text])
+            #expect(report.isWritten)
+            let tenure = try await stage.tenure("S1")
+            #expect(tenure.person.name == "赵某")
         }
     }
 
@@ -35,7 +37,8 @@ struct SmallOfficeLedgerTests {
             #expect(steps.map(\.title) == ["代表名册", "代表小组", "制发代表证", "通讯录"])
             for role in [Role.officeStaff, .officeHead] {
                 for step in steps {
-                    #expect(try await stage.answer(.get, step.path, as: stage.scope(role)).status == 200, "\(step)")
+                    let answer = try await stage.answer(.get, step.path, as: stage.scope(role))
+                    #expect(answer.status == 200, "\(step)")
                 }
             }
         }

@@ -1,5 +1,6 @@
 import Kernel
 import Platform
+import RepresentativesContract
 import Storage
 
 /// Which activities a list is asked for.

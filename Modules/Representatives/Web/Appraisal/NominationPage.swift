@@ -32,7 +32,6 @@ struct NominationPage {
     }
 
     private func page(_ id: ID<Award>, failure: Failure? = nil) async throws -> WebResponse {
-        let query = visit.list(sorts: ["year"], filters: ["year"])
         let year = YearChoice(typedOn: visit).year
         let (scope, statistics) = (visit.scope, app.statistics)
         let quotas = try await app.database.read { db in

@@ -47,9 +47,8 @@ struct PointsRankingPage {
         let office = visit.scope.office
         let rules = try PointsRuleSet.inForce(in: choice.year, office: office, db)
         let ranking = ranking(try Office.named(office, db).level)
-        let inOffice = try ranking.totals(rules, in: office, db).inOffice
-        return try ranking.lines(limit: sheetExportLimit + 1, offset: 0, rules, in: office, db)
-            .map { RankedLine(line: $0, inOffice: inOffice, rules: rules) }
+        let page = try ranking.page(limit: sheetExportLimit + 1, offset: 0, rules, in: office, db)
+        return page.lines.map { RankedLine(line: $0, inOffice: page.totals.inOffice, rules: rules) }
     }
 
     /// Does now what the job does each minute.

@@ -16,7 +16,7 @@ struct CompositionPage {
 
     func response() async throws -> WebResponse {
         let query = query
-        let (composition, terms) = try await app.database.read { db in
+        let (composition, terms): (Composition, [Int]) = try await app.database.read { db in
             (try self.composition(db), try TenureListing.terms(in: visit.scope.office, db))
         }
         return .page("代表结构", wide: true) {
