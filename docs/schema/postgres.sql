@@ -290,7 +290,7 @@ CREATE TABLE public.representatives_advice (
     withdrawn_reason text COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
     CONSTRAINT representatives_advice_cause_check CHECK ((cause = ANY (ARRAY['work_change'::text, 'poor_performance'::text, 'low_points'::text, 'health'::text, 'discipline'::text, 'other'::text]))),
-    CONSTRAINT representatives_advice_kind_check CHECK ((kind = ANY (ARRAY['not_renominate'::text, 'resign'::text])))
+    CONSTRAINT representatives_advice_kind_check CHECK ((kind = ANY (ARRAY['not_renominate'::text, 'resign'::text, 'ordered'::text])))
 );
 
 CREATE TABLE public.representatives_allowance_rule (
@@ -650,20 +650,6 @@ CREATE TABLE public.representatives_election_stage (
     CONSTRAINT representatives_election_stage_stage_check CHECK ((stage = ANY (ARRAY['preparation'::text, 'voters'::text, 'candidates'::text, 'voting'::text, 'first_session'::text, 'summary'::text])))
 );
 
-CREATE TABLE public.representatives_exit_advice (
-    id uuid NOT NULL,
-    office_id uuid NOT NULL,
-    tenure_id uuid NOT NULL,
-    kind text NOT NULL COLLATE pg_catalog."C",
-    cause text NOT NULL COLLATE pg_catalog."C",
-    organ text NOT NULL COLLATE pg_catalog."C",
-    advised_on date NOT NULL,
-    reason text NOT NULL COLLATE pg_catalog."C",
-    created_at bigint NOT NULL,
-    CONSTRAINT representatives_exit_advice_cause_check CHECK ((cause = ANY (ARRAY['job_change'::text, 'poor_performance'::text, 'discipline'::text]))),
-    CONSTRAINT representatives_exit_advice_kind_check CHECK ((kind = ANY (ARRAY['advised'::text, 'ordered'::text])))
-);
-
 CREATE TABLE public.representatives_grading (
     id uuid NOT NULL,
     office_id uuid NOT NULL,
@@ -980,13 +966,11 @@ CREATE TABLE public.representatives_points_talk (
     office_id uuid NOT NULL,
     tenure_id uuid NOT NULL,
     year bigint NOT NULL,
-    kind text NOT NULL COLLATE pg_catalog."C",
     held_on date NOT NULL,
     held_by text NOT NULL COLLATE pg_catalog."C",
     content text NOT NULL COLLATE pg_catalog."C",
     points bigint NOT NULL,
-    created_at bigint NOT NULL,
-    CONSTRAINT representatives_points_talk_kind_check CHECK ((kind = ANY (ARRAY['talk'::text, 'advice'::text])))
+    created_at bigint NOT NULL
 );
 
 CREATE TABLE public.representatives_publication (
@@ -1166,6 +1150,16 @@ CREATE TABLE public.suggestions_assignment (
     CONSTRAINT suggestions_assignment_state_check CHECK ((state = ANY (ARRAY['to_sign'::text, 'handling'::text, 'reply_checking'::text, 'reply_signing'::text, 'replied'::text, 'opinion_given'::text, 'done'::text])))
 );
 
+CREATE TABLE public.suggestions_inspection (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    entry_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    batch text NOT NULL COLLATE pg_catalog."C",
+    starts_on date NOT NULL,
+    created_at bigint NOT NULL
+);
+
 CREATE TABLE public.suggestions_number (
     office_id uuid NOT NULL,
     level text NOT NULL COLLATE pg_catalog."C",
@@ -1264,6 +1258,37 @@ CREATE TABLE public.suggestions_suggestion (
     CONSTRAINT suggestions_suggestion_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'cosigning'::text, 'delegation_review'::text, 'motions_review'::text, 'intake'::text, 'triage'::text, 'handling'::text, 'feedback'::text, 'redo_review'::text, 'closed'::text, 'withdrawn'::text, 'discarded'::text, 'refused'::text])))
 );
 
+CREATE TABLE public.suggestions_supervised (
+    office_id uuid NOT NULL,
+    supervision_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL
+);
+
+CREATE TABLE public.suggestions_supervision (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    entry_id uuid NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    unit_id uuid NOT NULL,
+    held_on date NOT NULL,
+    content text NOT NULL COLLATE pg_catalog."C",
+    requirement text COLLATE pg_catalog."C",
+    number text COLLATE pg_catalog."C",
+    answer_by date,
+    contact text COLLATE pg_catalog."C",
+    telephone text COLLATE pg_catalog."C",
+    answer text COLLATE pg_catalog."C",
+    answered_on date,
+    answered_by text COLLATE pg_catalog."C",
+    withdrawn_on date,
+    withdrawn_reason text COLLATE pg_catalog."C",
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_supervision_answer_check CHECK (((answer IS NULL) = (answered_on IS NULL))),
+    CONSTRAINT suggestions_supervision_kind_check CHECK ((kind = ANY (ARRAY['telephone'::text, 'letter'::text]))),
+    CONSTRAINT suggestions_supervision_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
+);
+
 CREATE TABLE public.suggestions_talk (
     id uuid NOT NULL,
     office_id uuid NOT NULL,
@@ -1277,6 +1302,20 @@ CREATE TABLE public.suggestions_talk (
     entered_by text NOT NULL COLLATE pg_catalog."C",
     entered_at bigint NOT NULL,
     CONSTRAINT suggestions_talk_mode_check CHECK ((mode = ANY (ARRAY['visit'::text, 'meeting'::text, 'telephone'::text, 'other'::text])))
+);
+
+CREATE TABLE public.suggestions_unit_ballot (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    meeting_id uuid NOT NULL,
+    expected bigint NOT NULL,
+    present bigint NOT NULL,
+    satisfied bigint NOT NULL,
+    mostly bigint NOT NULL,
+    unsatisfied bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_unit_ballot_count_check CHECK (((present <= expected) AND (((satisfied + mostly) + unsatisfied) <= present) AND (satisfied >= 0) AND (mostly >= 0) AND (unsatisfied >= 0)))
 );
 
 ALTER TABLE ONLY public.platform_account
@@ -1486,9 +1525,6 @@ ALTER TABLE ONLY public.representatives_election_stage
 ALTER TABLE ONLY public.representatives_election_stage
     ADD CONSTRAINT representatives_election_stage_pkey PRIMARY KEY (id);
 
-ALTER TABLE ONLY public.representatives_exit_advice
-    ADD CONSTRAINT representatives_exit_advice_pkey PRIMARY KEY (id);
-
 ALTER TABLE ONLY public.representatives_grading_meeting
     ADD CONSTRAINT representatives_grading_meeting_pkey PRIMARY KEY (id);
 
@@ -1630,6 +1666,12 @@ ALTER TABLE ONLY public.suggestions_assignment
 ALTER TABLE ONLY public.suggestions_assignment
     ADD CONSTRAINT suggestions_assignment_suggestion_id_unit_id_key UNIQUE (suggestion_id, unit_id);
 
+ALTER TABLE ONLY public.suggestions_inspection
+    ADD CONSTRAINT suggestions_inspection_entry_id_unit_id_key UNIQUE (entry_id, unit_id);
+
+ALTER TABLE ONLY public.suggestions_inspection
+    ADD CONSTRAINT suggestions_inspection_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.suggestions_number
     ADD CONSTRAINT suggestions_number_pkey PRIMARY KEY (office_id, level, year);
 
@@ -1660,8 +1702,23 @@ ALTER TABLE ONLY public.suggestions_suggestion
 ALTER TABLE ONLY public.suggestions_suggestion
     ADD CONSTRAINT suggestions_suggestion_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.suggestions_supervised
+    ADD CONSTRAINT suggestions_supervised_pkey PRIMARY KEY (supervision_id, suggestion_id);
+
+ALTER TABLE ONLY public.suggestions_supervision
+    ADD CONSTRAINT suggestions_supervision_entry_id_unit_id_key UNIQUE (entry_id, unit_id);
+
+ALTER TABLE ONLY public.suggestions_supervision
+    ADD CONSTRAINT suggestions_supervision_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.suggestions_talk
     ADD CONSTRAINT suggestions_talk_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_unit_ballot
+    ADD CONSTRAINT suggestions_unit_ballot_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_unit_ballot
+    ADD CONSTRAINT suggestions_unit_ballot_unit_id_meeting_id_key UNIQUE (unit_id, meeting_id);
 
 CREATE INDEX platform_account_office_idx ON public.platform_account USING btree (office_id, login);
 
@@ -1715,6 +1772,8 @@ CREATE INDEX representatives_activity_group_idx ON public.representatives_activi
 
 CREATE INDEX representatives_activity_held_idx ON public.representatives_activity USING btree (office_id, held_on);
 
+CREATE INDEX representatives_activity_open_idx ON public.representatives_activity USING btree (office_id, held_on) WHERE (state = ANY (ARRAY['planned'::text, 'inviting'::text, 'held'::text]));
+
 CREATE INDEX representatives_activity_search_words_idx ON public.representatives_activity_search USING gin (words);
 
 CREATE INDEX representatives_advice_given_idx ON public.representatives_advice USING btree (office_id, given_on);
@@ -1725,7 +1784,7 @@ CREATE INDEX representatives_appraisal_rule_office_idx ON public.representatives
 
 CREATE INDEX representatives_area_supervision_leader_idx ON public.representatives_area_supervision USING btree (office_id, leader);
 
-CREATE INDEX representatives_attendance_state_idx ON public.representatives_attendance USING btree (office_id, state);
+CREATE INDEX representatives_attendance_leave_idx ON public.representatives_attendance USING btree (office_id, activity_id) WHERE (state = 'leave_asked'::text);
 
 CREATE INDEX representatives_attendance_tenure_idx ON public.representatives_attendance USING btree (tenure_id, state);
 
@@ -1766,8 +1825,6 @@ CREATE INDEX representatives_deed_campaign_idx ON public.representatives_deed US
 CREATE INDEX representatives_deed_tenure_idx ON public.representatives_deed USING btree (tenure_id);
 
 CREATE INDEX representatives_edition_printed_idx ON public.representatives_edition USING btree (office_id, printed_on);
-
-CREATE INDEX representatives_exit_advice_tenure_idx ON public.representatives_exit_advice USING btree (tenure_id);
 
 CREATE INDEX representatives_grading_meeting_grading_idx ON public.representatives_grading_meeting USING btree (grading_id, occasion);
 
@@ -1815,13 +1872,15 @@ CREATE INDEX representatives_performance_declared_idx ON public.representatives_
 
 CREATE INDEX representatives_performance_source_idx ON public.representatives_performance USING btree (source_kind, source_id);
 
-CREATE INDEX representatives_performance_tenure_idx ON public.representatives_performance USING btree (tenure_id, happened_on);
+CREATE INDEX representatives_performance_tenure_idx ON public.representatives_performance USING btree (office_id, tenure_id, happened_on, state);
 
 CREATE INDEX representatives_performance_unsettled_idx ON public.representatives_performance USING btree (office_id, year, tenure_id) WHERE (settled_at IS NULL);
 
 CREATE INDEX representatives_performance_year_idx ON public.representatives_performance USING btree (office_id, year, state, kind);
 
 CREATE INDEX representatives_person_name_idx ON public.representatives_person USING btree (office_id, name);
+
+CREATE INDEX representatives_person_sort_idx ON public.representatives_person USING btree (office_id, sort_key);
 
 CREATE INDEX representatives_points_line_performance_idx ON public.representatives_points_line USING btree (performance_id);
 
@@ -1832,6 +1891,8 @@ CREATE INDEX representatives_points_talk_year_idx ON public.representatives_poin
 CREATE INDEX representatives_publicity_published_idx ON public.representatives_publicity USING btree (office_id, published_on);
 
 CREATE INDEX representatives_reception_received_idx ON public.representatives_reception USING btree (office_id, received_on);
+
+CREATE INDEX representatives_report_open_idx ON public.representatives_report USING btree (office_id, planned_on) WHERE (state = ANY (ARRAY['planned'::text, 'handed_in'::text]));
 
 CREATE INDEX representatives_report_year_idx ON public.representatives_report USING btree (office_id, year, state);
 
@@ -1847,9 +1908,9 @@ CREATE INDEX representatives_tenure_code_idx ON public.representatives_tenure US
 
 CREATE INDEX representatives_tenure_constituency_idx ON public.representatives_tenure USING btree (constituency_id);
 
-CREATE INDEX representatives_tenure_delegation_idx ON public.representatives_tenure USING btree (delegation_id);
+CREATE INDEX representatives_tenure_delegation_idx ON public.representatives_tenure USING btree (delegation_id, state);
 
-CREATE INDEX representatives_tenure_group_idx ON public.representatives_tenure USING btree (group_id);
+CREATE INDEX representatives_tenure_group_idx ON public.representatives_tenure USING btree (group_id, state);
 
 CREATE INDEX representatives_tenure_person_idx ON public.representatives_tenure USING btree (person_id);
 
@@ -1857,9 +1918,13 @@ CREATE UNIQUE INDEX representatives_tenure_predecessor_id_key ON public.represen
 
 CREATE INDEX representatives_tenure_seat_idx ON public.representatives_tenure USING btree (seat_id);
 
-CREATE INDEX representatives_tenure_state_idx ON public.representatives_tenure USING btree (office_id, level, state);
+CREATE INDEX representatives_tenure_state_idx ON public.representatives_tenure USING btree (office_id, level, state, term);
+
+CREATE INDEX representatives_tenure_term_idx ON public.representatives_tenure USING btree (office_id, term);
 
 CREATE INDEX suggestions_assignment_unit_idx ON public.suggestions_assignment USING btree (unit_id, state);
+
+CREATE INDEX suggestions_inspection_day_idx ON public.suggestions_inspection USING btree (office_id, starts_on);
 
 CREATE INDEX suggestions_search_words_idx ON public.suggestions_search USING gin (words);
 
@@ -1870,6 +1935,14 @@ CREATE INDEX suggestions_suggestion_delegation_idx ON public.suggestions_suggest
 CREATE INDEX suggestions_suggestion_newest_idx ON public.suggestions_suggestion USING btree (office_id, proposed_on, id);
 
 CREATE INDEX suggestions_suggestion_state_idx ON public.suggestions_suggestion USING btree (office_id, state, proposed_on);
+
+CREATE INDEX suggestions_supervised_suggestion_idx ON public.suggestions_supervised USING btree (suggestion_id);
+
+CREATE INDEX suggestions_supervision_day_idx ON public.suggestions_supervision USING btree (office_id, held_on, id);
+
+CREATE UNIQUE INDEX suggestions_supervision_office_id_number_key ON public.suggestions_supervision USING btree (office_id, number) WHERE (withdrawn_on IS NULL);
+
+CREATE INDEX suggestions_supervision_unit_idx ON public.suggestions_supervision USING btree (unit_id, held_on);
 
 CREATE INDEX suggestions_talk_assignment_idx ON public.suggestions_talk USING btree (assignment_id, round, held_on);
 
@@ -2101,12 +2174,6 @@ ALTER TABLE ONLY public.representatives_election_stage
 ALTER TABLE ONLY public.representatives_election_stage
     ADD CONSTRAINT representatives_election_stage_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
-ALTER TABLE ONLY public.representatives_exit_advice
-    ADD CONSTRAINT representatives_exit_advice_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
-
-ALTER TABLE ONLY public.representatives_exit_advice
-    ADD CONSTRAINT representatives_exit_advice_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
-
 ALTER TABLE ONLY public.representatives_grading_meeting
     ADD CONSTRAINT representatives_grading_meeting_grading_id_fkey FOREIGN KEY (grading_id) REFERENCES public.representatives_grading(id);
 
@@ -2323,6 +2390,12 @@ ALTER TABLE ONLY public.suggestions_assignment
 ALTER TABLE ONLY public.suggestions_assignment
     ADD CONSTRAINT suggestions_assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
 
+ALTER TABLE ONLY public.suggestions_inspection
+    ADD CONSTRAINT suggestions_inspection_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_inspection
+    ADD CONSTRAINT suggestions_inspection_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
+
 ALTER TABLE ONLY public.suggestions_number
     ADD CONSTRAINT suggestions_number_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
@@ -2368,9 +2441,33 @@ ALTER TABLE ONLY public.suggestions_suggestion
 ALTER TABLE ONLY public.suggestions_suggestion
     ADD CONSTRAINT suggestions_suggestion_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
+ALTER TABLE ONLY public.suggestions_supervised
+    ADD CONSTRAINT suggestions_supervised_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_supervised
+    ADD CONSTRAINT suggestions_supervised_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_supervised
+    ADD CONSTRAINT suggestions_supervised_supervision_id_fkey FOREIGN KEY (supervision_id) REFERENCES public.suggestions_supervision(id);
+
+ALTER TABLE ONLY public.suggestions_supervision
+    ADD CONSTRAINT suggestions_supervision_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_supervision
+    ADD CONSTRAINT suggestions_supervision_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
+
 ALTER TABLE ONLY public.suggestions_talk
     ADD CONSTRAINT suggestions_talk_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES public.suggestions_assignment(id);
 
 ALTER TABLE ONLY public.suggestions_talk
     ADD CONSTRAINT suggestions_talk_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_unit_ballot
+    ADD CONSTRAINT suggestions_unit_ballot_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES public.platform_meeting(id);
+
+ALTER TABLE ONLY public.suggestions_unit_ballot
+    ADD CONSTRAINT suggestions_unit_ballot_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_unit_ballot
+    ADD CONSTRAINT suggestions_unit_ballot_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
 

@@ -348,6 +348,9 @@ CREATE INDEX representatives_activity_group_idx ON representatives_activity (gro
 
 CREATE INDEX representatives_activity_held_idx ON representatives_activity (office_id, held_on);
 
+CREATE INDEX representatives_activity_open_idx
+    ON representatives_activity (office_id, held_on) WHERE state IN ('planned', 'inviting', 'held');
+
 CREATE TABLE representatives_activity_search (
     seq INTEGER PRIMARY KEY,
     id BLOB NOT NULL CONSTRAINT representatives_activity_search_id_key UNIQUE,
@@ -373,7 +376,7 @@ CREATE TABLE representatives_advice (
     tenure_id BLOB NOT NULL CONSTRAINT representatives_advice_tenure_id_fkey
         REFERENCES representatives_tenure (id),
     kind TEXT NOT NULL CONSTRAINT representatives_advice_kind_check
-        CHECK (kind IN ('not_renominate', 'resign')),
+        CHECK (kind IN ('not_renominate', 'resign', 'ordered')),
     cause TEXT NOT NULL CONSTRAINT representatives_advice_cause_check
         CHECK (cause IN ('work_change', 'poor_performance', 'low_points', 'health', 'discipline', 'other')),
     grounds TEXT NOT NULL,
@@ -470,7 +473,8 @@ CREATE TABLE representatives_attendance (
     CONSTRAINT representatives_attendance_activity_id_tenure_id_key UNIQUE (activity_id, tenure_id)
 ) STRICT;
 
-CREATE INDEX representatives_attendance_state_idx ON representatives_attendance (office_id, state);
+CREATE INDEX representatives_attendance_leave_idx
+    ON representatives_attendance (office_id, activity_id) WHERE state = 'leave_asked';
 
 CREATE INDEX representatives_attendance_tenure_idx ON representatives_attendance (tenure_id, state);
 
@@ -850,24 +854,6 @@ CREATE TABLE representatives_election_stage (
     CONSTRAINT representatives_election_stage_election_id_stage_key UNIQUE (election_id, stage)
 ) STRICT;
 
-CREATE TABLE representatives_exit_advice (
-    id BLOB NOT NULL CONSTRAINT representatives_exit_advice_pkey PRIMARY KEY,
-    office_id BLOB NOT NULL CONSTRAINT representatives_exit_advice_office_id_fkey
-        REFERENCES platform_office (id),
-    tenure_id BLOB NOT NULL CONSTRAINT representatives_exit_advice_tenure_id_fkey
-        REFERENCES representatives_tenure (id),
-    kind TEXT NOT NULL CONSTRAINT representatives_exit_advice_kind_check
-        CHECK (kind IN ('advised', 'ordered')),
-    cause TEXT NOT NULL CONSTRAINT representatives_exit_advice_cause_check
-        CHECK (cause IN ('job_change', 'poor_performance', 'discipline')),
-    organ TEXT NOT NULL,
-    advised_on TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    created_at INTEGER NOT NULL
-) STRICT;
-
-CREATE INDEX representatives_exit_advice_tenure_idx ON representatives_exit_advice (tenure_id);
-
 CREATE TABLE representatives_grading (
     id BLOB NOT NULL CONSTRAINT representatives_grading_pkey PRIMARY KEY,
     office_id BLOB NOT NULL CONSTRAINT representatives_grading_office_id_fkey
@@ -1196,7 +1182,7 @@ CREATE INDEX representatives_performance_source_idx
     ON representatives_performance (source_kind, source_id);
 
 CREATE INDEX representatives_performance_tenure_idx
-    ON representatives_performance (tenure_id, happened_on);
+    ON representatives_performance (office_id, tenure_id, happened_on, state);
 
 CREATE INDEX representatives_performance_unsettled_idx
     ON representatives_performance (office_id, year, tenure_id) WHERE settled_at IS NULL;
@@ -1217,6 +1203,8 @@ CREATE TABLE representatives_person (
     CONSTRAINT representatives_person_merged_into_fkey REFERENCES representatives_person (id)) STRICT;
 
 CREATE INDEX representatives_person_name_idx ON representatives_person (office_id, name);
+
+CREATE INDEX representatives_person_sort_idx ON representatives_person (office_id, sort_key);
 
 CREATE TABLE representatives_points_line (
     id BLOB NOT NULL CONSTRAINT representatives_points_line_pkey PRIMARY KEY,
@@ -1300,8 +1288,6 @@ CREATE TABLE representatives_points_talk (
     tenure_id BLOB NOT NULL CONSTRAINT representatives_points_talk_tenure_id_fkey
         REFERENCES representatives_tenure (id),
     year INTEGER NOT NULL,
-    kind TEXT NOT NULL CONSTRAINT representatives_points_talk_kind_check
-        CHECK (kind IN ('talk', 'advice')),
     held_on TEXT NOT NULL,
     held_by TEXT NOT NULL,
     content TEXT NOT NULL,
@@ -1393,6 +1379,9 @@ CREATE TABLE representatives_report (
     CONSTRAINT representatives_report_ballots_check CHECK (returned <= issued
         AND excellent + competent + basic + incompetent + invalid = returned)
 ) STRICT;
+
+CREATE INDEX representatives_report_open_idx
+    ON representatives_report (office_id, planned_on) WHERE state IN ('planned', 'handed_in');
 
 CREATE INDEX representatives_report_year_idx ON representatives_report (office_id, year, state);
 
@@ -1500,9 +1489,9 @@ CREATE INDEX representatives_tenure_code_idx ON representatives_tenure (office_i
 
 CREATE INDEX representatives_tenure_constituency_idx ON representatives_tenure (constituency_id);
 
-CREATE INDEX representatives_tenure_delegation_idx ON representatives_tenure (delegation_id);
+CREATE INDEX representatives_tenure_delegation_idx ON representatives_tenure (delegation_id, state);
 
-CREATE INDEX representatives_tenure_group_idx ON representatives_tenure (group_id);
+CREATE INDEX representatives_tenure_group_idx ON representatives_tenure (group_id, state);
 
 CREATE INDEX representatives_tenure_person_idx ON representatives_tenure (person_id);
 
@@ -1510,7 +1499,9 @@ CREATE UNIQUE INDEX representatives_tenure_predecessor_id_key ON representatives
 
 CREATE INDEX representatives_tenure_seat_idx ON representatives_tenure (seat_id);
 
-CREATE INDEX representatives_tenure_state_idx ON representatives_tenure (office_id, level, state);
+CREATE INDEX representatives_tenure_state_idx ON representatives_tenure (office_id, level, state, term);
+
+CREATE INDEX representatives_tenure_term_idx ON representatives_tenure (office_id, term);
 
 CREATE TABLE storage_migration (
     id TEXT NOT NULL PRIMARY KEY,
@@ -1543,6 +1534,20 @@ CREATE TABLE suggestions_assignment (
 ) STRICT;
 
 CREATE INDEX suggestions_assignment_unit_idx ON suggestions_assignment (unit_id, state);
+
+CREATE TABLE suggestions_inspection (
+    id BLOB NOT NULL CONSTRAINT suggestions_inspection_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_inspection_office_id_fkey REFERENCES platform_office (id),
+    entry_id BLOB NOT NULL,
+    unit_id BLOB NOT NULL CONSTRAINT suggestions_inspection_unit_id_fkey REFERENCES platform_unit (id),
+    batch TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_inspection_entry_id_unit_id_key UNIQUE (entry_id, unit_id)
+) STRICT;
+
+CREATE INDEX suggestions_inspection_day_idx ON suggestions_inspection (office_id, starts_on);
 
 CREATE TABLE suggestions_number (
     office_id BLOB NOT NULL
@@ -1683,6 +1688,54 @@ CREATE INDEX suggestions_suggestion_newest_idx
 
 CREATE INDEX suggestions_suggestion_state_idx ON suggestions_suggestion (office_id, state, proposed_on);
 
+CREATE TABLE suggestions_supervised (
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_supervised_office_id_fkey REFERENCES platform_office (id),
+    supervision_id BLOB NOT NULL
+        CONSTRAINT suggestions_supervised_supervision_id_fkey REFERENCES suggestions_supervision (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_supervised_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    CONSTRAINT suggestions_supervised_pkey PRIMARY KEY (supervision_id, suggestion_id)
+) STRICT;
+
+CREATE INDEX suggestions_supervised_suggestion_idx ON suggestions_supervised (suggestion_id);
+
+CREATE TABLE suggestions_supervision (
+    id BLOB NOT NULL CONSTRAINT suggestions_supervision_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_supervision_office_id_fkey REFERENCES platform_office (id),
+    entry_id BLOB NOT NULL,
+    kind TEXT NOT NULL CONSTRAINT suggestions_supervision_kind_check
+        CHECK (kind IN ('telephone', 'letter')),
+    unit_id BLOB NOT NULL
+        CONSTRAINT suggestions_supervision_unit_id_fkey REFERENCES platform_unit (id),
+    held_on TEXT NOT NULL,
+    content TEXT NOT NULL,
+    requirement TEXT,
+    number TEXT,
+    answer_by TEXT,
+    contact TEXT,
+    telephone TEXT,
+    answer TEXT,
+    answered_on TEXT,
+    answered_by TEXT,
+    withdrawn_on TEXT,
+    withdrawn_reason TEXT,
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_supervision_entry_id_unit_id_key UNIQUE (entry_id, unit_id),
+    CONSTRAINT suggestions_supervision_answer_check CHECK ((answer IS NULL) = (answered_on IS NULL)),
+    CONSTRAINT suggestions_supervision_withdrawn_check
+        CHECK ((withdrawn_on IS NULL) = (withdrawn_reason IS NULL))
+) STRICT;
+
+CREATE INDEX suggestions_supervision_day_idx ON suggestions_supervision (office_id, held_on, id);
+
+CREATE UNIQUE INDEX suggestions_supervision_office_id_number_key
+    ON suggestions_supervision (office_id, number) WHERE withdrawn_on IS NULL;
+
+CREATE INDEX suggestions_supervision_unit_idx ON suggestions_supervision (unit_id, held_on);
+
 CREATE TABLE suggestions_talk (
     id BLOB NOT NULL CONSTRAINT suggestions_talk_pkey PRIMARY KEY,
     office_id BLOB NOT NULL CONSTRAINT suggestions_talk_office_id_fkey REFERENCES platform_office (id),
@@ -1700,4 +1753,24 @@ CREATE TABLE suggestions_talk (
 ) STRICT;
 
 CREATE INDEX suggestions_talk_assignment_idx ON suggestions_talk (assignment_id, round, held_on);
+
+CREATE TABLE suggestions_unit_ballot (
+    id BLOB NOT NULL CONSTRAINT suggestions_unit_ballot_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_unit_ballot_office_id_fkey REFERENCES platform_office (id),
+    unit_id BLOB NOT NULL
+        CONSTRAINT suggestions_unit_ballot_unit_id_fkey REFERENCES platform_unit (id),
+    meeting_id BLOB NOT NULL
+        CONSTRAINT suggestions_unit_ballot_meeting_id_fkey REFERENCES platform_meeting (id),
+    expected INTEGER NOT NULL,
+    present INTEGER NOT NULL,
+    satisfied INTEGER NOT NULL,
+    mostly INTEGER NOT NULL,
+    unsatisfied INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_unit_ballot_unit_id_meeting_id_key UNIQUE (unit_id, meeting_id),
+    CONSTRAINT suggestions_unit_ballot_count_check
+        CHECK (present <= expected AND satisfied + mostly + unsatisfied <= present
+               AND satisfied >= 0 AND mostly >= 0 AND unsatisfied >= 0)
+) STRICT;
 
