@@ -84,6 +84,7 @@ enum ListedWords {
         "suggestions_suggestion.result_class": words(ResultClass.self),
         "suggestions_suggestion.satisfaction": words(Grade.self),
         "suggestions_signer.answer": words(SuggestionFacts.Signer.Answer.self),
+        "suggestions_supervision.kind": words(SupervisionKind.self),
         "suggestions_assignment.role": words(AssignmentRole.self),
         "suggestions_assignment.state": words(AssignmentState.self), "suggestions_talk.mode": words(TalkMode.self),
         "suggestions_reply.result_class": words(ResultClass.self), "suggestions_rating.attitude": words(Grade.self),
