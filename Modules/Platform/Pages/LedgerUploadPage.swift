@@ -16,9 +16,11 @@ struct LedgerUploadPage {
     func response(failure: Failure? = nil) -> WebResponse {
         .page("导入台账", status: failure?.kind.httpStatus ?? 200) {
             PageHeader("导入台账", lead: "从 Excel 里复制粘贴，或者选文件；先检查，确认后才写入。")
-            FormView(
-                action: "/ledgers", csrf: visit.csrf, submit: "上传并检查", next: "下一步：先看检查结果，确认后才写入",
-                fields: fields, form: failure == nil ? nil : visit.form, failure: failure)
+            Panel("交来台账") {
+                FormView(
+                    action: "/ledgers", csrf: visit.csrf, submit: "上传并检查", next: "下一步：先看检查结果，确认后才写入",
+                    fields: fields, form: failure == nil ? nil : visit.form, failure: failure)
+            }
             DataTable(
                 app.ledgers, caption: "台账和它们的列",
                 columns: [
