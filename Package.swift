@@ -164,7 +164,7 @@ let package = Package(
                 "Composition",
                 needs: [
                     "Kernel", "Storage", "StorageTesting", "StoragePostgres", "StorageSQLite", "Documents", "Web",
-                    "Platform", "Representatives", "Suggestions", argumentParser, logging,
+                    "Platform", "RepresentativesContract", "Representatives", "Suggestions", argumentParser, logging,
                 ]),
         ]
 )
