@@ -2,16 +2,21 @@
 public struct Migration: Sendable {
     /// "suggestions.0001-suggestion": the subsystem, a number without gaps, and what it brings.
     public let id: String
-    let statements: [SQL]
+    private let statements: [SQL]
 
     public init(_ id: StaticString, _ statements: [SQL]) {
         self.id = id.description
         self.statements = statements
     }
 
+    /// Those that say something to this database.
+    func statements(for dialect: Dialect) -> [SQL] {
+        statements.filter { !$0.rendered(for: dialect).text.isEmpty }
+    }
+
     /// The statements as one database is given them.
     public func text(for dialect: Dialect) -> String {
-        statements.map { $0.rendered(for: dialect).text + ";" }.joined(separator: "\n")
+        statements(for: dialect).map { $0.rendered(for: dialect).text + ";" }.joined(separator: "\n")
     }
 
     /// FNV-1a of the text, to notice an edited migration. (Nobody is being defended against here.)

@@ -6,6 +6,8 @@ public enum Token: Sendable, Hashable {
     case strict
     /// After a SELECT whose rows will be changed; SQLite has one writer, so nothing is needed there.
     case forUpdate
+    /// For one of the databases only; a statement that is nothing else is not run on the other. For migrations.
+    case only(Dialect, SQL)
     /// Whether the text expression contains this text: same letters, no folding, no pattern.
     case contains(SQL, String)
     /// The table and the index of a `SearchIndex`, and its match on all of these two-letter words.
@@ -32,6 +34,7 @@ public enum Token: Sendable, Hashable {
         case (.strict, .sqlite): "STRICT"
         case (.forUpdate, .postgres): "FOR UPDATE"
         case (.strict, .postgres), (.forUpdate, .sqlite): ""
+        case (.only(let wanted, let sql), _): wanted == dialect ? sql : ""
         case (.contains(let whole, let part), .sqlite): "instr(\(whole), \(part)) > 0"
         case (.contains(let whole, let part), .postgres): "strpos(\(whole), \(part)) > 0"
         case (.searchTable(let name), .sqlite):

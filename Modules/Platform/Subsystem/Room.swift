@@ -13,14 +13,13 @@ public struct Room: Sendable {
 }
 
 extension Subsystem {
-    /// Takes in what the rooms bring, in their order.
+    /// Takes in what the rooms bring, in their order, after what the subsystem itself brings.
     public mutating func furnish(_ rooms: [Room]) {
         permissions += rooms.flatMap(\.permissions)
         clockRules += rooms.flatMap(\.clockRules)
         diagrams += rooms.flatMap(\.diagrams)
         for room in rooms { auditTitles.merge(room.auditTitles) { first, _ in first } }
-        let contributions = rooms.map(\.contributions)
-        brings = { _ in Contributions(joining: contributions) }
+        brings = { [brings] ports in Contributions(joining: [try brings(ports)] + rooms.map(\.contributions)) }
     }
 }
 

@@ -19,11 +19,8 @@ extension Permission {
     public static let checkReplies = Permission("suggestions.check_reply", "审核答复", roles: [.unitReviewer])
     public static let signReplies = Permission("suggestions.sign_reply", "签发答复和会办意见", roles: [.unitLeader])
 
-    public static let superviseSuggestions = Permission(
-        "suggestions.supervise", "督办建议、向巡察机构提供清单、查看单位测评", roles: [.officeStaff, .officeHead])
-
     static let ofSuggestions: [Permission] = [
         .readSuggestions, .writeSuggestions, .reviewForDelegation, .reviewForMotions, .assignSuggestions,
-        .handleSuggestions, .checkReplies, .signReplies, .superviseSuggestions,
+        .handleSuggestions, .checkReplies, .signReplies,
     ]
 }

@@ -13,12 +13,15 @@ public struct Suggestions: Sendable {
     public init(directory: any DeputyDirectory) {
         self.directory = directory
         suggestionVerbs = [
-            .rewrite, .invite(directory), .confirm, .decline, .stopWaiting, .submit, .passDelegation, .passMotions,
-            .accept,
-            .sendBack, .refuse, .withdraw, .assign, .deliver, .read, .rate, .closeUnrated, .redo, .explain,
+            .rewrite, .invite(directory), .confirm, .decline, .stopWaiting, .submit,
+            .passDelegation, .passMotions, .accept, .sendBack, .refuse, .withdraw,
+            .assign, .deliver,
+            .read, .rate, .closeUnrated, .redo, .explain,
         ]
         assignmentVerbs = [
-            .signFor, .giveOpinion, .logTalk, .draftReply, .passReply, .returnReply, .signReply, .reopen, .finish,
+            .signFor, .giveOpinion, .logTalk,
+            .draftReply, .passReply, .returnReply, .signReply,
+            .reopen, .finish,
         ]
     }
 
@@ -62,19 +65,33 @@ public struct Suggestions: Sendable {
     }
 
     /// Takes what follows on other cases, and what follows from that.
-    private func settle(_ follows: [Follow], by scope: Scope, _ db: any Connection) throws {
+    func settle(_ follows: [Follow], by scope: Scope, _ db: any Connection) throws {
         var waiting = follows
         while !waiting.isEmpty {
             let follow = waiting.removeFirst()
-            if let event = SuggestionEvent(rawValue: follow.event), follow.kind == SuggestionCase.kind {
-                waiting += try suggestionEngine(follows: true).take(event, on: follow.id, follows: true, by: scope, db)
-                    .follows
-            } else if let event = AssignmentEvent(rawValue: follow.event), follow.kind == AssignmentCase.kind {
-                waiting += try assignmentEngine(follows: true).take(event, on: follow.id, follows: true, by: scope, db)
-                    .follows
-            } else {
+            guard let takes = followers[follow.kind] else {
                 throw Failure.internal(cause: "nobody follows \(follow.kind).\(follow.event)")
             }
+            waiting += try takes(follow, scope, db)
+        }
+    }
+
+    private typealias Follower = (Follow, Scope, any Connection) throws -> [Follow]
+
+    /// Who takes what follows, by the kind of case.
+    private var followers: [String: Follower] {
+        [
+            SuggestionCase.kind: Self.follower(suggestionEngine(follows: true)),
+            AssignmentCase.kind: Self.follower(assignmentEngine(follows: true)),
+        ]
+    }
+
+    private static func follower<Case>(_ engine: CaseEngine<Case>) -> Follower {
+        { follow, scope, db in
+            guard let event = Case.Event(rawValue: follow.event) else {
+                throw Failure.internal(cause: "\(follow.kind) has no event \(follow.event)")
+            }
+            return try engine.take(event, on: follow.id, follows: true, by: scope, db).follows
         }
     }
 

@@ -3,39 +3,33 @@ import Platform
 import RepresentativesContract
 
 /// 代表建议: what it brings to the house. The first file to read.
+///
+/// The main path, from a draft to its rating, stands in Case, Verbs and Queries; each other folder is a room, and what
+/// a room brings stands in its `…Room.swift`.
 public let suggestions: Subsystem = {
     var subsystem = Subsystem(id: "suggestions", title: "代表建议")
     subsystem.after = ["platform", "representatives"]
-    subsystem.migrations = [.suggestion, .assignment, .supervision]
+    subsystem.migrations = [
+        .suggestion, .assignment, .supervision, .states,
+    ]
     subsystem.permissions = Permission.ofSuggestions
     subsystem.needs = [RepresentativesPort.directory.name]
     subsystem.clockRules = SuggestionClock.rules
     subsystem.diagrams = [CaseDiagram(SuggestionCase.self), CaseDiagram(AssignmentCase.self)]
-    subsystem.auditTitles = [
-        "suggestions.exported": "导出建议",
-        "suggestions.supervision.logged": "登记督办",
-        "suggestions.supervision.urged": "批量登记电话督办",
-        "suggestions.supervision.answered": "登记督办回复",
-        "suggestions.supervision.withdrawn": "撤销督办",
-        "suggestions.supervision.exported": "导出督办记录",
-        "suggestions.inspection.exported": "导出巡察清单",
-        "suggestions.unit-ballot.exported": "导出单位测评",
-    ]
+    subsystem.auditTitles = ["suggestions.exported": "导出建议"]
     subsystem.commands = [SuggestionsCommand.self]
     subsystem.brings = { ports in
         var brought = Contributions()
-        brought.references = [.suggestion, .assignment, .supervision]
+        brought.references = [.suggestion, .assignment]
         brought.desk = [SuggestionDesk.shelf]
-        brought.ledgers = [
-            SuggestionLedger(directory: try ports.require(RepresentativesPort.directory)),
-            SupervisionLedger(),
-            InspectionLedger(),
-            UnitBallotLedger(),
-        ]
+        brought.ledgers = [SuggestionLedger(directory: try ports.require(RepresentativesPort.directory))]
         brought.statistics = SuggestionStatistics.all
         brought.subscriptions = [.mergedPeople]
         return brought
     }
+    subsystem.furnish([
+        .supervision
+    ])
     return subsystem
 }()
 

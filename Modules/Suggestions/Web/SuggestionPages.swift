@@ -6,12 +6,12 @@ import Web
 /// 代表建议 with its pages: what Composition lists.
 public let suggestionsWithPages = suggestions.showing { app in
     let verbs = try Suggestions(app)
-    return Pages(
-        routes: pages(app, verbs) + supervisionRoutes(app) + interface(app, verbs),
-        menu: [
-            MenuEntry("代表建议", "/suggestions", for: .readSuggestions),
-            MenuEntry("督办", "/suggestions/supervisions", for: .superviseSuggestions),
-        ])
+    return Pages(joining: [
+        Pages(
+            routes: pages(app, verbs) + interface(app, verbs),
+            menu: [MenuEntry("代表建议", "/suggestions", for: .readSuggestions)]),
+        supervisionPages(app),
+    ])
 }
 
 private func pages(_ app: Application, _ verbs: Suggestions) -> [Route] {

@@ -21,7 +21,8 @@ public struct AssignmentFacts: Sendable {
     public let opinionsMissing: Int
 }
 
-/// The assignment's table: domain 3.2, its main path, and the reply's way from clerk to signature.
+/// The assignment's table: domain 3.2, and the reply's way from clerk to signature. The rows beside the main path stand
+/// in their rooms.
 public enum AssignmentCase: CaseType {
     public typealias State = AssignmentState
     public typealias Event = AssignmentEvent
@@ -31,7 +32,7 @@ public enum AssignmentCase: CaseType {
     public static let title = "承办"
     public static func state(of facts: AssignmentFacts) -> AssignmentState { facts.state }
 
-    private typealias Row = Transition<AssignmentCase>
+    typealias Row = Transition<AssignmentCase>
 
     public static let machine = StateMachine<AssignmentCase>(
         start: .toSign,
@@ -41,6 +42,11 @@ public enum AssignmentCase: CaseType {
                 starts: [SuggestionClock.signFor, SuggestionClock.firstContact, SuggestionClock.reply]),
             .init("交办", when: .isCo, starts: [SuggestionClock.signFor, SuggestionClock.coOpinion]),
         ],
+        [
+            handling
+        ].flatMap { $0 })
+
+    private static let handling: [Transition<AssignmentCase>] =
         [
             Row(
                 .toSign, .signFor, by: .staff, when: .isMain, to: .handling, stops: [SuggestionClock.signFor],
@@ -70,7 +76,7 @@ public enum AssignmentCase: CaseType {
                 next: "请重新与代表沟通，拟写答复。"),
             Row(.replied, .finish, by: .consequence(of: "建议办结"), to: .done, next: "办结。"),
             Row(.opinionGiven, .finish, by: .consequence(of: "建议办结"), to: .done, next: "办结。"),
-        ])
+        ]
 }
 
 extension Transition<AssignmentCase>.Who {

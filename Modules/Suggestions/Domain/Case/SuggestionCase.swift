@@ -2,7 +2,8 @@ import Kernel
 import Platform
 import SuggestionsContract
 
-/// The suggestion's table: domain 3.1, its main path. The rows are read from top to bottom as the paper travels.
+/// The suggestion's table: domain 3.1. The rows are read from top to bottom as the paper travels; those beside the main
+/// path stand in their rooms.
 public enum SuggestionCase: CaseType {
     public typealias State = SuggestionState
     public typealias Event = SuggestionEvent
@@ -14,9 +15,13 @@ public enum SuggestionCase: CaseType {
 
     public static let machine = StateMachine<SuggestionCase>(
         start: .draft,
-        signing + reviewing + assigning + rating)
+        [
+            signing, reviewing, withdrawing,
+            assigning,
+            rating,
+        ].flatMap { $0 })
 
-    private typealias Row = Transition<SuggestionCase>
+    typealias Row = Transition<SuggestionCase>
 
     private static let signing: [Transition<SuggestionCase>] = [
         Row(.draft, .rewrite, by: .lead, when: .nobodyElseSigned, to: .draft, next: "可以邀请联名，或直接提交。"),
@@ -52,7 +57,7 @@ public enum SuggestionCase: CaseType {
             Row(.intake, .accept, by: .office, to: .triage, isInternal: true, next: "已编号，由代工委交办。"),
             Row(.intake, .sendBack, by: .office, to: .draft, stops: [SuggestionClock.assign], next: "由领衔代表修改后再提交。"),
             Row(.intake, .refuse, by: .office, to: .refused, stops: [SuggestionClock.assign], next: "理由已告知领衔代表。"),
-        ] + withdrawing
+        ]
 
     /// Before 交办 only (北京市条例 Art. 13, the narrowest of the local rules). A paper never submitted stays with those
     /// who signed it.

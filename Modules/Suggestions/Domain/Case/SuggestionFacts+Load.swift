@@ -28,7 +28,8 @@ extension SuggestionFacts {
         return SuggestionFacts(
             id: id, state: core.state, version: core.version, round: core.round, level: core.level, lead: core.lead,
             delegation: core.delegation, meeting: session?.id ?? core.meeting, isComplete: core.isComplete,
-            isSessionSitting: session != nil, assignments: assigned.map(\.id),
+            isSessionSitting: session != nil, kind: core.kind, isConfidential: core.isConfidential,
+            assignments: assigned.map(\.id),
             mainUnits: assigned.filter { $0.role == .main }.map(\.unit), units: assigned.map(\.unit),
             isFeedbackOverdue: feedbackDue.map { $0 < today } ?? false,
             signers: try signers(of: id, round: core.round, in: scope.office, directory, db))
@@ -60,7 +61,8 @@ extension SuggestionFacts {
         static var columns: SQL {
             """
             state, version, round, level, lead_person_id, delegation_id, meeting_id,
-            title <> '' AND situation <> '' AND proposal <> '' AND publication IS NOT NULL
+            title <> '' AND situation <> '' AND proposal <> '' AND publication IS NOT NULL,
+            kind, is_confidential
             """
         }
         let state: SuggestionState
@@ -71,6 +73,8 @@ extension SuggestionFacts {
         let delegation: DelegationID?
         let meeting: MeetingID?
         let isComplete: Bool
+        let kind: SuggestionKind
+        let isConfidential: Bool
 
         init(_ row: inout Row) throws {
             state = try row.next()
@@ -81,6 +85,8 @@ extension SuggestionFacts {
             delegation = try row.next()
             meeting = try row.next()
             isComplete = try row.next()
+            kind = try row.next()
+            isConfidential = try row.next()
         }
     }
 

@@ -45,6 +45,9 @@ public struct SuggestionFacts: Sendable {
     public let meeting: MeetingID?
     public let isComplete: Bool
     public let isSessionSitting: Bool
+    public let kind: SuggestionKind
+    /// 保密件: seen by its signers, its units and the office alone, and never published.
+    public let isConfidential: Bool
     public let assignments: [AssignmentID]
     public let mainUnits: [UnitID]
     public let units: [UnitID]

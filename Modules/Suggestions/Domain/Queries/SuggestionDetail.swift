@@ -24,7 +24,7 @@ public struct SuggestionDetail: Sendable {
             """
             id, number, title, situation, analysis, proposal, publication, category, state, version, round, level,
             origin, meeting_id, lead_tenure_id, lead_person_id, proposed_on, assigned_on, replied_on, closed_on,
-            result_class, satisfaction, is_key, key_leader
+            result_class, satisfaction, is_key, key_leader, kind, is_confidential, merged_into
             """
         }
 
@@ -52,6 +52,10 @@ public struct SuggestionDetail: Sendable {
         public let satisfaction: Grade?
         public let isKey: Bool
         public let keyLeader: String?
+        public let kind: SuggestionKind
+        public let isConfidential: Bool
+        /// The one it is handled together with (并案).
+        public let mergedInto: SuggestionID?
 
         public init(_ row: inout Row) throws {
             id = try row.next()
@@ -78,6 +82,9 @@ public struct SuggestionDetail: Sendable {
             satisfaction = try row.next()
             isKey = try row.next()
             keyLeader = try row.next()
+            kind = try row.next()
+            isConfidential = try row.next()
+            mergedInto = try row.next()
         }
     }
 

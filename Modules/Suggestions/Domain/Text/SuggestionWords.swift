@@ -1,6 +1,13 @@
 import Platform
 import Storage
 
+/// 建议 or 议案: a motion needs a number of signers by level (地方组织法第二十二条), and the presidium decides on it.
+public enum SuggestionKind: String, CaseIterable, Storable {
+    case suggestion, motion
+
+    public var title: String { self == .motion ? "议案" : "建议" }
+}
+
 /// Where a suggestion came up.
 public enum Origin: String, CaseIterable, Storable {
     case session, between, campaign

@@ -63,11 +63,13 @@ struct DetailPage {
     private func page(failure: Failure? = nil) async throws -> WebResponse {
         let id: SuggestionID = try visit.id("id")
         let (verbs, scope, today) = (verbs, visit.scope, visit.today)
-        let (detail, rules, sources) = try await app.database.read { db in
+        let reader = DetailSection.Reader(scope: scope, today: today, csrf: visit.csrf)
+        let (detail, rules, sources, sections) = try await app.database.read { db in
             let detail = try verbs.detail(id, for: scope, db)
             return (
                 detail, try ClockRules.load(office: scope.office, db),
-                try DetailSources(for: detail, verbs, scope, db)
+                try DetailSources(for: detail, verbs, scope, db),
+                try DetailSection.all.map { try $0.read(detail, reader, db) }
             )
         }
         let view = DetailView(detail: detail, scope: scope)
@@ -89,8 +91,8 @@ struct DetailPage {
             view.text
             view.signers
             view.handling
-            view.supervisions(sources.supervisions, on: today)
             view.replies
+            sections
             view.history
         }
     }

@@ -6,10 +6,9 @@ import Suggestions
 import SuggestionsContract
 import Web
 
-/// What can be chosen in the forms of a suggestion's page, read only when a form asks for it; and how it was urged.
+/// What can be chosen in the forms of a suggestion's page, read only when a form asks for it.
 struct DetailSources: Sendable {
     let options: [InputField.Source: [Option]]
-    let supervisions: [Supervision]
 
     init(for detail: SuggestionDetail, _ verbs: Suggestions, _ scope: Scope, _ db: any Connection) throws {
         let events = Set(detail.moves.map(\.transition.event))
@@ -24,6 +23,5 @@ struct DetailSources: Sendable {
                 .map { Option($0.tenure.description, "\($0.name)（\($0.delegationName ?? "未编团")）") }
         }
         self.options = options
-        supervisions = try Supervision.about(detail.core.id, for: scope, db)
     }
 }

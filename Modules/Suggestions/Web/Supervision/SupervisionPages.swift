@@ -4,11 +4,15 @@ import Suggestions
 import Web
 
 /// The pages of 督办, the list for the inspection office, and 单位测评.
-func supervisionRoutes(_ app: Application) -> [Route] { supervisionPages(app) + supervisionExports(app) }
+func supervisionPages(_ app: Application) -> Pages {
+    Pages(
+        routes: supervisionRoutes(app) + supervisionExports(app),
+        menu: [MenuEntry("督办", "/suggestions/supervisions", for: .superviseSuggestions)])
+}
 
 private let path = "/suggestions/supervisions"
 
-private func supervisionPages(_ app: Application) -> [Route] {
+private func supervisionRoutes(_ app: Application) -> [Route] {
     [
         .get(path, .holding(.superviseSuggestions), "查看督办记录") { try await SupervisionListPage(app, $0).response() },
         .get("\(path)/new", .holding(.superviseSuggestions), "登记督办") { visit in
