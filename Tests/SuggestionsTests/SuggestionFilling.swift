@@ -32,6 +32,8 @@ struct SuggestionFilling {
         // Everything is assigned on the day of the test.
         case .day: return [stage.today.description]
         case .yesNo: return [random.happens(50) ? "yes" : "no"]
+        // Hardly ever is there one of the same matter: left blank, the form is refused.
+        case .one(.joint): return []
         case .one: return [(random.happens(60) ? stage.main : stage.next).description]
         case .many where field.name == "deputies":
             let free = try [SuggestionPost.lead, .second, .third, .fourth, .fifth].map(stage.tenure)

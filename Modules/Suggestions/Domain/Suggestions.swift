@@ -17,6 +17,7 @@ public struct Suggestions: Sendable {
             .passDelegation, .passMotions, .accept, .sendBack, .refuse, .withdraw,
             .assign, .deliver,
             .read, .rate, .closeUnrated, .redo, .explain,
+            .merge, .unmerge, .release, .goAlone,
         ]
         assignmentVerbs = [
             .signFor, .giveOpinion, .logTalk,
@@ -39,6 +40,7 @@ public struct Suggestions: Sendable {
         let (transition, follows) = try suggestionEngine().take(
             event, on: id.asID(), input, seen: seen, by: scope, db)
         try settle(follows, by: scope, db)
+        try settle(try JointHandling.following(id, db), by: scope, db)
         return Outcome(done: "办好了：\(event.title)。\(transition.next)", state: transition.to.title)
     }
 
@@ -73,6 +75,7 @@ public struct Suggestions: Sendable {
                 throw Failure.internal(cause: "nobody follows \(follow.kind).\(follow.event)")
             }
             waiting += try takes(follow, scope, db)
+            if follow.kind == SuggestionCase.kind { waiting += try JointHandling.following(follow.id.asID(), db) }
         }
     }
 

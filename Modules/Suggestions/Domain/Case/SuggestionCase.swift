@@ -19,6 +19,7 @@ public enum SuggestionCase: CaseType {
             signing, reviewing, withdrawing,
             assigning,
             rating,
+            joint,
         ].flatMap { $0 })
 
     typealias Row = Transition<SuggestionCase>
@@ -91,7 +92,7 @@ public enum SuggestionCase: CaseType {
         Row(
             .feedback, .closeUnrated, by: .office, when: .somebodyUnsatisfied, requires: [.feedbackOverdue],
             to: .redoReview, stops: [SuggestionClock.feedback], next: "已评价的代表有不满意，由代工委交重新办理。"),
-        Row(.redoReview, .redo, by: .office, to: .handling, next: "由主办单位重新办理，前一次答复保留。"),
+        Row(.redoReview, .redo, by: .office, when: .hasUnits, to: .handling, next: "由主办单位重新办理，前一次答复保留。"),
         Row(.redoReview, .explain, by: .office, to: .closed, next: "保留不满意评价，理由已告知代表。"),
     ]
 }

@@ -21,6 +21,10 @@ public enum SuggestionEvent: String, CaseEvent {
     case closeUnrated = "close_unrated"
     case redo
     case explain
+    case merge
+    case unmerge
+    case release
+    case goAlone = "go_alone"
 
     public var title: String {
         switch self {
@@ -43,6 +47,10 @@ public enum SuggestionEvent: String, CaseEvent {
         case .closeUnrated: "按未评价办结"
         case .redo: "交重新办理"
         case .explain: "说明不重办"
+        case .merge: "并案"
+        case .unmerge: "取消并案"
+        case .release: "并案解除"
+        case .goAlone: "转单独办理"
         }
     }
 }

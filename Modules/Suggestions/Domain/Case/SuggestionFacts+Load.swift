@@ -29,6 +29,7 @@ extension SuggestionFacts {
             id: id, state: core.state, version: core.version, round: core.round, level: core.level, lead: core.lead,
             delegation: core.delegation, meeting: session?.id ?? core.meeting, isComplete: core.isComplete,
             isSessionSitting: session != nil, kind: core.kind, isConfidential: core.isConfidential,
+            mainState: core.mainState,
             assignments: assigned.map(\.id),
             mainUnits: assigned.filter { $0.role == .main }.map(\.unit), units: assigned.map(\.unit),
             isFeedbackOverdue: feedbackDue.map { $0 < today } ?? false,
@@ -62,7 +63,8 @@ extension SuggestionFacts {
             """
             state, version, round, level, lead_person_id, delegation_id, meeting_id,
             title <> '' AND situation <> '' AND proposal <> '' AND publication IS NOT NULL,
-            kind, is_confidential
+            kind, is_confidential,
+            (SELECT m.state FROM suggestions_suggestion m WHERE m.id = suggestions_suggestion.merged_into)
             """
         }
         let state: SuggestionState
@@ -75,6 +77,7 @@ extension SuggestionFacts {
         let isComplete: Bool
         let kind: SuggestionKind
         let isConfidential: Bool
+        let mainState: SuggestionState?
 
         init(_ row: inout Row) throws {
             state = try row.next()
@@ -87,6 +90,7 @@ extension SuggestionFacts {
             isComplete = try row.next()
             kind = try row.next()
             isConfidential = try row.next()
+            mainState = try row.next()
         }
     }
 

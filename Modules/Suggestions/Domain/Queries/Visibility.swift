@@ -24,6 +24,9 @@ enum Visibility {
         if !scope.units.isEmpty {
             ways.append(
                 "id IN (SELECT suggestion_id FROM suggestions_assignment WHERE unit_id IN \(scope.units))")
+            // Those handled together with one of theirs.
+            ways.append(
+                "merged_into IN (SELECT suggestion_id FROM suggestions_assignment WHERE unit_id IN \(scope.units))")
         }
         guard !ways.isEmpty else { return "office_id IS NULL" }
         return "office_id = \(scope.office) AND (\(SQL(ways, joined: " OR ")))"

@@ -22,6 +22,11 @@ struct DetailSources: Sendable {
                 .filter { !known.contains($0.person) }
                 .map { Option($0.tenure.description, "\($0.name)（\($0.delegationName ?? "未编团")）") }
         }
+        if events.contains(.merge) {
+            options[.joint] = try JointSuggestion.targets(for: detail.core, for: scope, db).map {
+                Option($0.id.description, $0.isSimilar ? "相似：\($0.name)" : $0.name)
+            }
+        }
         self.options = options
     }
 }
