@@ -10,7 +10,7 @@ struct EvaluateLikeness: AsyncParsableCommand {
         commandName: "evaluate", abstract: "检验相似建议和主办单位推荐有多准（留一法，不用数据库）。",
         discussion: """
             文件夹里要有“相似建议.csv”（编号、组、主题、用途、年份、标题、情况、建议、主办单位；同一组是同一件事）和
-            “单位职责.csv”（单位名称、职责）。写明 --ledger 时，台账里的标题混在里面一起找，并另外检验台账自己的主办单位。
+            “单位职责.csv”（单位名称、职责）。写明 --ledger 时，再把台账的标题混在里面找一遍，并检验台账自己的主办单位。
             各用途分开报告：参数只照“调整”一半定，别的用途是没有用来调整的。
             """)
 
@@ -31,51 +31,51 @@ struct EvaluateLikeness: AsyncParsableCommand {
 
 /// What `renda suggestions evaluate` reads, and what it says of it.
 struct LabelledSuggestions {
-    private let items: [LikenessEvaluation.Item]
-    /// What each item is for; items of the ledger have none.
-    private let uses: [String?]
+    private let labelled: [LikenessEvaluation.Item]
+    /// What each of them is for.
+    private let uses: [String]
     private let ledger: [LikenessEvaluation.Item]
     private let remits: [(unit: String, words: String)]
     /// As many rows of a ledger are asked for, evenly chosen: each is compared with all.
     private static let ledgerAsked = 300
 
     init(folder: String, ledger path: String?) throws {
-        let labelled = try Self.rows("\(folder)/相似建议.csv", ["组", "用途", "年份", "标题", "情况", "建议", "主办单位"])
-        remits = try Self.rows("\(folder)/单位职责.csv", ["单位名称", "职责"]).map { ($0[0], $0[1]) }
-        let rows = try path.map { try Self.rows($0, ["提出日期", "标题", "主办单位"]) } ?? []
-        ledger = rows.map { row in
+        let rows = try Self.rows("\(folder)/相似建议.csv", ["组", "用途", "年份", "标题", "情况", "建议", "主办单位"])
+        uses = rows.map { $0[1] }
+        labelled = rows.map { row in
             LikenessEvaluation.Item(
-                LikenessText(title: row[1]), group: nil, unit: row[2].isEmpty ? nil : row[2],
-                year: Int(row[0].prefix(4)) ?? 0)
+                LikenessText(title: row[3], situation: row[4], proposal: row[5]), group: row[0],
+                unit: row[6].isEmpty ? nil : row[6], year: Int(row[2]) ?? 0)
         }
-        // Beside the labelled ones the ledger's titles are only in the way: they say nothing of units.
-        items =
-            labelled.map { row in
+        remits = try Self.rows("\(folder)/单位职责.csv", ["单位名称", "职责"]).map { ($0[0], $0[1]) }
+        ledger =
+            try path.map { try Self.rows($0, ["提出日期", "标题", "主办单位"]) }?.map { row in
                 LikenessEvaluation.Item(
-                    LikenessText(title: row[3], situation: row[4], proposal: row[5]), group: row[0],
-                    unit: row[6].isEmpty ? nil : row[6], year: Int(row[2]) ?? 0)
-            }
-            + rows.map { row in
-                LikenessEvaluation.Item(
-                    LikenessText(title: row[1]), group: nil, unit: nil, year: Int(row[0].prefix(4)) ?? 0)
-            }
-        uses = labelled.map { $0[1] } + rows.map { _ in nil }
+                    LikenessText(title: row[1]), group: nil, unit: row[2].isEmpty ? nil : row[2],
+                    year: Int(row[0].prefix(4)) ?? 0)
+            } ?? []
     }
 
     var report: [String] {
-        var lines = ["在 \(items.count) 件里找；每一件轮流当作新提的，其余当作过去的。"]
-        let evaluation = LikenessEvaluation(items, remits: remits)
-        for use in Set(uses.compactMap { $0 }).sorted() {
-            for grounds in LikenessEvaluation.Grounds.allCases {
-                let outcome = evaluation.run(grounds) { uses[$0] == use }
-                if grounds == .both { lines.append("\(use)：" + Self.similar(outcome)) }
-                lines.append("\(use)：" + Self.units(outcome, grounds))
-            }
-        }
+        var lines = ["在有标注的 \(labelled.count) 件里找；每一件轮流当作新提的，其余当作过去的。"] + figures(among: labelled)
         guard !ledger.isEmpty else { return lines }
+        // Beside the labelled ones the ledger's titles are only in the way: they say nothing of units.
+        lines.append("混入台账的 \(ledger.count) 个标题；台账里和标注的同一件事的，没有标注，也算找错。")
+        lines += figures(among: labelled + ledger.map(\.withoutUnit))
         let step = max(1, ledger.count / Self.ledgerAsked)
         let outcome = LikenessEvaluation(ledger, remits: remits).run { $0 % step == 0 }
-        return lines + ["台账：" + Self.units(outcome, .both)]
+        return lines + ["台账自己的主办单位。", Self.units(outcome, .both)]
+    }
+
+    private func figures(among items: [LikenessEvaluation.Item]) -> [String] {
+        let evaluation = LikenessEvaluation(items, remits: remits)
+        return Set(uses).sorted().flatMap { use in
+            LikenessEvaluation.Grounds.allCases.flatMap { grounds in
+                let outcome = evaluation.run(grounds) { $0 < uses.count && uses[$0] == use }
+                return (grounds == .both ? ["\(use)：" + Self.similar(outcome)] : [])
+                    + ["\(use)：" + Self.units(outcome, grounds)]
+            }
+        }
     }
 
     private static func similar(_ outcome: LikenessEvaluation.Outcome) -> String {

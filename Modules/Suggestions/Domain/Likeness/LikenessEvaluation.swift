@@ -16,6 +16,9 @@ public struct LikenessEvaluation: Sendable {
             self.unit = unit
             self.year = year
         }
+
+        /// In the way of the others, and nothing more.
+        var withoutUnit: Item { Item(text, group: nil, unit: nil, year: year) }
     }
 
     /// What was asked of how many, and how often the answer was right.
