@@ -19,7 +19,7 @@ import Testing
             let clerk = try await SuggestionBrowser(stage, .mainClerk)
             #expect(try await clerk.page("/suggestions/\(main)").contains("/suggestions/\(merged)"))
             #expect(try await clerk.page("/suggestions/\(merged)").contains("并入"))
-            try await reply(to: main, stage)
+            try await stage.reply(to: main)
 
             for id in [main, merged] { #expect(try await stage.state(id) == .feedback) }
             #expect(try await stage.clocks(merged).map(\.key) == [SuggestionClock.feedback])
@@ -41,7 +41,7 @@ import Testing
             try await stage.take(.goAlone, on: merged, ["requirement": ["单独办。"]], as: .staff)
             #expect(try await stage.state(merged) == .triage)
             try await stage.take(.assign, on: merged, stage.handedTo(stage.main), as: .staff)
-            try await reply(to: merged, stage)
+            try await stage.reply(to: merged)
             try await stage.take(.rate, on: merged, SuggestionStage.satisfied, as: .fourth)
             #expect(try await stage.state(merged) == .closed)
             #expect(try await stage.detail(merged, as: .staff).core.round == 2)
@@ -138,13 +138,15 @@ import Testing
         try await stage.take(.merge, on: merged, ["into": [main.description]], as: .motions)
         return (main, merged)
     }
+}
 
+extension SuggestionStage {
     /// From its assignment to the main unit alone up to the signed reply.
-    private func reply(to id: SuggestionID, _ stage: SuggestionStage) async throws {
-        try await stage.take(.signFor, on: id, of: stage.main, as: .mainClerk)
-        try await stage.take(.logTalk, on: id, of: stage.main, SuggestionStage.talk(on: stage.today), as: .mainClerk)
-        try await stage.take(.draftReply, on: id, of: stage.main, SuggestionStage.reply, as: .mainClerk)
-        try await stage.take(.passReply, on: id, of: stage.main, as: .mainReviewer)
-        try await stage.take(.signReply, on: id, of: stage.main, as: .mainLeader)
+    func reply(to id: SuggestionID) async throws {
+        try await take(.signFor, on: id, of: main, as: .mainClerk)
+        try await take(.logTalk, on: id, of: main, Self.talk(on: today), as: .mainClerk)
+        try await take(.draftReply, on: id, of: main, Self.reply, as: .mainClerk)
+        try await take(.passReply, on: id, of: main, as: .mainReviewer)
+        try await take(.signReply, on: id, of: main, as: .mainLeader)
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Suggestions
@@ -69,10 +70,8 @@ import Testing
     }
 
     @Test func `on labelled suggestions it is right as often as the manual says`() throws {
-        let root = String(#filePath.prefix(upTo: try #require(#filePath.range(of: "/Tests/")).lowerBound))
-        let lines = try LabelledSuggestions(
-            folder: "\(root)/Samples/likeness", ledger: nil
-        ).report
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Samples/likeness")
+        let lines = try LabelledSuggestions(folder: folder.standardizedFileURL.path, ledger: nil).report
         for line in [
             "复验：相似建议问 30 次，前五件里找到同一件事的 65%，至少找到一件的 77%。",
             "复验：推荐主办（看过去和职责）问 30 次，第一家对的 67%，前三家里有的 87%。",

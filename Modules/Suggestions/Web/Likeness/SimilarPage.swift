@@ -10,7 +10,7 @@ struct SimilarPage {
     static let most = 20
 
     /// A second button of the draft's form: it saves what is typed and shows what is like it.
-    static var button: FormField {
+    static var secondButton: FormField {
         .block(
             p {
                 button("保存并查看相似的建议", .type("submit"), .name("then"), .value("similar"))

@@ -56,7 +56,7 @@ struct DraftPage {
             FormView(
                 action: "/suggestions", csrf: visit.csrf, submit: "保存草稿", next: "保存后：只有您能看到，可以继续修改。",
                 fields: [.hidden("id", id.description)] + CaseForms(options: [:]).fields(Draft.fields)
-                    + [SimilarPage.button],
+                    + [SimilarPage.secondButton],
                 form: failure == nil ? nil : visit.form, failure: failure, draft: "suggestion-new")
         }
     }
@@ -79,7 +79,7 @@ struct DraftPage {
                 next: "保存后：已联名的代表要重新确认，因为正文变了。",
                 fields: [.hidden("version", String(core.version))]
                     + CaseForms(options: [:]).fields(Draft.fields, values: values)
-                    + [SimilarPage.button],
+                    + [SimilarPage.secondButton],
                 form: failure == nil ? nil : visit.form, failure: failure)
         }
     }
