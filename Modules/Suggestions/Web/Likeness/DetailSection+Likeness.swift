@@ -8,25 +8,36 @@ import Web
 extension DetailSection {
     private static let shown = 5
 
-    /// 相似的建议: for the lead while it is a draft, for whoever reviews or assigns it until it has been handled; and
-    /// beside it the recommended units, for whoever assigns.
+    /// 相似的建议: for the lead while it is a draft, for whoever reviews it, and for the office while it is handled.
     static let similar = DetailSection { detail, reader, db in
         let (core, scope) = (detail.core, reader.scope)
-        guard isShown(core, to: scope) else { return .empty }
-        let assigns = scope.may(.assignSuggestions) && Self.unassigned.contains(core.state)
-        let limit = assigns ? UnitRecommendation.looked : shown
-        let finder = try SimilarFinder(core.likenessText, except: core.id, limit: limit, for: scope, db)
-        let recommended =
-            assigns ? try UnitRecommendation(finder, on: reader.today, in: scope.office, db) : nil
+        guard isShown(core, to: scope), !isAssigning(core, scope) else { return .empty }
+        return panel(
+            try SimilarFinder(core.likenessText, except: core.id, limit: shown, for: scope, db), of: core)
+    }
+
+    /// Above the form of 交办: the recommended units with their reasons, and the similar suggestions.
+    static let advice = DetailSection { detail, reader, db in
+        let (core, scope) = (detail.core, reader.scope)
+        guard isAssigning(core, scope) else { return .empty }
+        let finder = try SimilarFinder(
+            core.likenessText, except: core.id, limit: UnitRecommendation.looked, for: scope, db)
         return .list([
-            recommended.map(advice) ?? .empty,
-            finder.found.isEmpty
-                ? .empty
-                : Panel("相似的建议") {
-                    SimilarTable(found: Array(finder.found.prefix(shown))).html
-                    p { a("查看全部相似的建议", .href("/suggestions/\(core.id)/similar")) }
-                }.html,
+            recommended(try UnitRecommendation(finder, on: reader.today, in: scope.office, db)),
+            panel(finder, of: core),
         ])
+    }
+
+    private static func panel(_ finder: SimilarFinder, of core: SuggestionDetail.Core) -> HTML {
+        guard !finder.found.isEmpty else { return .empty }
+        return Panel("相似的建议") {
+            SimilarTable(found: Array(finder.found.prefix(shown))).html
+            p { a("查看全部相似的建议", .href("/suggestions/\(core.id)/similar")) }
+        }.html
+    }
+
+    private static func isAssigning(_ core: SuggestionDetail.Core, _ scope: Scope) -> Bool {
+        scope.may(.assignSuggestions) && unassigned.contains(core.state)
     }
 
     private static let unassigned: [SuggestionState] = [.motionsReview, .intake, .triage, .trial, .ready]
@@ -41,19 +52,22 @@ extension DetailSection {
         }
     }
 
-    private static func advice(_ recommended: UnitRecommendation) -> HTML {
-        guard !recommended.choices.isEmpty else { return .empty }
-        return Panel("建议主办单位") {
-            p("由系统按过去的办理和单位职责推荐，只供参考，由您决定。", .class("next"))
-            ul {
-                for choice in recommended.choices {
-                    li {
-                        strong("建议主办：\(choice.name)")
-                        "（理由：\(choice.reason)）"
+    private static func recommended(_ recommendation: UnitRecommendation) -> HTML {
+        Panel("建议主办单位") {
+            if recommendation.choices.isEmpty {
+                p("还没有可以参考的：没有办过相似的建议，单位的职责里也没有相关的词。", .class("next"))
+            } else {
+                p("由系统按过去的办理和单位职责推荐，只供参考，由您决定。", .class("next"))
+                ul {
+                    for choice in recommendation.choices {
+                        li {
+                            strong("建议主办：\(choice.name)")
+                            "（理由：\(choice.reason)）"
+                        }
                     }
-                }
-                for unit in recommended.coUnits {
-                    li("可以考虑会办：\(unit.name)（理由：其中 \(unit.cases) 件由它会办）")
+                    for unit in recommendation.coUnits {
+                        li("可以考虑会办：\(unit.name)（理由：其中 \(unit.cases) 件由它会办）")
+                    }
                 }
             }
             p { a("单位职责", .href("/suggestions/remits")) }
