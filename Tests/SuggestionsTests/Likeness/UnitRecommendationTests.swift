@@ -43,7 +43,7 @@ import Testing
             #expect(long.status == 422 && long.words.contains("最多 2000 字"))
             let foreign = ["unit": [stage.there.units[0].description], "words": ["别人的"]]
             #expect(await staff.post(path, foreign).status == 404)
-            #expect(await SuggestionBrowser(stage, .lead).post(path, written).status == 403)
+            #expect(try await SuggestionBrowser(stage, .lead).post(path, written).status == 403)
             let id = try await stage.suggestion(at: .triage)
             let page = try await staff.page("/suggestions/\(id)")
             #expect(page.contains("建议主办：甲市第2局") && page.contains("名称和职责里有“修路”"))
