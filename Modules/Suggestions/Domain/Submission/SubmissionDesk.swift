@@ -11,12 +11,14 @@ enum SubmissionDesk {
             """
             SELECT s.id, s.number, s.title, s.lead_person_id, s.changed_at FROM suggestions_suggestion s
              WHERE s.office_id = \(scope.office)
+               AND s.id IN (SELECT g.suggestion_id FROM suggestions_signer g
+                             WHERE g.person_id IN \(scope.people) AND g.answer IN ('lead', 'confirmed'))
                AND ((s.lead_person_id IN \(scope.people) AND s.state IN ('motions_review', 'intake')
                      AND s.advised_on IS NOT NULL AND s.insisted_on IS NULL)
                     OR (s.withdrawal_asked_on IS NOT NULL AND s.state IN \(open)
-                        AND s.id IN (SELECT g.suggestion_id FROM suggestions_signer g
-                                      WHERE g.person_id IN \(scope.people) AND g.answer = 'confirmed'
-                                        AND g.agreed_to_withdraw = \(false))))
+                        AND EXISTS (SELECT g.id FROM suggestions_signer g
+                                     WHERE g.suggestion_id = s.id AND g.person_id IN \(scope.people)
+                                       AND g.answer = 'confirmed' AND g.agreed_to_withdraw = \(false))))
              ORDER BY s.changed_at LIMIT \(limit)
             """)
         return rows.map { row in
