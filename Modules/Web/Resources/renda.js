@@ -40,7 +40,11 @@
       const choice = (textContent, work) => make("button", {
         type: "button", textContent, onclick: () => { work(); notice.remove(); } });
       notice.append(make("p", { textContent: "这台设备上有没提交的草稿。" }),
-        choice("恢复草稿", () => { write(form, JSON.parse(saved)); unsaved = true; }), " ",
+        choice("恢复草稿", () => {
+          write(form, JSON.parse(saved));
+          all("textarea", form).forEach((field) => field.dispatchEvent(new Event("input")));
+          unsaved = true;
+        }), " ",
         choice("不要草稿", forget));
       form.prepend(notice);
     }
