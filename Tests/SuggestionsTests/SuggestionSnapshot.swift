@@ -34,6 +34,7 @@ struct SuggestionSnapshot: Equatable, Sendable {
             "suggestions_signer", "suggestions_number", "suggestions_search", "suggestions_talk", "suggestions_reply",
             "suggestions_rating", "platform_clock", "platform_clock WHERE stopped_on IS NULL", "platform_notice",
             "platform_event",
+            "suggestions_supplement", "suggestions_repeat", "suggestions_motion_cutoff",
         ]
         rows = try tables.map { try db.count("SELECT COUNT(*) FROM \($0)") }
         steps = try db.count("SELECT COUNT(*) FROM platform_step")

@@ -17,11 +17,14 @@ public struct Suggestions: Sendable {
             .passDelegation, .passMotions, .accept, .sendBack, .refuse, .withdraw,
             .assign, .deliver,
             .read, .rate, .closeUnrated, .redo, .explain,
+            .takeAsMotion, .turnIntoSuggestion, .adviseWithdrawal, .insist, .askWithdrawal, .agreeWithdrawal,
+            .objectWithdrawal, .supplement, .linkEarlier, .unlinkEarlier, .keepSecret, .openUp, .enterPaper,
         ]
         assignmentVerbs = [
             .signFor, .giveOpinion, .logTalk,
             .draftReply, .passReply, .returnReply, .signReply,
             .reopen, .finish,
+            .cease,
         ]
     }
 

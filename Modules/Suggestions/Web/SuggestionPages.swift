@@ -11,6 +11,7 @@ public let suggestionsWithPages = suggestions.showing { app in
             routes: pages(app, verbs) + interface(app, verbs),
             menu: [MenuEntry("代表建议", "/suggestions", for: .readSuggestions)]),
         supervisionPages(app),
+        submissionPages(app, verbs),
     ])
 }
 
@@ -20,7 +21,7 @@ private func pages(_ app: Application, _ verbs: Suggestions) -> [Route] {
             try await ListPage(app, verbs, visit).response()
         },
         .get("/suggestions/new", .holding(.writeSuggestions), "撰写建议") { visit in
-            DraftPage(app, verbs, visit).empty()
+            try await DraftPage(app, verbs, visit).empty()
         },
         .post("/suggestions", .holding(.writeSuggestions), "保存草稿") { visit in
             try await DraftPage(app, verbs, visit).save()

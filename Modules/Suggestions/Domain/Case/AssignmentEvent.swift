@@ -11,6 +11,7 @@ public enum AssignmentEvent: String, CaseEvent {
     case signReply = "sign_reply"
     case reopen
     case finish
+    case cease
 
     public var title: String {
         switch self {
@@ -23,6 +24,7 @@ public enum AssignmentEvent: String, CaseEvent {
         case .signReply: "签发答复"
         case .reopen: "重新办理"
         case .finish: "办结"
+        case .cease: "终止办理"
         }
     }
 }

@@ -19,6 +19,8 @@ public enum SuggestionCase: CaseType {
             signing, reviewing, withdrawing,
             assigning,
             rating,
+            submission,
+            withdrawals,
         ].flatMap { $0 })
 
     typealias Row = Transition<SuggestionCase>
@@ -38,11 +40,15 @@ public enum SuggestionCase: CaseType {
         Row(.cosigning, .decline, by: .invited, when: .lastAnswer, to: .draft, next: "由领衔代表提交。"),
         Row(.cosigning, .stopWaiting, by: .lead, to: .draft, next: "未确认的代表不列入联名，由领衔代表提交。"),
         Row(
-            .draft, .submit, by: .lead, when: .inSession, requires: [.complete, .leadInOffice], to: .delegationReview,
+            .draft, .submit, by: .lead, when: .inSessionByDelegation, requires: submittable, to: .delegationReview,
             next: "由代表团负责人审核。"),
         Row(
-            .draft, .submit, by: .lead, when: .betweenSessions, requires: [.complete, .leadInOffice], to: .intake,
-            starts: [SuggestionClock.assign], next: "由代工委受理。"),
+            .draft, .submit, by: .lead, when: .inSessionDirectly, requires: submittable, to: .motionsReview,
+            next: "由议案组审核，保密件由代工委审核。"),
+        Row(
+            .draft, .submit, by: .lead, when: .betweenSessions,
+            requires: [.complete, .leadInOffice, .noMotion, .discussed],
+            to: .intake, starts: [SuggestionClock.assign], next: "由代工委受理。"),
     ]
 
     private static let reviewing: [Transition<SuggestionCase>] =
@@ -51,7 +57,9 @@ public enum SuggestionCase: CaseType {
                 .delegationReview, .passDelegation, by: .delegationHead, to: .motionsReview, isInternal: true,
                 next: "由议案组审核。"),
             Row(.delegationReview, .sendBack, by: .delegationHead, to: .draft, next: "由领衔代表修改后再提交。"),
-            Row(.motionsReview, .passMotions, by: .motionsGroup, to: .triage, isInternal: true, next: "已编号，由代工委交办。"),
+            Row(
+                .motionsReview, .passMotions, by: .motionsGroup, when: .isSuggestion, to: .triage, isInternal: true,
+                next: "已编号，由代工委交办。"),
             Row(.motionsReview, .sendBack, by: .motionsGroup, to: .draft, next: "由领衔代表修改后再提交。"),
             Row(.motionsReview, .refuse, by: .motionsGroup, to: .refused, next: "理由已告知领衔代表。"),
             Row(.intake, .accept, by: .office, to: .triage, isInternal: true, next: "已编号，由代工委交办。"),
@@ -59,14 +67,11 @@ public enum SuggestionCase: CaseType {
             Row(.intake, .refuse, by: .office, to: .refused, stops: [SuggestionClock.assign], next: "理由已告知领衔代表。"),
         ]
 
-    /// Before 交办 only (北京市条例 Art. 13, the narrowest of the local rules). A paper never submitted stays with those
-    /// who signed it.
+    /// A paper never submitted stays with those who signed it; from its submission on the office's rule decides
+    /// (`withdrawals`).
     private static let withdrawing: [Transition<SuggestionCase>] =
         [SuggestionState.draft, .cosigning].map { state in
             Row(state, .withdraw, by: .lead, to: .discarded, next: "草稿到此为止，记录保留，只有签名的代表能看到。")
-        }
-        + [SuggestionState.delegationReview, .motionsReview, .intake, .triage].map { state in
-            Row(state, .withdraw, by: .lead, to: .withdrawn, stops: [SuggestionClock.assign], next: "这件建议到此为止，记录保留。")
         }
 
     private static let assigning: [Transition<SuggestionCase>] = [

@@ -21,6 +21,19 @@ public enum SuggestionEvent: String, CaseEvent {
     case closeUnrated = "close_unrated"
     case redo
     case explain
+    case takeAsMotion = "take_as_motion"
+    case turnIntoSuggestion = "turn_into_suggestion"
+    case adviseWithdrawal = "advise_withdrawal"
+    case insist
+    case askWithdrawal = "ask_withdrawal"
+    case agreeWithdrawal = "agree_withdrawal"
+    case objectWithdrawal = "object_withdrawal"
+    case supplement
+    case linkEarlier = "link_earlier"
+    case unlinkEarlier = "unlink_earlier"
+    case keepSecret = "keep_secret"
+    case openUp = "open_up"
+    case enterPaper = "enter_paper"
 
     public var title: String {
         switch self {
@@ -43,6 +56,19 @@ public enum SuggestionEvent: String, CaseEvent {
         case .closeUnrated: "按未评价办结"
         case .redo: "交重新办理"
         case .explain: "说明不重办"
+        case .takeAsMotion: "作为议案处理"
+        case .turnIntoSuggestion: "议案转为建议"
+        case .adviseWithdrawal: "建议撤回"
+        case .insist: "坚持提出"
+        case .askWithdrawal: "申请撤回"
+        case .agreeWithdrawal: "同意撤回"
+        case .objectWithdrawal: "不同意撤回"
+        case .supplement: "补充材料"
+        case .linkEarlier: "关联以前的建议"
+        case .unlinkEarlier: "取消关联"
+        case .keepSecret: "列为保密件"
+        case .openUp: "解除保密"
+        case .enterPaper: "代录提交"
         }
     }
 }

@@ -16,7 +16,8 @@ extension SuggestionFacts {
             "SELECT \(Core.columns) FROM suggestions_suggestion WHERE id = \(id) AND \(visible) \(lock)")
         guard let core else { throw Failure.notFound("没有这件建议，或者您不能查看它。") }
         let today = db.now.day
-        let session = try Meeting.session(of: core.level, on: today, in: scope.office, db)
+        let submission = try SubmissionFacts.load(id, in: scope.office, db)
+        let session = try Meeting.session(of: core.level, on: submission.paperOn ?? today, in: scope.office, db)
         let assigned: [Assigned] = try db.all(
             "SELECT \(Assigned.columns) FROM suggestions_assignment WHERE suggestion_id = \(id) ORDER BY role DESC, id")
         let feedbackDue: Day? = try db.value(
@@ -32,6 +33,8 @@ extension SuggestionFacts {
             assignments: assigned.map(\.id),
             mainUnits: assigned.filter { $0.role == .main }.map(\.unit), units: assigned.map(\.unit),
             isFeedbackOverdue: feedbackDue.map { $0 < today } ?? false,
+            isPastCutoff: try MotionCutoff.isPast(session?.id, paperOn: submission.paperOn, in: scope.office, db),
+            submission: submission,
             signers: try signers(of: id, round: core.round, in: scope.office, directory, db))
     }
 

@@ -52,6 +52,9 @@ public struct SuggestionFacts: Sendable {
     public let mainUnits: [UnitID]
     public let units: [UnitID]
     public let isFeedbackOverdue: Bool
+    /// 议案截止时间 of the session is over.
+    public let isPastCutoff: Bool
+    public var submission: SubmissionFacts
     public var signers: [Signer]
 
     var pending: [Signer] { signers.filter { $0.answer == .invited } }

@@ -14,6 +14,8 @@ public struct SuggestionFilter: Sendable {
     public var level: Level?
     public var meeting: MeetingID?
     public var unit: UnitID?
+    public var repeated: RepeatedYears?
+    public var kind: SuggestionKind?
     /// Suggestions this person leads, or has co-signed.
     public var ledBy: [PersonID]?
     public var cosignedBy: [PersonID]?
@@ -30,6 +32,8 @@ public struct SuggestionFilter: Sendable {
         if let origin { parts.append("origin = \(origin)") }
         if let level { parts.append("level = \(level)") }
         if let meeting { parts.append("meeting_id = \(meeting)") }
+        if let repeated { parts.append(repeated.condition) }
+        if let kind { parts.append("kind = \(kind)") }
         if let unit {
             parts.append("id IN (SELECT suggestion_id FROM suggestions_assignment WHERE unit_id = \(unit))")
         }

@@ -5,7 +5,9 @@ import Storage
 enum Visibility {
     static func condition(for scope: Scope) -> SQL {
         var ways: [SQL] = []
-        if scope.may(.assignSuggestions) { ways.append(none(of: SuggestionState.unsubmitted)) }
+        if scope.may(.assignSuggestions) {
+            ways.append("(paper_on IS NOT NULL OR \(none(of: SuggestionState.unsubmitted)))")
+        }
         if !scope.people.isEmpty {
             ways.append(
                 """
@@ -15,11 +17,11 @@ enum Visibility {
         }
         if !scope.delegations.isEmpty {
             ways.append(
-                "(delegation_id IN \(scope.delegations) AND \(none(of: SuggestionState.unsubmitted)))")
+                "(delegation_id IN \(scope.delegations) AND \(open) AND \(none(of: SuggestionState.unsubmitted)))")
         }
         if scope.holds(.motionsGroup) {
             let earlier = SuggestionState.unsubmitted + [.delegationReview]
-            ways.append("(meeting_id IS NOT NULL AND \(none(of: earlier)))")
+            ways.append("(meeting_id IS NOT NULL AND \(open) AND \(none(of: earlier)))")
         }
         if !scope.units.isEmpty {
             ways.append(
@@ -28,6 +30,9 @@ enum Visibility {
         guard !ways.isEmpty else { return "office_id IS NULL" }
         return "office_id = \(scope.office) AND (\(SQL(ways, joined: " OR ")))"
     }
+
+    /// 保密件 are seen by their signers, their units and the office alone.
+    private static var open: SQL { "is_confidential = \(false)" }
 
     /// One by one rather than NOT IN: of a list of parameters PostgreSQL supposes that hardly anything is left, and then
     /// reads and sorts all suggestions for a page of fifty.

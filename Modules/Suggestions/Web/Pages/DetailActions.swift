@@ -30,7 +30,8 @@ struct DetailActions {
             forms.append(
                 Self.form(
                     event.title, "/suggestions/\(id)/acts/\(event.rawValue)", move.transition.next, move.missing,
-                    version: detail.core.version, fields.fields(verb?.fields ?? [])))
+                    version: detail.core.version,
+                    fields.fields(verb?.fields ?? [], values: Self.paper(detail.core, for: event))))
         }
         self.forms = forms
     }
@@ -42,6 +43,15 @@ struct DetailActions {
         return ActionForm(
             title, action: address, submit: title, next: line,
             fields: [.hidden("version", String(version))] + fields)
+    }
+
+    /// What was entered from paper is entered anew from what stood there.
+    private static func paper(_ core: SuggestionDetail.Core, for event: SuggestionEvent) -> [String: String] {
+        guard event == .enterPaper else { return [:] }
+        return [
+            "title": core.title, "situation": core.situation, "analysis": core.analysis, "proposal": core.proposal,
+            "publication": core.publication?.rawValue ?? "", "paper_on": core.proposedOn.description,
+        ]
     }
 
     /// A returned reply is drafted from what stood there.

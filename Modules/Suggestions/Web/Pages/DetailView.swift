@@ -14,6 +14,7 @@ struct DetailView {
         let facts = [
             Fact("编号", core.number ?? "未编号"),
             Fact("状态") { Status(core.state.title, core.state.phase.tone).html },
+            Fact("种类", core.kind.title + (core.isConfidential ? "，保密件" : "")),
             Fact("来源", [core.origin.title, detail.meeting?.name].compactMap { $0 }.joined(separator: "，")),
             Fact("类别", core.category ?? "未分类"),
             Fact("提出日期", core.proposedOn.description),
@@ -49,10 +50,11 @@ struct DetailView {
     }
 
     var text: HTML {
-        Panel("建议正文") {
-            passage("情况", detail.core.situation)
-            passage("分析", detail.core.analysis)
-            passage("建议", detail.core.proposal)
+        let isMotion = detail.core.kind == .motion
+        return Panel(isMotion ? "议案正文" : "建议正文") {
+            passage(isMotion ? "案由" : "情况", detail.core.situation)
+            passage(isMotion ? "案据" : "分析", detail.core.analysis)
+            passage(isMotion ? "方案" : "建议", detail.core.proposal)
         }.html
     }
 

@@ -30,6 +30,8 @@ struct ListPage {
         }
         return .page("代表建议", wide: true) {
             PageHeader("代表建议", lead: "共 \(total) 件。") {
+                if isOffice { a("代录纸质建议", .href(PaperPage.path), .class("button")) }
+                if isOffice { a("议案截止时间", .href(MotionCutoffPage.path), .class("button")) }
                 if scope.may(.writeSuggestions) { a("写建议", .href("/suggestions/new"), .class("button primary")) }
             }
             FilterBar(asked.query, search: "编号、标题、正文", fields: fields(units, meetings))
@@ -45,6 +47,9 @@ struct ListPage {
             .select("category", "类别", Category.all.map { Option($0, $0) }),
             .select("origin", "来源", Origin.allCases.map { Option($0.rawValue, $0.title) }),
         ]
+        fields.append(.select("kind", "种类", SuggestionKind.allCases.map { Option($0.rawValue, $0.title) }))
+        fields.append(
+            .select("repeated", "多年重复提出", RepeatedYears.allCases.map { Option($0.rawValue, $0.title) }))
         if !visit.scope.people.isEmpty {
             fields.append(.select("mine", "我的", [Option("led", "我领衔的"), Option("cosigned", "我联名的")]))
         }
@@ -63,6 +68,7 @@ struct ListPage {
             .text("编号", sort: "number") { $0.number ?? "—" },
             .link("标题", sort: "title", { $0.title.isEmpty ? "（未写标题）" : $0.title }, href: { "/suggestions/\($0.id)" }),
             .text("领衔代表") { $0.leadName },
+            .text("标记") { $0.marks },
             .text("类别") { $0.category },
             .day("提出日期", sort: "proposed") { $0.proposedOn },
             .text("主办单位") { $0.mainUnit ?? "—" },
