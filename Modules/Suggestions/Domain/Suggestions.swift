@@ -83,6 +83,7 @@ public struct Suggestions: Sendable {
         [
             SuggestionCase.kind: Self.follower(suggestionEngine(follows: true)),
             AssignmentCase.kind: Self.follower(assignmentEngine(follows: true)),
+            PromiseCase.kind: Self.follower(promiseEngine(follows: true)),
         ]
     }
 
