@@ -43,7 +43,8 @@ public enum AssignmentCase: CaseType {
             .init("交办", when: .isCo, starts: [SuggestionClock.signFor, SuggestionClock.coOpinion]),
         ],
         [
-            handling
+            handling,
+            resuming,
         ].flatMap { $0 })
 
     private static let handling: [Transition<AssignmentCase>] =

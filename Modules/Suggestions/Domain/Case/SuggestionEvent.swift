@@ -21,6 +21,10 @@ public enum SuggestionEvent: String, CaseEvent {
     case closeUnrated = "close_unrated"
     case redo
     case explain
+    case rateFor = "rate_for"
+    case coordinate
+    case archive
+    case resume
 
     public var title: String {
         switch self {
@@ -43,6 +47,10 @@ public enum SuggestionEvent: String, CaseEvent {
         case .closeUnrated: "按未评价办结"
         case .redo: "交重新办理"
         case .explain: "说明不重办"
+        case .rateFor: "代录评价"
+        case .coordinate: "登记协调或评估"
+        case .archive: "办结归档"
+        case .resume: "继续办理"
         }
     }
 }

@@ -32,6 +32,7 @@ extension SuggestionFacts {
             assignments: assigned.map(\.id),
             mainUnits: assigned.filter { $0.role == .main }.map(\.unit), units: assigned.map(\.unit),
             isFeedbackOverdue: feedbackDue.map { $0 < today } ?? false,
+            followThrough: core.followThrough,
             signers: try signers(of: id, round: core.round, in: scope.office, directory, db))
     }
 
@@ -62,7 +63,8 @@ extension SuggestionFacts {
             """
             state, version, round, level, lead_person_id, delegation_id, meeting_id,
             title <> '' AND situation <> '' AND proposal <> '' AND publication IS NOT NULL,
-            kind, is_confidential
+            kind, is_confidential,
+            \(FollowThroughFacts.columns)
             """
         }
         let state: SuggestionState
@@ -75,6 +77,7 @@ extension SuggestionFacts {
         let isComplete: Bool
         let kind: SuggestionKind
         let isConfidential: Bool
+        let followThrough: FollowThroughFacts
 
         init(_ row: inout Row) throws {
             state = try row.next()
@@ -87,6 +90,7 @@ extension SuggestionFacts {
             isComplete = try row.next()
             kind = try row.next()
             isConfidential = try row.next()
+            followThrough = try FollowThroughFacts(&row)
         }
     }
 

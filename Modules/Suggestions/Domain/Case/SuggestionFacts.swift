@@ -52,6 +52,7 @@ public struct SuggestionFacts: Sendable {
     public let mainUnits: [UnitID]
     public let units: [UnitID]
     public let isFeedbackOverdue: Bool
+    public let followThrough: FollowThroughFacts
     public var signers: [Signer]
 
     var pending: [Signer] { signers.filter { $0.answer == .invited } }

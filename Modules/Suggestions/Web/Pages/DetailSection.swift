@@ -20,5 +20,7 @@ struct DetailSection: Sendable {
     static let all: [DetailSection] = [
         .supervisions,
         .promises,
+        .evaluations,
+        .revisits,
     ]
 }
