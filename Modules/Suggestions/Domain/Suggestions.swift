@@ -17,7 +17,7 @@ public struct Suggestions: Sendable {
             .passDelegation, .passMotions, .accept, .sendBack, .refuse, .withdraw,
             .assign, .deliver,
             .read, .rate, .closeUnrated, .redo, .explain,
-            .rateFor, .coordinate, .archive, .resume,
+            .rateFor, .coordinateAgain, .archive, .goOn,
         ]
         assignmentVerbs = [
             .signFor, .giveOpinion, .logTalk,

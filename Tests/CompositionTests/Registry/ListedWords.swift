@@ -85,7 +85,7 @@ enum ListedWords {
         "suggestions_evaluation.talks": words(Grade.self), "suggestions_evaluation.reply": words(Grade.self),
         "suggestions_evaluation.implementation": words(Grade.self),
         "suggestions_evaluation.overall": words(Grade.self),
-        "suggestions_coordination.kind": words(CoordinationKind.self),
+        "suggestions_redo_coordination.kind": words(RedoCoordinationKind.self),
         "suggestions_revisit.kind": words(RevisitKind.self),
         "suggestions_revisit.conclusion": words(RevisitConclusion.self),
         "suggestions_suggestion.state": words(SuggestionState.self), "suggestions_suggestion.level": words(Level.self),

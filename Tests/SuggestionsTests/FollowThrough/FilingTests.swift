@@ -45,7 +45,7 @@ import Web
             let id = try await stage.suggestion(at: .closed)
             #expect(
                 await failure {
-                    try await stage.take(.resume, on: id, ["requirement": ["再修。"]], as: .staff)
+                    try await stage.take(.goOn, on: id, ["requirement": ["再修。"]], as: .staff)
                 }?.kind == .conflict)
             try await stage.revisit(id, .settled)
             try await stage.take(.archive, on: id, Self.yes, as: .staff)

@@ -71,9 +71,9 @@ import Testing
             ]
             let late = meeting.merging(["held_on": [stage.today.advanced(by: 1).description]]) { $1 }
             #expect(
-                await failure { try await stage.take(.coordinate, on: id, late, as: .staff) }?.fields.map(\.name)
+                await failure { try await stage.take(.coordinateAgain, on: id, late, as: .staff) }?.fields.map(\.name)
                     == ["held_on"])
-            try await stage.take(.coordinate, on: id, meeting, as: .staff)
+            try await stage.take(.coordinateAgain, on: id, meeting, as: .staff)
             try await stage.take(.redo, on: id, Self.again, as: .staff)
             #expect(try await stage.detail(id, as: .lead).core.round == 3)
         }

@@ -44,7 +44,7 @@ public enum AssignmentCase: CaseType {
         ],
         [
             handling,
-            resuming,
+            reopeningDone,
         ].flatMap { $0 })
 
     private static let handling: [Transition<AssignmentCase>] =

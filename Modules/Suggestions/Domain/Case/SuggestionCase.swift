@@ -19,7 +19,7 @@ public enum SuggestionCase: CaseType {
             signing, reviewing, withdrawing,
             assigning,
             rating,
-            ratingFor, coordinating, filing,
+            ratingFor, coordinatingAgain, archiving,
         ].flatMap { $0 })
 
     typealias Row = Transition<SuggestionCase>

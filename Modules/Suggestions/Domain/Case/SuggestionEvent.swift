@@ -22,9 +22,9 @@ public enum SuggestionEvent: String, CaseEvent {
     case redo
     case explain
     case rateFor = "rate_for"
-    case coordinate
+    case coordinateAgain = "coordinate_again"
     case archive
-    case resume
+    case goOn = "go_on"
 
     public var title: String {
         switch self {
@@ -48,9 +48,9 @@ public enum SuggestionEvent: String, CaseEvent {
         case .redo: "交重新办理"
         case .explain: "说明不重办"
         case .rateFor: "代录评价"
-        case .coordinate: "登记协调或评估"
+        case .coordinateAgain: "登记协调或评估"
         case .archive: "办结归档"
-        case .resume: "继续办理"
+        case .goOn: "继续办理"
         }
     }
 }

@@ -51,14 +51,14 @@ enum FollowThroughTables {
             to: "kind IN ('telephone', 'letter', 'on_site', 'meeting', 'research', 'inspection', 'redo')")
         + [
             """
-            CREATE TABLE suggestions_coordination (
-                id \(.id) NOT NULL CONSTRAINT suggestions_coordination_pkey PRIMARY KEY,
+            CREATE TABLE suggestions_redo_coordination (
+                id \(.id) NOT NULL CONSTRAINT suggestions_redo_coordination_pkey PRIMARY KEY,
                 office_id \(.id) NOT NULL
-                    CONSTRAINT suggestions_coordination_office_id_fkey REFERENCES platform_office (id),
+                    CONSTRAINT suggestions_redo_coordination_office_id_fkey REFERENCES platform_office (id),
                 suggestion_id \(.id) NOT NULL
-                    CONSTRAINT suggestions_coordination_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+                    CONSTRAINT suggestions_redo_coordination_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
                 round \(.integer) NOT NULL,
-                kind \(.text) NOT NULL CONSTRAINT suggestions_coordination_kind_check
+                kind \(.text) NOT NULL CONSTRAINT suggestions_redo_coordination_kind_check
                     CHECK (kind IN ('coordination', 'assessment')),
                 held_on \(.day) NOT NULL,
                 participants \(.text) NOT NULL,
@@ -67,7 +67,7 @@ enum FollowThroughTables {
                 created_at \(.instant) NOT NULL
             ) \(.strict)
             """,
-            "CREATE INDEX suggestions_coordination_round_idx ON suggestions_coordination (suggestion_id, round)",
+            "CREATE INDEX suggestions_redo_coordination_round_idx ON suggestions_redo_coordination (suggestion_id, round)",
         ]
 
     /// After the close: the checklist of filing, call-backs and looks back, third-party assessment of a drawn sample.

@@ -5,7 +5,7 @@ import Storage
 public struct FollowThroughFacts: Record {
     public static var columns: SQL {
         """
-        (SELECT COUNT(*) FROM suggestions_coordination k
+        (SELECT COUNT(*) FROM suggestions_redo_coordination k
           WHERE k.suggestion_id = suggestions_suggestion.id AND k.round = suggestions_suggestion.round),
         (SELECT COUNT(*) FROM suggestions_promise p
           WHERE p.suggestion_id = suggestions_suggestion.id AND p.state IN \(PromiseState.pending)),

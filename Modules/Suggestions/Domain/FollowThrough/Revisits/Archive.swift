@@ -5,7 +5,7 @@ import SuggestionsContract
 
 extension SuggestionCase {
     /// 办结归档, and what a revisit opens again.
-    static let filing: [Transition<SuggestionCase>] =
+    static let archiving: [Transition<SuggestionCase>] =
         [
             Row(
                 .closed, .archive, by: .office, requires: [.noOpenPromise], to: .archived,
@@ -13,13 +13,13 @@ extension SuggestionCase {
         ]
         + [SuggestionState.closed, .archived].map { state in
             Row(
-                state, .resume, by: .office, when: .toBeContinued, to: .handling,
+                state, .goOn, by: .office, when: .toBeContinued, to: .handling,
                 next: "由主办单位重新办理，前几次答复保留。")
         }
 }
 
 extension AssignmentCase {
-    static let resuming: [Transition<AssignmentCase>] = [
+    static let reopeningDone: [Transition<AssignmentCase>] = [
         Row(
             .done, .reopen, by: .consequence(of: "回访、回头看或评估认为应继续办理"), to: .handling,
             starts: [SuggestionClock.redo], next: "请重新与代表沟通，拟写答复。")
@@ -63,7 +63,7 @@ extension Verb<SuggestionCase> {
     }
 
     /// Follows from a revisit that found it must be handled further.
-    static let resume = Verb(
-        .resume, fields: [InputField("requirement", "继续办理的要求", .text(maxLength: 1000), required: true)]
+    static let goOn = Verb(
+        .goOn, fields: [InputField("requirement", "继续办理的要求", .text(maxLength: 1000), required: true)]
     ) { act in try RedoRound.begin(act, cause: "回访、回头看或评估认为应继续办理") }
 }

@@ -134,7 +134,7 @@ public enum RecordRevisit {
             ["kind": kind, "conclusion": input.required("conclusion")], by: scope, db)
         if goesOn {
             try verbs.act(
-                .resume, on: suggestion, ["requirement": [input.required("requirement")]], by: scope, db)
+                .goOn, on: suggestion, ["requirement": [input.required("requirement")]], by: scope, db)
         }
     }
 }

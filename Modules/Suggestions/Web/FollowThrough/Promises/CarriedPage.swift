@@ -17,7 +17,7 @@ struct CarriedPage {
     }
 
     /// Next year's when none is named and the year is nearly over: that is when the list is made.
-    var year: Int { query.year ?? visit.today.advanced(by: 62).year }
+    var year: Int { query.askedYear ?? visit.today.advanced(by: 62).year }
 
     func rows(limit: Int, offset: Int, _ db: any Connection) throws -> [CarriedPromise] {
         try CarriedPromise.all(

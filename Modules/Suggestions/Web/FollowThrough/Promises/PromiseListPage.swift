@@ -17,7 +17,7 @@ struct PromiseListPage {
         self.visit = visit
         query = visit.list(sorts: ["due"], filters: ["year", "unit", "state", "overdue"])
         var listing = PromiseListing()
-        listing.year = query.year
+        listing.year = query.askedYear
         listing.unit = query.id("unit")
         listing.state = query.filter("state").flatMap(PromiseState.init(rawValue:))
         listing.overdueOn = query.filter("overdue") == "yes" ? visit.today : nil
@@ -76,7 +76,7 @@ struct PromiseListPage {
 
 extension ListQuery {
     /// The year in the filter; nil for none, and for what is no year near enough.
-    var year: Int? { filter("year").flatMap { Int($0) }.flatMap { (1949...2100).contains($0) ? $0 : nil } }
+    var askedYear: Int? { filter("year").flatMap { Int($0) }.flatMap { (1949...2100).contains($0) ? $0 : nil } }
 }
 
 extension Promise {

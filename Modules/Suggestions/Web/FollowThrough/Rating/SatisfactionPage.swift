@@ -19,7 +19,7 @@ struct SatisfactionPage {
 
     func response() async throws -> WebResponse {
         let (query, scope) = (query, visit.scope)
-        let year = query.year ?? visit.today.year
+        let year = query.askedYear ?? visit.today.year
         let (rates, aspects, units) = try await app.database.read { db in
             (
                 try Satisfaction.load(year: year, unit: query.id("unit"), for: scope, db),

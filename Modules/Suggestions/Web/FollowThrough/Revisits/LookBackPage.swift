@@ -18,7 +18,7 @@ struct LookBackPage {
         query = visit.list(sorts: ["revisited"], filters: ["year"])
     }
 
-    private var year: Int { query.year ?? visit.today.year - 1 }
+    private var year: Int { query.askedYear ?? visit.today.year - 1 }
 
     func rows(limit: Int, offset: Int, _ db: any Connection) throws -> [ClosedKey] {
         try ClosedKey.all(year: year, limit: limit, offset: offset, for: visit.scope, db)

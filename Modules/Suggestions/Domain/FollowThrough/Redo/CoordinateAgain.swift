@@ -4,15 +4,15 @@ import Storage
 import SuggestionsContract
 
 /// What is done before a suggestion is handled a third time.
-public enum CoordinationKind: String, CaseIterable, Storable {
+public enum RedoCoordinationKind: String, CaseIterable, Storable {
     case coordination, assessment
 
     public var title: String { self == .coordination ? "协调" : "评估" }
 }
 
 extension SuggestionCase {
-    static let coordinating: [Transition<SuggestionCase>] = [
-        Row(.redoReview, .coordinate, by: .office, to: .redoReview, next: "可以交重新办理，或者说明不重办。")
+    static let coordinatingAgain: [Transition<SuggestionCase>] = [
+        Row(.redoReview, .coordinateAgain, by: .office, to: .redoReview, next: "可以交重新办理，或者说明不重办。")
     ]
 }
 
@@ -25,10 +25,10 @@ extension Transition<SuggestionCase>.Condition {
 
 extension Verb<SuggestionCase> {
     /// The second time somebody is not satisfied: who sat together, and what they found.
-    static let coordinate = Verb(
-        .coordinate,
+    static let coordinateAgain = Verb(
+        .coordinateAgain,
         fields: [
-            InputField("kind", "方式", .choice(CoordinationKind.self, \.title), required: true),
+            InputField("kind", "方式", .choice(RedoCoordinationKind.self, \.title), required: true),
             InputField("held_on", "日期", .day, required: true),
             InputField("participants", "参加的单位、代表和专家", .text(maxLength: 500), required: true),
             InputField("opinion", "协调或评估意见", .text(maxLength: 2000), required: true),
@@ -36,17 +36,17 @@ extension Verb<SuggestionCase> {
     ) { act in
         let day = try act.input.requiredPastDay("held_on", "日期", by: act.db.now.day)
         var batch = Batch(
-            into: "suggestions_coordination",
+            into: "suggestions_redo_coordination",
             [
                 "id", "office_id", "suggestion_id", "round", "kind", "held_on", "participants", "opinion",
                 "entered_by", "created_at",
             ])
         batch.append(
-            ID<CoordinationKind>.new(at: act.db.now), act.scope.office, act.facts.id, act.facts.round,
+            ID<RedoCoordinationKind>.new(at: act.db.now), act.scope.office, act.facts.id, act.facts.round,
             act.input.required("kind"), day, act.input.required("participants"), act.input.required("opinion"),
             act.scope.name, act.db.now)
         try act.db.insert(batch)
-        let title = CoordinationKind(rawValue: act.input.required("kind"))?.title ?? ""
+        let title = RedoCoordinationKind(rawValue: act.input.required("kind"))?.title ?? ""
         return Effect(
             opinion: "\(title)：\(act.input.required("opinion"))（参加：\(act.input.required("participants"))）",
             happenedOn: day,
