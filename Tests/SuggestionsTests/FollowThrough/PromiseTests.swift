@@ -163,6 +163,18 @@ import Testing
             #expect(try await stage.take(.closeUnrated, on: promise, as: .staff) == .fulfilled)
         }
     }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a promise from before the ledger gets its clock, once`(_ backend: TestBackend) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let due = stage.today.advanced(by: 9)
+            let promise = try await stage.promise(of: try await stage.promised(by: due)).id
+            try await stage.run("DELETE FROM platform_clock WHERE key = \(PromiseClock.promise)")
+            for _ in 1...2 { try await Job.promiseClocks.run(stage.app, Instant.now()) }
+            #expect(
+                try await stage.promiseClocks(promise) == [.init(PromiseClock.promise, .unit(stage.main), due)])
+        }
+    }
 }
 
 extension SuggestionStage {
