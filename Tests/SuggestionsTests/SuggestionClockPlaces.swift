@@ -48,7 +48,11 @@ struct PlacedClock: Record, Hashable {
 extension SuggestionStage {
     func runningClocks() async throws -> [PlacedClock] {
         try await database.read { db in
-            try db.all("SELECT \(PlacedClock.columns) FROM platform_clock k WHERE k.stopped_on IS NULL")
+            try db.all(
+                """
+                SELECT \(PlacedClock.columns) FROM platform_clock k
+                 WHERE k.stopped_on IS NULL AND k.subject_kind <> \(PromiseCase.kind)
+                """)
         }
     }
 

@@ -24,8 +24,8 @@ struct SuggestionFilling {
         if random.happens(15) { return (spoilt(typed, fields), true) }
         // There is no earlier suggestion of the number that was typed.
         if attempt.event.hasSuffix("_earlier") { return (typed, true) }
-        // With nobody left to ask the form cannot be filled in.
-        return (typed, fields.contains { $0.required && typed[$0.name, default: []].isEmpty })
+        // With nobody left to ask the form cannot be filled in; who is chosen to have rated may have done so already.
+        return (typed, fields.contains { $0.name == "signer" || $0.required && typed[$0.name, default: []].isEmpty })
     }
 
     private mutating func value(of field: InputField, _ typed: SuggestionStage.Typed) throws -> [String] {
@@ -37,6 +37,7 @@ struct SuggestionFilling {
         // Everything is assigned on the day of the test.
         case .day: return [stage.today.description]
         case .yesNo: return [random.happens(50) ? "yes" : "no"]
+        case .one where field.name == "signer": return [random.pick(signers)?.description].compactMap(\.self)
         case .one: return [(random.happens(60) ? stage.main : stage.next).description]
         case .many where field.name == "deputies":
             let free = try [SuggestionPost.lead, .second, .third, .fourth, .fifth].map(stage.tenure)

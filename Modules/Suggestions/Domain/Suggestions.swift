@@ -19,6 +19,7 @@ public struct Suggestions: Sendable {
             .read, .rate, .closeUnrated, .redo, .explain,
             .takeAsMotion, .turnIntoSuggestion, .adviseWithdrawal, .insist, .askWithdrawal, .agreeWithdrawal,
             .objectWithdrawal, .supplement, .linkEarlier, .unlinkEarlier, .keepSecret, .openUp, .enterPaper,
+            .rateFor, .coordinateAgain, .archive, .goOn,
         ]
         assignmentVerbs = [
             .signFor, .giveOpinion, .logTalk,
@@ -86,6 +87,7 @@ public struct Suggestions: Sendable {
         [
             SuggestionCase.kind: Self.follower(suggestionEngine(follows: true)),
             AssignmentCase.kind: Self.follower(assignmentEngine(follows: true)),
+            PromiseCase.kind: Self.follower(promiseEngine(follows: true)),
         ]
     }
 

@@ -12,6 +12,7 @@ public let suggestions: Subsystem = {
     subsystem.migrations = [
         .suggestion, .assignment, .supervision, .states,
         .submission,
+        .followThrough,
     ]
     subsystem.permissions = Permission.ofSuggestions
     subsystem.needs = [RepresentativesPort.directory.name]
@@ -31,6 +32,7 @@ public let suggestions: Subsystem = {
     subsystem.furnish([
         .supervision,
         .submission,
+        .followThrough,
     ])
     return subsystem
 }()

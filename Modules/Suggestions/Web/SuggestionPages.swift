@@ -12,6 +12,7 @@ public let suggestionsWithPages = suggestions.showing { app in
             menu: [MenuEntry("代表建议", "/suggestions", for: .readSuggestions)]),
         supervisionPages(app),
         submissionPages(app, verbs),
+        followThroughPages(app, verbs),
     ])
 }
 

@@ -78,6 +78,16 @@ enum ListedWords {
     ]
 
     private static let suggestions = [
+        "suggestions_promise.state": words(PromiseState.self),
+        "suggestions_promise.outcome": words(PromiseOutcome.self), "suggestions_promise.grade": words(Grade.self),
+        "suggestions_evaluation.rater_kind": words(EvaluationRater.self),
+        "suggestions_evaluation.organization": words(Grade.self), "suggestions_evaluation.attitude": words(Grade.self),
+        "suggestions_evaluation.talks": words(Grade.self), "suggestions_evaluation.reply": words(Grade.self),
+        "suggestions_evaluation.implementation": words(Grade.self),
+        "suggestions_evaluation.overall": words(Grade.self),
+        "suggestions_redo_coordination.kind": words(RedoCoordinationKind.self),
+        "suggestions_revisit.kind": words(RevisitKind.self),
+        "suggestions_revisit.conclusion": words(RevisitConclusion.self),
         "suggestions_suggestion.state": words(SuggestionState.self), "suggestions_suggestion.level": words(Level.self),
         "suggestions_suggestion.origin": words(Origin.self),
         "suggestions_suggestion.publication": words(Publication.self),

@@ -45,6 +45,7 @@ public enum AssignmentCase: CaseType {
         [
             handling,
             ceasing,
+            reopeningDone,
         ].flatMap { $0 })
 
     private static let handling: [Transition<AssignmentCase>] =

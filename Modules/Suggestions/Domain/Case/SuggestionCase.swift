@@ -21,6 +21,7 @@ public enum SuggestionCase: CaseType {
             rating,
             submission,
             withdrawals,
+            ratingFor, coordinatingAgain, archiving,
         ].flatMap { $0 })
 
     typealias Row = Transition<SuggestionCase>
@@ -92,11 +93,15 @@ public enum SuggestionCase: CaseType {
             stops: [SuggestionClock.feedback], next: "由代工委交重新办理。"),
         Row(
             .feedback, .closeUnrated, by: .office, when: .nobodyUnsatisfied, requires: [.feedbackOverdue], to: .closed,
-            stops: [SuggestionClock.feedback], next: "这件建议已办复，未评价的代表不计入满意率。"),
+            stops: [SuggestionClock.feedback], next: "这件建议已办复，未评价的代表按本机关的规则计入满意率。"),
         Row(
             .feedback, .closeUnrated, by: .office, when: .somebodyUnsatisfied, requires: [.feedbackOverdue],
             to: .redoReview, stops: [SuggestionClock.feedback], next: "已评价的代表有不满意，由代工委交重新办理。"),
-        Row(.redoReview, .redo, by: .office, to: .handling, next: "由主办单位重新办理，前一次答复保留。"),
-        Row(.redoReview, .explain, by: .office, to: .closed, next: "保留不满意评价，理由已告知代表。"),
+        Row(
+            .redoReview, .redo, by: .office, requires: [.coordinatedWhenAgain], to: .handling,
+            next: "由主办单位重新办理，前一次答复保留；同时列入督办。"),
+        Row(
+            .redoReview, .explain, by: .office, requires: [.coordinatedWhenAgain], to: .closed,
+            next: "保留不满意评价，理由已告知代表。"),
     ]
 }

@@ -34,6 +34,10 @@ public enum SuggestionEvent: String, CaseEvent {
     case keepSecret = "keep_secret"
     case openUp = "open_up"
     case enterPaper = "enter_paper"
+    case rateFor = "rate_for"
+    case coordinateAgain = "coordinate_again"
+    case archive
+    case goOn = "go_on"
 
     public var title: String {
         switch self {
@@ -69,6 +73,10 @@ public enum SuggestionEvent: String, CaseEvent {
         case .keepSecret: "列为保密件"
         case .openUp: "解除保密"
         case .enterPaper: "代录提交"
+        case .rateFor: "代录评价"
+        case .coordinateAgain: "登记协调或评估"
+        case .archive: "办结归档"
+        case .goOn: "继续办理"
         }
     }
 }

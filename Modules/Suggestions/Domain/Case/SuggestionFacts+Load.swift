@@ -35,6 +35,7 @@ extension SuggestionFacts {
             isFeedbackOverdue: feedbackDue.map { $0 < today } ?? false,
             isPastCutoff: try MotionCutoff.isPast(session?.id, paperOn: submission.paperOn, in: scope.office, db),
             submission: submission,
+            followThrough: core.followThrough,
             signers: try signers(of: id, round: core.round, in: scope.office, directory, db))
     }
 
@@ -65,7 +66,8 @@ extension SuggestionFacts {
             """
             state, version, round, level, lead_person_id, delegation_id, meeting_id,
             title <> '' AND situation <> '' AND proposal <> '' AND publication IS NOT NULL,
-            kind, is_confidential
+            kind, is_confidential,
+            \(FollowThroughFacts.columns)
             """
         }
         let state: SuggestionState
@@ -78,6 +80,7 @@ extension SuggestionFacts {
         let isComplete: Bool
         let kind: SuggestionKind
         let isConfidential: Bool
+        let followThrough: FollowThroughFacts
 
         init(_ row: inout Row) throws {
             state = try row.next()
@@ -90,6 +93,7 @@ extension SuggestionFacts {
             isComplete = try row.next()
             kind = try row.next()
             isConfidential = try row.next()
+            followThrough = try FollowThroughFacts(&row)
         }
     }
 

@@ -55,6 +55,7 @@ public struct SuggestionFacts: Sendable {
     /// 议案截止时间 of the session is over.
     public let isPastCutoff: Bool
     public var submission: SubmissionFacts
+    public let followThrough: FollowThroughFacts
     public var signers: [Signer]
 
     var pending: [Signer] { signers.filter { $0.answer == .invited } }

@@ -74,7 +74,7 @@ extension SuggestionDetail {
         public static var columns: SQL {
             """
             r.assignment_id, r.round, r.result_class, r.body, r.promise, r.promised_by, r.drafted_by, r.checked_by,
-            r.signed_by, r.signed_on
+            r.signed_by, r.signed_on, r.responsible
             """
         }
 
@@ -88,6 +88,7 @@ extension SuggestionDetail {
         public let checkedBy: String?
         public let signedBy: String?
         public let signedOn: Day?
+        public let responsible: String?
 
         public init(_ row: inout Row) throws {
             assignment = try row.next()
@@ -100,6 +101,7 @@ extension SuggestionDetail {
             checkedBy = try row.next()
             signedBy = try row.next()
             signedOn = try row.next()
+            responsible = try row.next()
         }
     }
 

@@ -14,6 +14,9 @@ enum Visibility {
                 id IN (SELECT suggestion_id FROM suggestions_signer
                         WHERE person_id IN \(scope.people) AND answer IN ('lead', 'invited', 'confirmed'))
                 """)
+            // Who judges a promise in the place of a lead who is no longer a deputy.
+            ways.append(
+                "id IN (SELECT suggestion_id FROM suggestions_promise WHERE heir_person_id IN \(scope.people))")
         }
         if !scope.delegations.isEmpty {
             ways.append(

@@ -9,8 +9,16 @@ public typealias SupervisionID = ID<SupervisionSubject>
 /// How a unit is urged.
 public enum SupervisionKind: String, CaseIterable, Storable {
     case telephone, letter
+    /// Follows from a new round; it is not counted among the letters.
+    case redo
 
-    public var title: String { self == .telephone ? "电话" : "督办函" }
+    public var title: String {
+        switch self {
+        case .telephone: "电话"
+        case .letter: "督办函"
+        case .redo: "重新办理"
+        }
+    }
 }
 
 /// A telephone call or a letter (督办函) to one unit about one or several of its suggestions.

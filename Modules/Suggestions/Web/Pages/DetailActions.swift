@@ -66,6 +66,7 @@ struct DetailActions {
         return [
             "result_class": reply.resultClass.rawValue, "body": reply.body, "promise": reply.promise ?? "",
             "promised_by": reply.promisedBy?.description ?? "",
+            "responsible": reply.responsible ?? "",
         ]
     }
 }

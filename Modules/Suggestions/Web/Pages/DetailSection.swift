@@ -20,5 +20,8 @@ struct DetailSection: Sendable {
     static let all: [DetailSection] = [
         .supervisions,
         .submission,
+        .promises,
+        .evaluations,
+        .revisits,
     ]
 }

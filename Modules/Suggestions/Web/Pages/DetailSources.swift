@@ -22,6 +22,13 @@ struct DetailSources: Sendable {
                 .filter { !known.contains($0.person) }
                 .map { Option($0.tenure.description, "\($0.name)（\($0.delegationName ?? "未编团")）") }
         }
+        if events.contains(.rateFor) {
+            let rated = Set(
+                detail.ratings.filter { $0.round == detail.core.round && $0.ratedAt != nil }.map(\.person))
+            options[.unratedSigners] = detail.signers
+                .filter { [.lead, .confirmed].contains($0.answer) && !rated.contains($0.deputy.person) }
+                .map { Option($0.deputy.tenure.description, $0.deputy.name) }
+        }
         self.options = options
     }
 }

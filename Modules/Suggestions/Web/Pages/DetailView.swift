@@ -71,6 +71,7 @@ struct DetailView {
                     .text("阅读答复") { ratings[$0.deputy.person]?.readAt?.minuteText ?? "—" },
                     .text("办理态度") { ratings[$0.deputy.person]?.attitude?.title ?? "—" },
                     .text("办理结果") { ratings[$0.deputy.person]?.result?.title ?? "—" },
+                    .text("评价录入") { ratings[$0.deputy.person]?.typedBy ?? "—" },
                 ])
         }.html
     }

@@ -25,7 +25,7 @@ struct NewSupervisionPage {
     func save() async throws -> WebResponse {
         let id: SupervisionID = try visit.form.id("id", "表单")
         let unit: UnitID = try visit.form.id("unit", "承办单位")
-        guard let kind = SupervisionKind(rawValue: visit.form.text("kind")) else {
+        guard let kind = SupervisionKind(rawValue: visit.form.text("kind")), kind != .redo else {
             throw Failure.invalid(field: "kind", "督办方式只能是电话或督办函。")
         }
         let scope = visit.scope
