@@ -11,6 +11,7 @@ public let suggestions: Subsystem = {
     subsystem.after = ["platform", "representatives"]
     subsystem.migrations = [
         .suggestion, .assignment, .supervision, .states,
+        .supervising,
     ]
     subsystem.permissions = Permission.ofSuggestions
     subsystem.needs = [RepresentativesPort.directory.name]
@@ -28,6 +29,7 @@ public let suggestions: Subsystem = {
         return brought
     }
     subsystem.furnish([
+        .assessment,
         .supervision
     ])
     return subsystem
