@@ -23,6 +23,7 @@ enum RouteIDs {
             "mailing", "publication", "reception", "channel", "edition", "consultative", "certificate", "batch",
             "payment", "brief", "project",
             "supervision",
+            "key", "led", "counterpart", "month", "ballot", "unit", "line", "merit",
         ].map { ($0, $0) })
 
     /// The addresses of a route, its parameters filled with these things; one address for each event of a case.

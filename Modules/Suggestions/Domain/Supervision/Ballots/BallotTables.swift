@@ -13,7 +13,7 @@ extension SupervisingTables {
                 CONSTRAINT suggestions_unit_ballot_entry_office_id_fkey REFERENCES platform_office (id),
             ballot_id \(.id) NOT NULL
                 CONSTRAINT suggestions_unit_ballot_entry_ballot_id_fkey REFERENCES suggestions_unit_ballot (id),
-            sign \(.integer) NOT NULL CONSTRAINT suggestions_unit_ballot_entry_sign_check CHECK (sign IN (-1, 1)),
+            sign \(.integer) NOT NULL CONSTRAINT suggestions_unit_ballot_entry_sign_check CHECK (sign = 1 OR sign = -1),
             expected \(.integer) NOT NULL,
             present \(.integer) NOT NULL,
             issued \(.integer),
