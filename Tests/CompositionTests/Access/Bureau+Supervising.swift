@@ -2,7 +2,6 @@ import Kernel
 import Platform
 import Storage
 import Suggestions
-import SuggestionsContract
 
 extension Bureau {
     /// A key suggestion, a leader who leads, a committee's counterpart, a supervision month, a ballot, a line of a unit's
