@@ -13,6 +13,7 @@ public let suggestions: Subsystem = {
         .suggestion, .assignment, .supervision, .states,
         .submission,
         .followThrough,
+        .supervising,
     ]
     subsystem.permissions = Permission.ofSuggestions
     subsystem.needs = [RepresentativesPort.directory.name]
@@ -33,6 +34,8 @@ public let suggestions: Subsystem = {
         .supervision,
         .submission,
         .followThrough,
+        .assessment,
+        .supervision
     ])
     return subsystem
 }()

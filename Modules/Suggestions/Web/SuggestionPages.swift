@@ -13,6 +13,8 @@ public let suggestionsWithPages = suggestions.showing { app in
         supervisionPages(app),
         submissionPages(app, verbs),
         followThroughPages(app, verbs),
+        supervisingPages(app, verbs),
+        assessmentPages(app),
     ])
 }
 

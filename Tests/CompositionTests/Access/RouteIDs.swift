@@ -24,6 +24,7 @@ enum RouteIDs {
             "payment", "brief", "project",
             "supervision",
             "promise", "sample",
+            "key", "led", "counterpart", "month", "ballot", "unit", "line", "merit",
         ].map { ($0, $0) })
 
     /// The addresses of a route, its parameters filled with these things; one address for each event of a case.

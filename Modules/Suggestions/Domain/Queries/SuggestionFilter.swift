@@ -16,6 +16,8 @@ public struct SuggestionFilter: Sendable {
     public var unit: UnitID?
     public var repeated: RepeatedYears?
     public var kind: SuggestionKind?
+    /// What this committee watches (对口督办).
+    public var committee: String?
     /// Suggestions this person leads, or has co-signed.
     public var ledBy: [PersonID]?
     public var cosignedBy: [PersonID]?
@@ -37,6 +39,7 @@ public struct SuggestionFilter: Sendable {
         if let unit {
             parts.append("id IN (SELECT suggestion_id FROM suggestions_assignment WHERE unit_id = \(unit))")
         }
+        if let committee { parts.append(Counterpart.condition(committee, scope.office)) }
         if let ledBy { parts.append("lead_person_id IN \(ledBy)") }
         if let cosignedBy {
             parts.append(

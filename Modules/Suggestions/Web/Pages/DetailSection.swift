@@ -23,5 +23,7 @@ struct DetailSection: Sendable {
         .promises,
         .evaluations,
         .revisits,
+        .keySupervision,
+        .supervisions
     ]
 }
