@@ -15,11 +15,13 @@ public struct Suggestions: Sendable {
         suggestionVerbs = [
             .rewrite, .invite(directory), .confirm, .decline, .stopWaiting, .submit,
             .passDelegation, .passMotions, .accept, .sendBack, .refuse, .withdraw,
-            .assign, .deliver,
+            .propose, .answerTrial, .proposeAgain, .coordinate, .closeTrial,
+            .assign, .assignSeparately, .deliver,
             .read, .rate, .closeUnrated, .redo, .explain,
         ]
         assignmentVerbs = [
             .signFor, .giveOpinion, .logTalk,
+            .requestAdjustment, .agreeAdjustment, .refuseAdjustment, .takeOver,
             .draftReply, .passReply, .returnReply, .signReply,
             .reopen, .finish,
         ]

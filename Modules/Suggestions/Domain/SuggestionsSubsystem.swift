@@ -11,6 +11,7 @@ public let suggestions: Subsystem = {
     subsystem.after = ["platform", "representatives"]
     subsystem.migrations = [
         .suggestion, .assignment, .supervision, .states,
+        .assigning,
     ]
     subsystem.permissions = Permission.ofSuggestions
     subsystem.needs = [RepresentativesPort.directory.name]
@@ -28,7 +29,8 @@ public let suggestions: Subsystem = {
         return brought
     }
     subsystem.furnish([
-        .supervision
+        .supervision,
+        .assignment,
     ])
     return subsystem
 }()
