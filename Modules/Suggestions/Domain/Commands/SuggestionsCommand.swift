@@ -6,6 +6,7 @@ public struct SuggestionsCommand: AsyncParsableCommand {
         commandName: "suggestions", abstract: "代表建议：查看和办理。",
         subcommands: [
             ListSuggestions.self, ShowSuggestion.self, DraftSuggestion.self, SuggestionVerbs.self, ActOnSuggestion.self,
+            AssignBatch.self,
         ],
         defaultSubcommand: ActOnSuggestion.self)
 

@@ -18,6 +18,9 @@ struct DetailSection: Sendable {
 
     /// In the order of the page.
     static let all: [DetailSection] = [
-        .supervisions
+        .supervisions,
+        .trials,
+        .adjustments,
+        .notices,
     ]
 }
