@@ -50,6 +50,8 @@ extension SuggestionStage {
             return way(to: .motionsReview) + [
                 { try await $0.take(.refuse, on: $1, ["reason": ["不属本级"]], as: .motions) }
             ]
+        // Beside the main path: the rooms' tests lead there themselves.
+        case .presidium, .trial, .ready, .paused, .archived, .motion, .merged: return []
         }
     }
 
@@ -75,6 +77,7 @@ extension SuggestionStage {
             return handling(to: .replySigning) + [
                 { try await $0.take(.signReply, on: $1, of: $0.main, as: .mainLeader) }
             ]
+        case .adjusting, .paused, .reassigned: return []
         }
     }
 }
