@@ -53,13 +53,15 @@ struct AssignmentTablePage {
         }
     }
 
-    private static let columns: [Column<AssignmentTable.Line>] = [
-        .text("建议编号") { $0.number ?? "—" }, .text("领衔代表") { $0.leadName },
-        .link("建议内容", { $0.title }, href: { "/suggestions/\($0.id)" }),
-        .text("承办单位") { $0.unitAndMatter }, .text("协办单位") { $0.coUnits.joined(separator: "、") },
-        .text("分管领导") { _ in "" }, .text("领办人") { _ in "" }, .text("督办人") { $0.keyLeader },
-        .day("交办时间") { $0.assignedOn }, .text("办理时间") { $0.days.map { "\($0) 天" } }, .day("办结时限") { $0.dueOn },
-    ]
+    private static var columns: [Column<AssignmentTable.Line>] {
+        [
+            .text("建议编号") { $0.number ?? "—" }, .text("领衔代表") { $0.leadName },
+            .link("建议内容", { $0.title }, href: { "/suggestions/\($0.id)" }),
+            .text("承办单位") { $0.unitAndMatter }, .text("协办单位") { $0.coUnits.joined(separator: "、") },
+            .text("分管领导") { _ in "" }, .text("领办人") { _ in "" }, .text("督办人") { $0.keyLeader },
+            .day("交办时间") { $0.assignedOn }, .text("办理时间") { $0.days.map { "\($0) 天" } }, .day("办结时限") { $0.dueOn },
+        ]
+    }
 }
 
 extension AssignmentTable.Line {

@@ -25,19 +25,21 @@ extension AssignmentCase {
 
     /// A unit that has a row in the suggestion already: one that had given its part away, or a co-unit that becomes the
     /// main unit. What it did before stands in the history.
-    private static let takingOver: [Transition<AssignmentCase>] = [
-        Row(
-            .reassigned, .takeOver, by: .adjustment, when: .isMain, to: .toSign,
-            starts: [SuggestionClock.signFor, SuggestionClock.firstContact, SuggestionClock.reply], next: takeOver),
-        Row(
-            .reassigned, .takeOver, by: .adjustment, when: .isCo, to: .toSign,
-            starts: [SuggestionClock.signFor, SuggestionClock.coOpinion], next: takeOver),
-    ] + [AssignmentState.toSign, .handling, .opinionGiven].map { state in
-        Row(
-            state, .takeOver, by: .adjustment, to: .toSign,
-            stops: [SuggestionClock.signFor, SuggestionClock.coOpinion],
-            starts: [SuggestionClock.signFor, SuggestionClock.firstContact, SuggestionClock.reply], next: takeOver)
-    }
+    private static let takingOver: [Transition<AssignmentCase>] =
+        [
+            Row(
+                .reassigned, .takeOver, by: .adjustment, when: .isMain, to: .toSign,
+                starts: [SuggestionClock.signFor, SuggestionClock.firstContact, SuggestionClock.reply], next: takeOver),
+            Row(
+                .reassigned, .takeOver, by: .adjustment, when: .isCo, to: .toSign,
+                starts: [SuggestionClock.signFor, SuggestionClock.coOpinion], next: takeOver),
+        ]
+        + [AssignmentState.toSign, .handling, .opinionGiven].map { state in
+            Row(
+                state, .takeOver, by: .adjustment, to: .toSign,
+                stops: [SuggestionClock.signFor, SuggestionClock.coOpinion],
+                starts: [SuggestionClock.signFor, SuggestionClock.firstContact, SuggestionClock.reply], next: takeOver)
+        }
 
     private static let takeOver = "由本单位签收办理，期限从今天起计算。"
 }
@@ -48,7 +50,7 @@ extension Transition<AssignmentCase>.Who {
 }
 
 extension Transition<AssignmentCase>.Condition {
-    static let inReturnDays = Self("还在退回期限内（自交办之日起 10 个工作日，机关另有规定的从其规定；逾期不再受理）") { $0.isReturnOpen }
+    static let inReturnDays = Self("还在退回期限内（自交办之日起 10 个工作日，机关另有规定的从其规定；逾期和重新办理的不再受理）") { $0.isReturnOpen }
 }
 
 extension AssignmentFacts {
@@ -59,7 +61,7 @@ extension AssignmentFacts {
         let rules = try ClockRules.load(office: scope.office, db)
         let rule = try rules.rule(SuggestionClock.returning, on: assignedOn)
         var facts = self
-        facts.isReturnOpen = rules.due(rule, from: assignedOn).due >= db.now.day
+        facts.isReturnOpen = round == 1 && rules.due(rule, from: assignedOn).due >= db.now.day
         return facts
     }
 }

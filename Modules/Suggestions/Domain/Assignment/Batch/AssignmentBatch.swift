@@ -49,10 +49,10 @@ public struct AssignmentBatch: Record, Sendable {
             scope.may(.assignSuggestions)
             ? ""
             : """
-              AND EXISTS (SELECT 1 FROM suggestions_assignment a
-                           WHERE a.batch_id = suggestions_batch.id AND a.unit_id IN \(scope.units)
-                             AND a.role <> 'former')
-              """
+            AND EXISTS (SELECT 1 FROM suggestions_assignment a
+                         WHERE a.batch_id = suggestions_batch.id AND a.unit_id IN \(scope.units)
+                           AND a.role <> 'former')
+            """
         let found: AssignmentBatch? = try db.first(
             "SELECT \(columns) FROM suggestions_batch WHERE office_id = \(scope.office) AND id = \(id) \(own)")
         guard let found else { throw Failure.notFound("没有这次交办。") }

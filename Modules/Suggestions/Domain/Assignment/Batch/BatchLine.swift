@@ -27,7 +27,8 @@ public struct BatchLine: Sendable, Equatable {
         let main = sheet.header.firstIndex { ["主办", "主办单位", "承办单位"].contains($0) }
         let co = sheet.header.firstIndex { ["会办", "会办单位", "协办", "协办单位"].contains($0) }
         guard let number, let main else {
-            throw Failure.invalid(field: "file", "第一行要有列名“编号”和“主办单位”（可以有“会办单位”）；现在是：\(sheet.header.joined(separator: "、"))。")
+            throw Failure.invalid(
+                field: "file", "第一行要有列名“编号”和“主办单位”（可以有“会办单位”）；现在是：\(sheet.header.joined(separator: "、"))。")
         }
         guard !sheet.rows.isEmpty else { throw Failure.invalid(field: "file", "表里只有列名，没有建议。") }
         guard sheet.rows.count <= mostLines else {
