@@ -54,7 +54,7 @@ struct NoticeLetter {
                     for part in parts {
                         tr {
                             td(part.number ?? "—")
-                            td(part.title)
+                            td { Link(part.title, "/suggestions/\(part.suggestion)") }
                             td(part.signers)
                             td(part.role == .co ? "会办（主办：\(part.mainUnit ?? "")）" : part.role.title)
                             td(part.dueOn?.description ?? "—")
