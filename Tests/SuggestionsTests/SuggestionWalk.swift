@@ -152,7 +152,9 @@ struct SuggestionWalk {
         }
         for (id, new) in after.parts where before.parts[id] != new {
             guard let old = before.parts[id] else {
-                #expect(new.state == AssignmentCase.machine.start.rawValue && own.suggestion == .assign, "\(attempt)")
+                let isOpening =
+                    [.assign, .assignSeparately].contains(own.suggestion) || own.part == .agreeAdjustment
+                #expect(new.state == AssignmentCase.machine.start.rawValue && isOpening, "\(attempt)")
                 continue
             }
             moved += 1

@@ -7,19 +7,19 @@ extension RunningClock {
         let key: String
         let subject: Reference
         let page: Reference
-        let from: Day
+        let day: Day
         let holder: Journal.Holder
-        let rule: OfficeClockRule
+        let rule: OfficeClockRule?
 
-        /// - Parameter rule: the version to count by; it need not be the one in force on the day the clock begins.
+        /// - Parameter rule: the version to count by; nil for the one in force on the day the clock begins.
         public init(
-            key: String, subject: Reference, page: Reference, from: Day, holder: Journal.Holder,
-            under rule: OfficeClockRule
+            _ key: String, of subject: Reference, on page: Reference, from day: Day, heldBy holder: Journal.Holder,
+            under rule: OfficeClockRule? = nil
         ) {
             self.key = key
             self.subject = subject
             self.page = page
-            self.from = from
+            self.day = day
             self.holder = holder
             self.rule = rule
         }
@@ -27,22 +27,24 @@ extension RunningClock {
 
     /// Starts many clocks in one statement. None of them may be running already.
     public static func start(
-        _ clocks: [Start], _ rules: ClockRules, _ office: OfficeID, _ db: any Connection
+        _ starts: [Start], _ rules: ClockRules, _ office: OfficeID, _ db: any Connection
     ) throws {
+        guard !starts.isEmpty else { return }
         var batch = Batch(
             into: "platform_clock",
             [
                 "id", "office_id", "key", "rule_id", "subject_kind", "subject_id", "page_kind", "page_id",
                 "holder_kind", "holder_role", "holder_id", "started_on", "due_on", "warn_on", "created_at",
             ])
-        for clock in clocks {
-            let due = rules.due(clock.rule, from: clock.from).due
+        for start in starts {
+            let rule = try start.rule ?? rules.rule(start.key, on: start.day)
+            let due = rules.due(rule, from: start.day).due
             batch.append(
-                ID<RunningClock>.new(at: db.now), office, clock.key, clock.rule.id, clock.subject.kind,
-                clock.subject.id, clock.page.kind, clock.page.id, clock.holder.kind, clock.holder.role?.rawValue,
-                clock.holder.subject, clock.from, due, rules.warning(clock.rule, from: clock.from, due: due), db.now)
+                ID<RunningClock>.new(at: db.now), office, start.key, rule.id, start.subject.kind, start.subject.id,
+                start.page.kind, start.page.id, start.holder.kind, start.holder.role?.rawValue, start.holder.subject,
+                start.day, due, rules.warning(rule, from: start.day, due: due), db.now)
         }
-        if !batch.rows.isEmpty { try db.insert(batch) }
+        try db.insert(batch)
     }
 
     /// Stops these clocks of many cases of a kind in one statement; those that do not run are left alone.

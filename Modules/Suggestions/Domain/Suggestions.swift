@@ -15,7 +15,8 @@ public struct Suggestions: Sendable {
         suggestionVerbs = [
             .rewrite, .invite(directory), .confirm, .decline, .stopWaiting, .submit,
             .passDelegation, .passMotions, .accept, .sendBack, .refuse, .withdraw,
-            .assign, .deliver,
+            .propose, .answerTrial, .proposeAgain, .coordinate, .closeTrial,
+            .assign, .assignSeparately, .deliver,
             .read, .rate, .closeUnrated, .redo, .explain,
             .takeAsMotion, .turnIntoSuggestion, .adviseWithdrawal, .insist, .askWithdrawal, .agreeWithdrawal,
             .objectWithdrawal, .supplement, .linkEarlier, .unlinkEarlier, .keepSecret, .openUp, .enterPaper,
@@ -23,6 +24,7 @@ public struct Suggestions: Sendable {
         ]
         assignmentVerbs = [
             .signFor, .giveOpinion, .logTalk,
+            .requestAdjustment, .agreeAdjustment, .refuseAdjustment, .takeOver,
             .draftReply, .passReply, .returnReply, .signReply,
             .reopen, .finish,
             .cease,

@@ -14,6 +14,7 @@ public let suggestions: Subsystem = {
         .submission,
         .followThrough,
         .supervising,
+        .assigning,
     ]
     subsystem.permissions = Permission.ofSuggestions
     subsystem.needs = [RepresentativesPort.directory.name]
@@ -36,6 +37,7 @@ public let suggestions: Subsystem = {
         .followThrough,
         .assessment,
         .supervision
+        .assignment,
     ])
     return subsystem
 }()

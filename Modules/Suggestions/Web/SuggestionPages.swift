@@ -15,6 +15,7 @@ public let suggestionsWithPages = suggestions.showing { app in
         followThroughPages(app, verbs),
         supervisingPages(app, verbs),
         assessmentPages(app),
+        assignmentPages(app, verbs),
     ])
 }
 
@@ -41,7 +42,7 @@ private func pages(_ app: Application, _ verbs: Suggestions) -> [Route] {
         .post("/suggestions/{id}/acts/{event}", .holding(.readSuggestions), "办理建议") { visit in
             try await DetailPage(app, verbs, visit).act()
         },
-        .post("/suggestions/{id}/parts/{part}/{event}", .holding(.handleSuggestions), "承办建议") { visit in
+        .post("/suggestions/{id}/parts/{part}/{event}", .holding(.readSuggestions), "承办建议") { visit in
             try await DetailPage(app, verbs, visit).actOnPart()
         },
     ]
@@ -57,7 +58,7 @@ private func interface(_ app: Application, _ verbs: Suggestions) -> [Route] {
         .post("/api/suggestions", .holding(.writeSuggestions), "起草建议") { try await api.draft($0) },
         .get("/api/suggestions/{id}", .holding(.readSuggestions), "一件建议") { try await api.detail($0) },
         .post("/api/suggestions/{id}/acts/{event}", .holding(.readSuggestions), "办理建议") { try await api.act($0) },
-        .post("/api/suggestions/{id}/parts/{part}/{event}", .holding(.handleSuggestions), "承办建议") {
+        .post("/api/suggestions/{id}/parts/{part}/{event}", .holding(.readSuggestions), "承办建议") {
             try await api.actOnPart($0)
         },
     ]

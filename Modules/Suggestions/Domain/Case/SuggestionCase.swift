@@ -18,6 +18,7 @@ public enum SuggestionCase: CaseType {
         [
             signing, reviewing, withdrawing,
             assigning,
+            trying,
             rating,
             submission,
             withdrawals,
@@ -77,6 +78,9 @@ public enum SuggestionCase: CaseType {
 
     private static let assigning: [Transition<SuggestionCase>] = [
         Row(.triage, .assign, by: .office, to: .handling, stops: [SuggestionClock.assign], next: "由承办单位签收办理。"),
+        Row(
+            .triage, .assignSeparately, by: .office, to: .handling, stops: [SuggestionClock.assign],
+            next: "由各单位分别签收、办理、答复，都答复后一并送达代表。"),
         Row(
             .handling, .deliver, by: .consequence(of: "主办单位签发答复"), to: .feedback, starts: [SuggestionClock.feedback],
             next: "由领衔代表和联名代表阅读、评价。"),

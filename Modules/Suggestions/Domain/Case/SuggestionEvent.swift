@@ -14,7 +14,13 @@ public enum SuggestionEvent: String, CaseEvent {
     case sendBack = "send_back"
     case refuse
     case withdraw
+    case propose
+    case answerTrial = "answer_trial"
+    case proposeAgain = "propose_again"
+    case coordinate
+    case closeTrial = "close_trial"
     case assign
+    case assignSeparately = "assign_separately"
     case deliver
     case read
     case rate
@@ -53,7 +59,13 @@ public enum SuggestionEvent: String, CaseEvent {
         case .sendBack: "退回修改"
         case .refuse: "不予受理"
         case .withdraw: "撤回"
+        case .propose: "预交办"
+        case .answerTrial: "答复预交办"
+        case .proposeAgain: "再次预交办"
+        case .coordinate: "登记协调会"
+        case .closeTrial: "结束预交办"
         case .assign: "交办"
+        case .assignSeparately: "分办交办"
         case .deliver: "送达答复"
         case .read: "已阅答复"
         case .rate: "评价答复"

@@ -19,7 +19,10 @@ extension SuggestionFacts {
         let submission = try SubmissionFacts.load(id, in: scope.office, db)
         let session = try Meeting.session(of: core.level, on: submission.paperOn ?? today, in: scope.office, db)
         let assigned: [Assigned] = try db.all(
-            "SELECT \(Assigned.columns) FROM suggestions_assignment WHERE suggestion_id = \(id) ORDER BY role DESC, id")
+            """
+            SELECT \(Assigned.columns) FROM suggestions_assignment
+             WHERE suggestion_id = \(id) AND role <> 'former' ORDER BY role DESC, id
+            """)
         let feedbackDue: Day? = try db.value(
             """
             SELECT due_on FROM platform_clock
@@ -31,7 +34,9 @@ extension SuggestionFacts {
             delegation: core.delegation, meeting: session?.id ?? core.meeting, isComplete: core.isComplete,
             isSessionSitting: session != nil, kind: core.kind, isConfidential: core.isConfidential,
             assignments: assigned.map(\.id),
-            mainUnits: assigned.filter { $0.role == .main }.map(\.unit), units: assigned.map(\.unit),
+            mainUnits: assigned.filter { AssignmentRole.replying.contains($0.role) }.map(\.unit),
+            units: assigned.map(\.unit),
+            trial: try TrialFacts.load(of: id, core.state, on: today, db),
             isFeedbackOverdue: feedbackDue.map { $0 < today } ?? false,
             isPastCutoff: try MotionCutoff.isPast(session?.id, paperOn: submission.paperOn, in: scope.office, db),
             submission: submission,

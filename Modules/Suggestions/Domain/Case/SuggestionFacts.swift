@@ -49,8 +49,11 @@ public struct SuggestionFacts: Sendable {
     /// 保密件: seen by its signers, its units and the office alone, and never published.
     public let isConfidential: Bool
     public let assignments: [AssignmentID]
+    /// Those that reply: the main unit, or the units of 分办.
     public let mainUnits: [UnitID]
     public let units: [UnitID]
+    /// Of the last round of 预交办; empty outside of it.
+    public var trial: TrialFacts
     public let isFeedbackOverdue: Bool
     /// 议案截止时间 of the session is over.
     public let isPastCutoff: Bool

@@ -7,6 +7,7 @@ public struct SuggestionsCommand: AsyncParsableCommand {
         subcommands: [
             ListSuggestions.self, ShowSuggestion.self, DraftSuggestion.self, SuggestionVerbs.self, ActOnSuggestion.self,
             ListPromises.self, ActOnPromise.self,
+            AssignBatch.self,
         ],
         defaultSubcommand: ActOnSuggestion.self)
 

@@ -76,7 +76,7 @@ struct SuggestionDesk: Sendable {
         if !units.isEmpty {
             waits.append(
                 """
-                (a.unit_id IN \(units) AND (a.state = 'to_sign' OR (a.state = 'handling' AND a.role = 'main')))
+                (a.unit_id IN \(units) AND (a.state = 'to_sign' OR (a.state = 'handling' AND a.role IN ('main', 'separate'))))
                 """)
         }
         let reviewed: [UnitID] = scope.subjects(of: [.unitReviewer])

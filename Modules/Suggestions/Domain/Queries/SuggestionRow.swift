@@ -12,8 +12,9 @@ public struct SuggestionRow: Record {
         s.id, s.number, s.title, s.category, s.state, s.origin, s.level, s.lead_tenure_id, s.proposed_on, s.assigned_on,
         s.replied_on, s.result_class, s.satisfaction,
         s.kind, s.is_confidential, s.repeated_years,
-        (SELECT u.name FROM suggestions_assignment a JOIN platform_unit u ON u.id = a.unit_id
-          WHERE a.suggestion_id = s.id AND a.role = 'main'),
+        (SELECT CASE WHEN a.role = 'separate' THEN '（分办）' ELSE u.name END
+           FROM suggestions_assignment a JOIN platform_unit u ON u.id = a.unit_id
+          WHERE a.suggestion_id = s.id AND a.role IN ('main', 'separate') ORDER BY a.role LIMIT 1),
         \(dueOn)
         """
     }

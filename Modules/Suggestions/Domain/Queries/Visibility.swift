@@ -28,7 +28,21 @@ enum Visibility {
         }
         if !scope.units.isEmpty {
             ways.append(
-                "id IN (SELECT suggestion_id FROM suggestions_assignment WHERE unit_id IN \(scope.units))")
+                """
+                id IN (SELECT suggestion_id FROM suggestions_assignment
+                        WHERE unit_id IN \(scope.units) AND role <> 'former')
+                """)
+            // What a unit gave away it may still read, unless it is confidential.
+            ways.append(
+                """
+                (is_confidential = \(false) AND id IN (SELECT suggestion_id FROM suggestions_assignment
+                                                        WHERE unit_id IN \(scope.units) AND role = 'former'))
+                """)
+            ways.append(
+                """
+                (state IN ('trial', 'ready')
+                 AND id IN (SELECT suggestion_id FROM suggestions_trial WHERE unit_id IN \(scope.units)))
+                """)
         }
         guard !ways.isEmpty else { return "office_id IS NULL" }
         return "office_id = \(scope.office) AND (\(SQL(ways, joined: " OR ")))"

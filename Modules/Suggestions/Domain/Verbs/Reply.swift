@@ -53,7 +53,8 @@ extension Verb<AssignmentCase> {
         Effect(opinion: act.input.text("reason"), tells: [.unit(act.facts.unit)])
     }
 
-    /// The unit's head signs: the reply goes to every signer in the same moment.
+    /// The unit's head signs: the reply goes to every signer in the same moment; of several units of 分办 the last one's
+    /// takes the others along, and the class that solves least stands for the whole.
     static let signReply = Verb(.signReply) { act in
         try act.db.run(
             """
@@ -63,11 +64,14 @@ extension Verb<AssignmentCase> {
         try act.db.run(
             """
             UPDATE suggestions_suggestion
-               SET result_class = (SELECT result_class FROM suggestions_reply
-                                    WHERE assignment_id = \(act.facts.id) AND round = \(act.facts.round))
+               SET result_class = (SELECT MAX(r.result_class) FROM suggestions_reply r
+                                     JOIN suggestions_assignment a ON a.id = r.assignment_id
+                                    WHERE a.suggestion_id = \(act.facts.suggestion) AND a.role <> 'former'
+                                      AND r.round = \(act.facts.round) AND r.signed_on IS NOT NULL)
              WHERE id = \(act.facts.suggestion)
             """)
         let replaced = try OpenPromise.open(act)
+        guard act.facts.repliesMissing == 0 else { return Effect(tells: [.role(.officeStaff)], follows: replaced) }
         return Effect(follows: [Follow(SuggestionCase.self, .deliver, act.facts.suggestion)] + replaced)
     }
 }

@@ -12,13 +12,16 @@ struct DetailActions {
     init(_ detail: SuggestionDetail, _ verbs: Suggestions, _ fields: CaseForms) {
         let id = detail.core.id
         var forms: [ActionForm] = []
+        // Somebody with acts on several units' parts is told whose each is.
+        let isOfSeveral = detail.partMoves.values.count { !$0.isEmpty } > 1
         for part in detail.assignments {
             for move in detail.partMoves[part.id] ?? [] {
                 let event = move.transition.event
                 let verb = verbs.assignmentVerbs.first { $0.event == event }
                 forms.append(
                     Self.form(
-                        event.title, "/suggestions/\(id)/parts/\(part.id)/\(event.rawValue)", move.transition.next,
+                        isOfSeveral ? "\(event.title)（\(part.unitName)）" : event.title,
+                        "/suggestions/\(id)/parts/\(part.id)/\(event.rawValue)", move.transition.next,
                         move.missing, version: part.version,
                         fields.fields(verb?.fields ?? [], values: Self.draft(of: part, in: detail, for: event))))
             }

@@ -25,5 +25,8 @@ struct DetailSection: Sendable {
         .revisits,
         .keySupervision,
         .supervisions
+        .trials,
+        .adjustments,
+        .notices,
     ]
 }

@@ -13,7 +13,11 @@ struct DetailSources: Sendable {
     init(for detail: SuggestionDetail, _ verbs: Suggestions, _ scope: Scope, _ db: any Connection) throws {
         let events = Set(detail.moves.map(\.transition.event))
         var options: [InputField.Source: [Option]] = [:]
-        if events.contains(.assign) {
+        let partEvents = Set(detail.partMoves.values.flatMap { $0 }.map(\.transition.event))
+        let asked =
+            verbs.suggestionVerbs.filter { events.contains($0.event) }.flatMap(\.fields)
+            + verbs.assignmentVerbs.filter { partEvents.contains($0.event) }.flatMap(\.fields)
+        if asked.contains(where: \.choosesUnits) {
             options[.units] = try Unit.all(in: scope.office, db).map { Option($0.id.description, $0.name) }
         }
         if events.contains(.invite) {
@@ -30,5 +34,14 @@ struct DetailSources: Sendable {
                 .map { Option($0.deputy.tenure.description, $0.deputy.name) }
         }
         self.options = options
+    }
+}
+
+extension InputField {
+    fileprivate var choosesUnits: Bool {
+        switch kind {
+        case .one(.units), .many(.units): true
+        default: false
+        }
     }
 }

@@ -87,6 +87,7 @@ struct DetailView {
                     .day("交办日期") { $0.assignedOn }, .day("签收日期") { $0.signedForOn },
                 ])
             for part in detail.assignments {
+                if let matter = part.matter { passage("\(part.unitName)办理的部分", matter) }
                 if let requirement = part.requirement, part.role == .main { passage("办理要求", requirement) }
                 if let opinion = part.opinion {
                     passage(
@@ -106,7 +107,7 @@ struct DetailView {
         return Panel("答复") {
             for reply in detail.replies.reversed() {
                 article(.class("reply")) {
-                    h3("第 \(reply.round) 轮答复")
+                    h3("第 \(reply.round) 轮答复\(separateUnit(of: reply))")
                     FactList([
                         Fact("类别", reply.resultClass.title),
                         Fact("签发", reply.signedBy.map { "\($0)，\(reply.signedOn?.description ?? "")" } ?? "未签发"),
@@ -119,6 +120,12 @@ struct DetailView {
                 }
             }
         }.html
+    }
+
+    /// Of 分办 each unit has a reply of its own.
+    private func separateUnit(of reply: SuggestionDetail.Reply) -> String {
+        let part = detail.assignments.first { $0.id == reply.assignment }
+        return part.flatMap { $0.role == .main ? nil : "（\($0.unitName)）" } ?? ""
     }
 
     var history: HTML {

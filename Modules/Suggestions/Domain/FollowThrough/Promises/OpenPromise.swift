@@ -68,8 +68,8 @@ enum OpenPromise {
             starts[promise.due] = start
             let reference = Reference(PromiseCase.kind, promise.id)
             return RunningClock.Start(
-                key: PromiseClock.promise, subject: reference, page: reference, from: start,
-                holder: .unit(promise.unit), under: try rules.rule(PromiseClock.promise, on: db.now.day))
+                PromiseClock.promise, of: reference, on: reference, from: start, heldBy: .unit(promise.unit),
+                under: try rules.rule(PromiseClock.promise, on: db.now.day))
         }
         try RunningClock.start(clocks, rules, office, db)
     }
