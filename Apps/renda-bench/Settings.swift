@@ -56,6 +56,7 @@ struct Settings: Sendable {
 /// The parts of a run, in their order.
 enum Part: String, CaseIterable, Sendable {
     case postgres, sqlite, pages, writers, start, ledgers, deputies
+    case suggestions
 
     func measure(_ settings: Settings, _ report: Report) async throws {
         switch self {
@@ -66,6 +67,7 @@ enum Part: String, CaseIterable, Sendable {
         case .start: for site in Site.allCases { try await Startup(settings, site).measure(report) }
         case .ledgers: for site in Site.allCases { try await LedgerTime(settings, site).measure(report) }
         case .deputies: for site in Site.allCases { try await DeputyTime(settings, site).measure(report) }
+        case .suggestions: for site in Site.allCases { try await SuggestionTime(settings, site).measure(report) }
         }
     }
 }

@@ -38,6 +38,8 @@ struct SuggestionFilling {
         case .day: return [stage.today.description]
         case .yesNo: return [random.happens(50) ? "yes" : "no"]
         case .one where field.name == "signer": return [random.pick(signers)?.description].compactMap(\.self)
+        // Hardly ever is there one of the same matter: left blank, the form is refused.
+        case .one(.joint): return []
         case .one: return [(random.happens(60) ? stage.main : stage.next).description]
         case .many where field.name == "deputies":
             let free = try [SuggestionPost.lead, .second, .third, .fourth, .fifth].map(stage.tenure)

@@ -44,6 +44,13 @@ extension SuggestionStage {
             return way(to: .feedback) + [{ try await $0.take(.rate, on: $1, Self.unsatisfied, as: .lead) }]
         case .closed:
             return way(to: .feedback) + [{ try await $0.take(.rate, on: $1, Self.satisfied, as: .lead) }]
+        case .merged:
+            return way(to: .triage) + [
+                { stage, id in
+                    let main = try await stage.suggestion(at: .triage)
+                    try await stage.take(.merge, on: id, ["into": [main.description]], as: .staff)
+                }
+            ]
         case .withdrawn: return [submit] + way(to: .discarded)
         case .discarded: return [{ try await $0.take(.withdraw, on: $1, ["reason": ["已解决"]], as: .lead) }]
         case .refused:

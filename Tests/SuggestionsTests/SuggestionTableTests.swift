@@ -103,8 +103,22 @@ import Testing
             for case (let suggestion, let unit) in [(id, stage.main), (closed, stage.main), (closed, stage.co)] {
                 parts.append(try await stage.part(of: suggestion, unit))
             }
+            let released = try await stage.suggestion(at: .triage)
+            let delivered = try await stage.suggestion(at: .triage)
+            for (merged, main) in [
+                (released, try await stage.suggestion(at: .triage)),
+                (delivered, try await stage.suggestion(at: .triage)),
+            ] {
+                try await stage.take(.merge, on: merged, ["into": [main.description]], as: .staff)
+                if merged == released {
+                    try await stage.take(.withdraw, on: main, ["reason": ["已解决"]], as: .lead)
+                } else {
+                    try await stage.take(.assign, on: main, stage.handedTo(stage.main), as: .staff)
+                    try await stage.reply(to: main)
+                }
+            }
             let references =
-                [id, closed].map { Reference(SuggestionReferences.suggestion, $0) }
+                [id, closed, released, delivered].map { Reference(SuggestionReferences.suggestion, $0) }
                 + parts.map { Reference(SuggestionReferences.assignment, $0) }
             let office = stage.office
             let steps = try await stage.database.read { db in try Step.all(of: references, in: office, db) }
@@ -117,7 +131,7 @@ import Testing
                 + AssignmentCase.machine.rows
                 .filter { $0.who.permission == nil && $0.event != .takeOver && $0.event != .cease }
                 .map { [$0.from.title, $0.event.rawValue, $0.to.title] }
-            #expect(rows.count == 5)
+            #expect(rows.count == 6)
             for row in rows { #expect(taken.contains(row)) }
         }
     }

@@ -21,6 +21,7 @@ public struct Suggestions: Sendable {
             .takeAsMotion, .turnIntoSuggestion, .adviseWithdrawal, .insist, .askWithdrawal, .agreeWithdrawal,
             .objectWithdrawal, .supplement, .linkEarlier, .unlinkEarlier, .keepSecret, .openUp, .enterPaper,
             .rateFor, .coordinateAgain, .archive, .goOn,
+            .merge, .unmerge, .release, .goAlone,
         ]
         assignmentVerbs = [
             .signFor, .giveOpinion, .logTalk,
@@ -45,6 +46,7 @@ public struct Suggestions: Sendable {
         let (transition, follows) = try suggestionEngine().take(
             event, on: id.asID(), input, seen: seen, by: scope, db)
         try settle(follows, by: scope, db)
+        try settle(try JointHandling.following(id, db), by: scope, db)
         return Outcome(done: "办好了：\(event.title)。\(transition.next)", state: transition.to.title)
     }
 
@@ -79,6 +81,7 @@ public struct Suggestions: Sendable {
                 throw Failure.internal(cause: "nobody follows \(follow.kind).\(follow.event)")
             }
             waiting += try takes(follow, scope, db)
+            if follow.kind == SuggestionCase.kind { waiting += try JointHandling.following(follow.id.asID(), db) }
         }
     }
 

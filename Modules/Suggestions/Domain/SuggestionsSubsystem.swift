@@ -15,6 +15,7 @@ public let suggestions: Subsystem = {
         .followThrough,
         .supervising,
         .assigning,
+        .likeness,
     ]
     subsystem.permissions = Permission.ofSuggestions
     subsystem.needs = [RepresentativesPort.directory.name]
@@ -38,6 +39,7 @@ public let suggestions: Subsystem = {
         .assessment,
         .supervision
         .assignment,
+        .likeness,
     ])
     return subsystem
 }()

@@ -16,6 +16,7 @@ public let suggestionsWithPages = suggestions.showing { app in
         supervisingPages(app, verbs),
         assessmentPages(app),
         assignmentPages(app, verbs),
+        likenessPages(app, verbs),
     ])
 }
 

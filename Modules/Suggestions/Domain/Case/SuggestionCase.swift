@@ -23,6 +23,7 @@ public enum SuggestionCase: CaseType {
             submission,
             withdrawals,
             ratingFor, coordinatingAgain, archiving,
+            joint,
         ].flatMap { $0 })
 
     typealias Row = Transition<SuggestionCase>
@@ -107,5 +108,7 @@ public enum SuggestionCase: CaseType {
         Row(
             .redoReview, .explain, by: .office, requires: [.coordinatedWhenAgain], to: .closed,
             next: "保留不满意评价，理由已告知代表。"),
+        Row(.redoReview, .redo, by: .office, when: .hasUnits, to: .handling, next: "由主办单位重新办理，前一次答复保留。"),
+        Row(.redoReview, .explain, by: .office, to: .closed, next: "保留不满意评价，理由已告知代表。"),
     ]
 }

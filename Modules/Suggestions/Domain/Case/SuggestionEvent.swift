@@ -44,6 +44,10 @@ public enum SuggestionEvent: String, CaseEvent {
     case coordinateAgain = "coordinate_again"
     case archive
     case goOn = "go_on"
+    case merge
+    case unmerge
+    case release
+    case goAlone = "go_alone"
 
     public var title: String {
         switch self {
@@ -89,6 +93,10 @@ public enum SuggestionEvent: String, CaseEvent {
         case .coordinateAgain: "登记协调或评估"
         case .archive: "办结归档"
         case .goOn: "继续办理"
+        case .merge: "并案"
+        case .unmerge: "取消并案"
+        case .release: "并案解除"
+        case .goAlone: "转单独办理"
         }
     }
 }

@@ -33,6 +33,7 @@ extension SuggestionFacts {
             id: id, state: core.state, version: core.version, round: core.round, level: core.level, lead: core.lead,
             delegation: core.delegation, meeting: session?.id ?? core.meeting, isComplete: core.isComplete,
             isSessionSitting: session != nil, kind: core.kind, isConfidential: core.isConfidential,
+            mainState: core.mainState,
             assignments: assigned.map(\.id),
             mainUnits: assigned.filter { AssignmentRole.replying.contains($0.role) }.map(\.unit),
             units: assigned.map(\.unit),
@@ -73,6 +74,7 @@ extension SuggestionFacts {
             title <> '' AND situation <> '' AND proposal <> '' AND publication IS NOT NULL,
             kind, is_confidential,
             \(FollowThroughFacts.columns)
+            (SELECT m.state FROM suggestions_suggestion m WHERE m.id = suggestions_suggestion.merged_into)
             """
         }
         let state: SuggestionState
@@ -86,6 +88,7 @@ extension SuggestionFacts {
         let kind: SuggestionKind
         let isConfidential: Bool
         let followThrough: FollowThroughFacts
+        let mainState: SuggestionState?
 
         init(_ row: inout Row) throws {
             state = try row.next()
@@ -99,6 +102,7 @@ extension SuggestionFacts {
             kind = try row.next()
             isConfidential = try row.next()
             followThrough = try FollowThroughFacts(&row)
+            mainState = try row.next()
         }
     }
 

@@ -48,6 +48,8 @@ public struct SuggestionFacts: Sendable {
     public let kind: SuggestionKind
     /// 保密件: seen by its signers, its units and the office alone, and never published.
     public let isConfidential: Bool
+    /// Where the suggestion stands that it is merged into (并案).
+    public let mainState: SuggestionState?
     public let assignments: [AssignmentID]
     /// Those that reply: the main unit, or the units of 分办.
     public let mainUnits: [UnitID]

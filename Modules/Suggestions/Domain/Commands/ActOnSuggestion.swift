@@ -86,6 +86,7 @@ struct TypedFields {
                 try (byCode[word] ?? []).first { $0.isInOffice }.orInvalid(field.name, "没有在任代表“\(word)”。").tenure
                     .description
             }
+        case .one(.joint): return [try verbs.find(value, for: scope, db).description]
         case .choice(let choices):
             return [choices.first { $0.title == value }?.value ?? value]
         default: return [value]

@@ -8,6 +8,7 @@ public struct SuggestionsCommand: AsyncParsableCommand {
             ListSuggestions.self, ShowSuggestion.self, DraftSuggestion.self, SuggestionVerbs.self, ActOnSuggestion.self,
             ListPromises.self, ActOnPromise.self,
             AssignBatch.self,
+            EvaluateLikeness.self,
         ],
         defaultSubcommand: ActOnSuggestion.self)
 

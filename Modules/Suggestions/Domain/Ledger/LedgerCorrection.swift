@@ -42,6 +42,7 @@ struct LedgerCorrection {
         for entry in remade { try entry.stand(in: office, db) }
         try remake(db)
         try SuggestionSearch.refresh(entries.map(\.id), db)
+        try LikenessIndex.note(entries.map(\.id), db)
     }
 
     /// Every act leaves a step, so a suggestion without steps is still as the ledger made it.

@@ -64,6 +64,7 @@ public struct SuggestionLedger: Ledger {
         try LedgerParts(of: entries, in: scope.office, db).insert(db)
         try LedgerClocks(db, scope.office).start(entries.flatMap(\.clocks))
         try SuggestionSearch.refresh(entries.map(\.id), db)
+        try LikenessIndex.note(entries.map(\.id), db)
         try SuggestionPerformance.note(entries, in: scope.office, db)
     }
 

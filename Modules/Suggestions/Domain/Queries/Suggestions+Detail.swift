@@ -5,6 +5,18 @@ import Storage
 import SuggestionsContract
 
 extension Suggestions {
+    /// The suggestion itself. One statement. Throws `notFound` for one this person may not see.
+    public func core(_ id: SuggestionID, for scope: Scope, _ db: any Connection) throws -> SuggestionDetail.Core {
+        try scope.require(.readSuggestions)
+        let core: SuggestionDetail.Core? = try db.first(
+            """
+            SELECT \(SuggestionDetail.Core.columns) FROM suggestions_suggestion
+             WHERE id = \(id) AND \(Visibility.condition(for: scope))
+            """)
+        guard let core else { throw Failure.notFound("没有这件建议，或者您不能查看它。") }
+        return core
+    }
+
     /// Everything this person may see of the suggestion. A constant number of statements.
     ///
     /// Throws `notFound` for one they may not see. `SuggestionReader` says what is kept from whom.

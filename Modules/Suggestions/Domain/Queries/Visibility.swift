@@ -43,6 +43,12 @@ enum Visibility {
                 (state IN ('trial', 'ready')
                  AND id IN (SELECT suggestion_id FROM suggestions_trial WHERE unit_id IN \(scope.units)))
                 """)
+            // Those handled together with one of theirs.
+            ways.append(
+                """
+                merged_into IN (SELECT suggestion_id FROM suggestions_assignment
+                                 WHERE unit_id IN \(scope.units) AND role <> 'former')
+                """)
         }
         guard !ways.isEmpty else { return "office_id IS NULL" }
         return "office_id = \(scope.office) AND (\(SQL(ways, joined: " OR ")))"

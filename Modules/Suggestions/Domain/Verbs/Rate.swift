@@ -7,6 +7,7 @@ extension Verb<SuggestionCase> {
     /// The reply has reached every signer.
     static let deliver = Verb(.deliver) { act in
         try act.db.run("UPDATE suggestions_suggestion SET replied_on = \(act.db.now.day) WHERE id = \(act.facts.id)")
+        if act.facts.state == .merged { try JointHandling.takeOverReply(act.facts.id, act.db) }
         return Effect(
             clocksHeldBy: .person(act.facts.lead),
             tells: act.facts.signed.map { .person($0.person) } + [.role(.officeStaff)])

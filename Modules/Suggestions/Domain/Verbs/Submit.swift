@@ -34,6 +34,7 @@ extension Verb<SuggestionCase> {
             SuggestionSubmitted(suggestion: facts.id, signers: facts.signed.filter(\.isInOffice).map(\.person)),
             office: act.scope.office,
             act.db)
+        try LikenessIndex.note([facts.id], act.db)
         try SuggestionPerformance.note(act.facts, in: act.scope.office, act.db)
         let reviewer: Journal.Holder =
             switch act.transition.to {

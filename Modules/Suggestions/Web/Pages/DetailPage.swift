@@ -67,12 +67,13 @@ struct DetailPage {
         let id: SuggestionID = try visit.id("id")
         let (verbs, scope, today) = (verbs, visit.scope, visit.today)
         let reader = DetailSection.Reader(scope: scope, today: today, csrf: visit.csrf)
-        let (detail, rules, sources, sections) = try await app.database.read { db in
+        let (detail, rules, sources, sections, advice) = try await app.database.read { db in
             let detail = try verbs.detail(id, for: scope, db)
             return (
                 detail, try ClockRules.load(office: scope.office, db),
                 try DetailSources(for: detail, verbs, scope, db),
-                try DetailSection.all.map { try $0.read(detail, reader, db) }
+                try DetailSection.all.map { try $0.read(detail, reader, db) },
+                try DetailSection.aboveForms.map { try $0.read(detail, reader, db) }
             )
         }
         let view = DetailView(detail: detail, scope: scope)
@@ -83,6 +84,7 @@ struct DetailPage {
             if let failure, !actions.forms.contains(where: { $0.action == visit.request.path }) {
                 Callout(.late, failure.message)
             }
+            advice
             if !actions.forms.isEmpty {
                 Panel("现在可以办的") {
                     ActionForms(

@@ -16,6 +16,11 @@ struct DetailSection: Sendable {
         let csrf: String
     }
 
+    /// Above the forms of what may be done now.
+    static let aboveForms: [DetailSection] = [
+        .advice
+    ]
+
     /// In the order of the page.
     static let all: [DetailSection] = [
         .supervisions,
@@ -28,5 +33,8 @@ struct DetailSection: Sendable {
         .trials,
         .adjustments,
         .notices,
+        .similar,
+        .joint,
+        .supervisions,
     ]
 }

@@ -33,6 +33,11 @@ struct DetailSources: Sendable {
                 .filter { [.lead, .confirmed].contains($0.answer) && !rated.contains($0.deputy.person) }
                 .map { Option($0.deputy.tenure.description, $0.deputy.name) }
         }
+        if events.contains(.merge) {
+            options[.joint] = try JointSuggestion.targets(for: detail.core, for: scope, db).map {
+                Option($0.id.description, $0.isSimilar ? "相似：\($0.name)" : $0.name)
+            }
+        }
         self.options = options
     }
 }

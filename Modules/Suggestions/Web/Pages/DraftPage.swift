@@ -26,7 +26,8 @@ struct DraftPage {
         let input = CaseForms.input(visit.form, for: Draft.fields)
         do {
             try await app.database.write { db in try verbs.draft(id, input, by: scope, db) }
-            return .redirect(to: "/suggestions/\(id)", done: "草稿已保存。可以邀请联名，或直接提交。")
+            return .redirect(
+                to: SimilarPage.address(after: visit, of: id), done: "草稿已保存。可以邀请联名，或直接提交。")
         } catch let failure as Failure where failure.kind == .invalid {
             return try await newPage(id, failure: failure)
         }
@@ -43,7 +44,7 @@ struct DraftPage {
             let outcome = try await app.database.write { db in
                 try verbs.act(.rewrite, on: id, input, seen: seen, by: scope, db)
             }
-            return .redirect(to: "/suggestions/\(id)", done: outcome.done)
+            return .redirect(to: SimilarPage.address(after: visit, of: id), done: outcome.done)
         } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
             return try await editPage(failure: failure)
         }
@@ -56,7 +57,7 @@ struct DraftPage {
             PageHeader("写建议", lead: "先保存草稿，再邀请联名或提交。", crumbs: [Link("代表建议", "/suggestions")])
             FormView(
                 action: "/suggestions", csrf: visit.csrf, submit: "保存草稿", next: "保存后：只有您能看到，可以继续修改。",
-                fields: [.hidden("id", id.description)] + draft.fields(),
+                fields: [.hidden("id", id.description)] + draft.fields() + [SimilarPage.secondButton],
                 form: failure == nil ? nil : visit.form, failure: failure, draft: "suggestion-new")
         }
     }
@@ -83,7 +84,7 @@ struct DraftPage {
                 action: "/suggestions/\(id)/edit", csrf: visit.csrf, submit: "保存草稿",
                 next: "保存后：已联名的代表要重新确认，因为正文变了。",
                 fields: [.hidden("version", String(core.version))]
-                    + draft.fields(values: values),
+                    + draft.fields(values: values) + [SimilarPage.secondButton],
                 form: failure == nil ? nil : visit.form, failure: failure, draft: "suggestion-edit")
         }
     }
