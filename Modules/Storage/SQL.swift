@@ -4,14 +4,14 @@
 ///     "SELECT \(Suggestion.columns) FROM suggestions_suggestion WHERE office_id = \(office) AND state IN \(open)"
 public struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
     enum Segment: Sendable, Hashable {
-        case text(String)
+        case text(Literal)
         case value(Value)
         case token(Token)
     }
 
     var segments: [Segment]
 
-    public init(stringLiteral text: StaticString) { segments = [.text(text.description)] }
+    public init(stringLiteral text: StaticString) { segments = [.text(Literal(text))] }
     public init(stringInterpolation: StringInterpolation) { segments = stringInterpolation.segments }
 
     /// The parts one after another, `separator` between them: for lists of conditions or assignments.
@@ -35,7 +35,7 @@ public struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
         }
 
         public mutating func appendLiteral(_ text: StaticString) {
-            if text.utf8CodeUnitCount > 0 { segments.append(.text(text.description)) }
+            if text.utf8CodeUnitCount > 0 { segments.append(.text(Literal(text))) }
         }
 
         /// A bound parameter.
@@ -48,15 +48,15 @@ public struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
 
         /// A list for IN, brackets included. An empty list matches nothing.
         public mutating func appendInterpolation<Item: Storable>(_ items: [Item]) {
-            segments.append(.text("("))
+            segments.append(.text(Literal("(")))
             // Lists grow to the next power of two by repeating the last value: few shapes of a statement, few plans.
             var size = 1
             while size < items.count { size *= 2 }
             for place in 0..<size {
-                if place > 0 { segments.append(.text(", ")) }
+                if place > 0 { segments.append(.text(Literal(", "))) }
                 segments.append(.value(items.isEmpty ? .null(Item.kind) : items[min(place, items.count - 1)].stored))
             }
-            segments.append(.text(")"))
+            segments.append(.text(Literal(")")))
         }
 
         public mutating func appendInterpolation(_ token: Token) { segments.append(.token(token)) }
@@ -77,7 +77,7 @@ extension SQL {
     private func append(to text: inout String, _ values: inout [Value], for dialect: Dialect) {
         for segment in segments {
             switch segment {
-            case .text(let literal): text += literal
+            case .text(let literal): text += literal.text.description
             case .value(let value):
                 values.append(value)
                 text += dialect == .sqlite ? "?" : "$"
@@ -86,4 +86,14 @@ extension SQL {
             }
         }
     }
+}
+
+/// A stretch of text from the program's source. It is never copied: it lies where the compiler put it.
+struct Literal: Sendable, Hashable {
+    let text: StaticString
+
+    init(_ text: StaticString) { self.text = text }
+
+    static func == (left: Literal, right: Literal) -> Bool { left.text.description == right.text.description }
+    func hash(into hasher: inout Hasher) { hasher.combine(text.description) }
 }

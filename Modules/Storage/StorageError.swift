@@ -42,6 +42,8 @@ public struct StorageError: FailureSource, Sendable, CustomStringConvertible {
     public var failure: Failure {
         switch kind {
         case .conflict: .conflict("有人同时在办同一件事，这次没有保存。请再试一次。")
+        // What can be typed wrongly is looked for before it is written, so somebody was quicker.
+        case .unique: Failure(.conflict, "同样的内容刚刚已经登记，这次没有保存。请看过最新情况再办。", cause: "\(self)")
         case .busy: .unavailable("现在使用的人较多，没有保存。请稍后再试。", cause: "\(self) \(detail ?? "")")
         case .unavailable: .unavailable("数据库现在不能使用，没有保存。请稍后再试，或告诉管理员。", cause: "\(self) \(detail ?? "")")
         case .interrupted: .unavailable("这次操作已中断，没有保存。", cause: "\(self)")

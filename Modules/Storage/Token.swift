@@ -15,6 +15,14 @@ public enum Token: Sendable, Hashable {
     case searchIndex(SQL)
     case searchMatch(SQL, words: [String])
 
+    /// Its text depends on nothing but the database.
+    var isPlain: Bool {
+        switch self {
+        case .id, .text, .integer, .real, .boolean, .day, .instant, .bytes, .strict, .forUpdate: true
+        case .only, .contains, .searchTable, .searchIndex, .searchMatch: false
+        }
+    }
+
     func sql(for dialect: Dialect) -> SQL {
         switch (self, dialect) {
         case (.id, .sqlite): "BLOB"

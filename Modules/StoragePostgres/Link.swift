@@ -66,7 +66,7 @@ final class Link {
     struct Sent {
         fileprivate let entry: StatementCache.Entry?
         /// The key of a statement that is being prepared in the same exchange.
-        fileprivate let prepares: String?
+        fileprivate let prepares: StatementText?
         /// The most rows it has given before on this connection; nil when it is new.
         var mostRows: Int? { entry?.mostRows }
     }
@@ -79,9 +79,10 @@ final class Link {
 
     /// A statement whose parameters are columns of rows, each an array.
     func send(_ text: String, columns: [Value.Kind], rows: ArraySlice<[Value]>) -> Sent {
-        let plan = cache.use(text)
+        let key = StatementText(text: text, kinds: columns)
+        let plan = cache.use(key)
         parameters.encode(columns: columns, of: rows) { send(text, $0, plan) }
-        return Sent(entry: plan?.entry, prepares: plan?.isNew == true ? text : nil)
+        return Sent(entry: plan?.entry, prepares: plan?.isNew == true ? key : nil)
     }
 
     /// A command without parameters that gives no rows.

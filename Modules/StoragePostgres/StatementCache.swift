@@ -1,3 +1,5 @@
+import Storage
+
 /// The statements prepared on one connection, the latest used ones, never many more than the limit.
 struct StatementCache {
     /// A prepared statement.
@@ -9,7 +11,7 @@ struct StatementCache {
         fileprivate init(name: String) { self.name = name }
     }
 
-    private var entries: [String: Entry] = [:]
+    private var entries: [StatementText: Entry] = [:]
     private let limit: Int
     private var clock = 0
 
@@ -18,7 +20,7 @@ struct StatementCache {
     var count: Int { entries.count }
 
     /// The entry under that key; a new one still has to be prepared. Nil when there is no room for a new one.
-    mutating func use(_ key: String) -> (entry: Entry, isNew: Bool)? {
+    mutating func use(_ key: StatementText) -> (entry: Entry, isNew: Bool)? {
         clock += 1
         if let entry = entries[key] {
             entry.lastUse = clock
@@ -33,7 +35,7 @@ struct StatementCache {
     }
 
     /// Forgets what could not be prepared.
-    mutating func forget(_ key: String) { entries[key] = nil }
+    mutating func forget(_ key: StatementText) { entries[key] = nil }
 
     mutating func forgetAll() { entries = [:] }
 

@@ -14,7 +14,7 @@ final class Session: Connection {
     var isInTransaction = false
     var savepoints = 0
     private let database: GRDB.Database
-    private var prepared: [String: Prepared] = [:]
+    private var prepared: [StatementText: Prepared] = [:]
 
     /// Nil when the connection is closed already.
     init?(_ database: GRDB.Database, watch: Watch, isWriter: Bool) {
@@ -27,7 +27,7 @@ final class Session: Connection {
     }
 
     @discardableResult func run(_ sql: Storage.SQL) throws -> Int {
-        let (text, values) = sql.rendered(for: .sqlite)
+        let (text, values) = sql.statement(for: .sqlite)
         return try using(text) { statement in
             try statement.bind(values)
             let before = sqlite3_total_changes64(handle)
@@ -37,7 +37,7 @@ final class Session: Connection {
     }
 
     func forEach(_ sql: Storage.SQL, _ body: (inout Storage.Row) throws -> Void) throws {
-        let (text, values) = sql.rendered(for: .sqlite)
+        let (text, values) = sql.statement(for: .sqlite)
         try using(text) { statement in
             try statement.bind(values)
             while try step(statement) {
@@ -52,14 +52,16 @@ final class Session: Connection {
         guard !batch.rows.isEmpty else { return 0 }
         let names = batch.columns.map(\.description)
         let places = names.indices.map { "?\($0 + 1)" }
-        let text =
-            "INSERT INTO \(batch.table) (\(names.joined(separator: ", "))) VALUES (\(places.joined(separator: ", ")))"
+        let text = StatementText(
+            text:
+                "INSERT INTO \(batch.table) (\(names.joined(separator: ", "))) VALUES (\(places.joined(separator: ", ")))",
+            kinds: [])
         return try savepoint {
             try using(text) { statement in
                 for row in batch.rows {
                     guard row.count == names.count else {
                         throw StorageError(
-                            .statement, detail: "\(row.count) values for \(names.count) columns: \(text)")
+                            .statement, detail: "\(row.count) values for \(names.count) columns: \(text.text)")
                     }
                     try statement.bind(row)
                     while try step(statement) {}
@@ -88,7 +90,7 @@ final class Session: Connection {
             sqlite: code, message: String(cString: sqlite3_errmsg(handle)), text: statement.text, isWriter: isWriter)
     }
 
-    private func using<T>(_ text: String, _ body: (Prepared) throws -> T) throws -> T {
+    private func using<T>(_ text: StatementText, _ body: (Prepared) throws -> T) throws -> T {
         if let reason = watch.reasonToStop { throw reason }
         // A full disk ends the transaction behind our back; going on would write outside of any.
         if isInTransaction, sqlite3_get_autocommit(handle) != 0 { throw lostTransaction }
@@ -100,11 +102,11 @@ final class Session: Connection {
     }
 
     /// The cached statement of this text, or another one when that is still running further out.
-    private func statement(_ text: String) throws -> Prepared {
+    private func statement(_ text: StatementText) throws -> Prepared {
         let cached = prepared[text]
         if let cached, !cached.isInUse { return cached }
         do {
-            let fresh = Prepared(try database.makeStatement(sql: text))
+            let fresh = Prepared(try database.makeStatement(sql: text.text))
             if cached == nil {
                 if prepared.count >= 300 { prepared = prepared.filter { $0.value.isInUse } }
                 prepared[text] = fresh
@@ -114,7 +116,7 @@ final class Session: Connection {
             // Nothing has been bound yet, so the message can hold no value.
             throw StorageError(
                 sqlite: error.extendedResultCode.rawValue, message: error.message ?? "",
-                text: "\(error.message ?? ""): \(text)", isWriter: isWriter)
+                text: "\(error.message ?? ""): \(text.text)", isWriter: isWriter)
         }
     }
 }

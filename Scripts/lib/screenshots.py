@@ -10,6 +10,8 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 DESK, PHONE = {"width": 1200, "height": 800}, {"width": 390, "height": 844}
+EXCLUSIONS = ["personal", "court_case", "forwarded", "academic", "promotion", "elsewhere", "empty"]
+CLEARED = {"one_matter": "yes"} | {name: "no" for name in EXCLUSIONS}
 PERIOD = "from=2024-01-01&to=2024-06-24"
 
 
@@ -103,7 +105,7 @@ def signing(camera):
     camera.take("05-代表-邀请联名", "deputy", page, PHONE, opened="邀请联名")
     camera.act("deputy", page, "邀请联名", PHONE, deputies=[camera.known["cosigner1"][1]])
     camera.act("cosigner1", page, "确认联名")
-    camera.act("deputy", page, "提交", PHONE)
+    camera.act("deputy", page, "提交", PHONE, **CLEARED)
     return page
 
 

@@ -9,11 +9,16 @@ require_swift() {
     [[ $(printf '%s\n' 6.3 "$version" | sort -V | head -1) == 6.3 ]] || fail "需要 Swift 6.3 以上，现在是 ${version:-不明}。"
 }
 
-# build_programs debug|release: the two programs; `$bin` is then their folder.
+# build_programs debug|release: the two programs; `$bin` is then their folder. Asking the builder takes seconds, so it
+# is asked only when a file has changed since it was last done.
 build_programs() {
-    local product
+    local product built=.build/programs-$1
+    bin=$project/.build/$1
+    [[ -x $bin/renda && -x $bin/renda-server && -e $built ]] &&
+        [[ -z $(find Package.swift Modules Apps -newer "$built" -print -quit) ]] && return
+    mkdir -p .build && touch "$built.begun"
     for product in renda renda-server; do
         swift build -c "$1" "${swift_options[@]}" --product "$product" >&2
     done
-    bin=$(swift build -c "$1" "${swift_options[@]}" --show-bin-path)
+    mv "$built.begun" "$built"
 }

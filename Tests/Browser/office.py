@@ -13,6 +13,9 @@ from urllib.error import HTTPError, URLError
 FOLDER = Path(__file__).parent
 PROGRAMS = Path(os.environ.get("RENDA_PROGRAMS", FOLDER.parent.parent / ".build" / "debug"))
 MAIN_UNIT, CO_UNIT = "示例市交通局", "示例市财政局"
+# The checklist of submission, each line answered as it should be.
+EXCLUSIONS = ["personal", "court_case", "forwarded", "academic", "promotion", "elsewhere", "empty"]
+CLEARED = {"one_matter": "是"} | {name: "否" for name in EXCLUSIONS}
 
 
 def today():

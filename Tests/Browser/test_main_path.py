@@ -2,7 +2,7 @@
 
 import pytest
 
-from office import CO_UNIT, MAIN_UNIT, today
+from office import CLEARED, CO_UNIT, MAIN_UNIT, today
 
 TITLE = "关于延长夜间公交末班时间的建议"
 REPLY = "末班车自下月起延长到二十二点，并加密晚间班次。"
@@ -43,7 +43,7 @@ def write_and_submit(desks, site):
         desks[login].act("确认联名")
 
     deputy.sees_at_desk(TITLE)
-    deputy.act("提交")
+    deputy.act("提交", **CLEARED)
     deputy.has_state("待代表团审核")
 
 

@@ -1,5 +1,7 @@
 """The same first steps in a browser that runs no script."""
 
+from office import CLEARED
+
 TITLE = "关于修缮东湖步道的建议"
 
 
@@ -16,7 +18,7 @@ def test_a_suggestion_is_written_and_signed_without_script(sqlite_site, visitors
     cosigner.act("确认联名")
 
     deputy.sees_at_desk(TITLE)
-    deputy.act("提交")
+    deputy.act("提交", **CLEARED)
     deputy.has_state("待代表团审核")
     delegation = visitors(sqlite_site, "delegation", script=False)
     delegation.sees_at_desk(TITLE)

@@ -27,8 +27,13 @@ struct SuggestionAttempt: Sendable, CustomStringConvertible {
         }
     }
 
+    /// Which units may be named depends on more than the form: on who asks, and on who has the suggestion already.
+    private static let dependent: Set<String> = [
+        "request_adjustment", "agree_adjustment", "assign_separately", "answer_trial",
+    ]
+
     /// Whether the page's offer promises that it succeeds.
-    var mustSucceed: Bool { missing == [] && !isSpoilt && seen == nil }
+    var mustSucceed: Bool { missing == [] && !isSpoilt && seen == nil && !Self.dependent.contains(event) }
     /// Whether the page says that it cannot be done yet.
     var mustFail: Bool { missing.map { !$0.isEmpty } ?? false && seen == nil }
 

@@ -8,14 +8,21 @@ import SuggestionsContract
 /// In which standing of a case each clock may run; "main" or "co" before the state of a unit's part.
 enum SuggestionClockPlaces {
     static let allowed: [String: Set<String>] = [
-        SuggestionClock.assign: ["intake", "triage"],
+        SuggestionClock.assign: ["intake", "triage", "trial", "ready"],
         SuggestionClock.feedback: ["feedback"],
-        SuggestionClock.signFor: ["main to_sign", "co to_sign"],
-        SuggestionClock.firstContact: ["main to_sign", "main handling"],
-        SuggestionClock.coOpinion: ["co to_sign", "co handling"],
-        SuggestionClock.reply: ["main to_sign", "main handling", "main reply_checking", "main reply_signing"],
-        SuggestionClock.redo: ["main handling", "main reply_checking", "main reply_signing"],
+        SuggestionClock.signFor: ["main to_sign", "co to_sign", "separate to_sign"],
+        SuggestionClock.firstContact: replying(["to_sign", "handling", "adjusting"]),
+        SuggestionClock.coOpinion: ["co to_sign", "co handling", "co adjusting"],
+        SuggestionClock.reply: replying(["to_sign", "handling", "adjusting", "reply_checking", "reply_signing"]),
+        SuggestionClock.redo: replying(["handling", "reply_checking", "reply_signing"]),
+        SuggestionClock.adjustment: ["main adjusting", "co adjusting", "separate adjusting"],
     ]
+
+    /// Of a main unit, or a unit of 分办.
+    private static func replying(_ states: [String]) -> Set<String> {
+        Set(AssignmentRole.replying.flatMap { role in states.map { "\(role.rawValue) \($0)" } })
+    }
+
     /// Where one of these clocks must run.
     static let needed: [String: Set<String>] = [
         "intake": [SuggestionClock.assign], "feedback": [SuggestionClock.feedback],
@@ -23,6 +30,9 @@ enum SuggestionClockPlaces {
         "co handling": [SuggestionClock.coOpinion], "main handling": [SuggestionClock.reply, SuggestionClock.redo],
         "main reply_checking": [SuggestionClock.reply, SuggestionClock.redo],
         "main reply_signing": [SuggestionClock.reply, SuggestionClock.redo],
+        "main adjusting": [SuggestionClock.adjustment], "co adjusting": [SuggestionClock.adjustment],
+        "separate adjusting": [SuggestionClock.adjustment], "separate to_sign": [SuggestionClock.reply],
+        "separate handling": [SuggestionClock.reply, SuggestionClock.redo],
     ]
 }
 
@@ -48,7 +58,11 @@ struct PlacedClock: Record, Hashable {
 extension SuggestionStage {
     func runningClocks() async throws -> [PlacedClock] {
         try await database.read { db in
-            try db.all("SELECT \(PlacedClock.columns) FROM platform_clock k WHERE k.stopped_on IS NULL")
+            try db.all(
+                """
+                SELECT \(PlacedClock.columns) FROM platform_clock k
+                 WHERE k.stopped_on IS NULL AND k.subject_kind <> \(PromiseCase.kind)
+                """)
         }
     }
 

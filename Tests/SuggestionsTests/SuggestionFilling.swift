@@ -20,18 +20,24 @@ struct SuggestionFilling {
             }
         var typed: SuggestionStage.Typed = [:]
         for field in fields { typed[field.name] = try value(of: field, typed) }
+        if attempt.event == SuggestionEvent.submit.rawValue { typed = SuggestionStage.cleared }
         if random.happens(15) { return (spoilt(typed, fields), true) }
-        // With nobody left to ask the form cannot be filled in.
-        return (typed, fields.contains { $0.required && typed[$0.name, default: []].isEmpty })
+        // There is no earlier suggestion of the number that was typed.
+        if attempt.event.hasSuffix("_earlier") { return (typed, true) }
+        // With nobody left to ask the form cannot be filled in; who is chosen to have rated may have done so already.
+        return (typed, fields.contains { $0.name == "signer" || $0.required && typed[$0.name, default: []].isEmpty })
     }
 
     private mutating func value(of field: InputField, _ typed: SuggestionStage.Typed) throws -> [String] {
         switch field.kind {
         case .line, .text: return ["话\(Int.random(in: 0..<1000, using: &random))"]
+        // Motions and delegations' own need what nobody on a walk has.
+        case .choice where ["kind", "proposer"].contains(field.name): return []
         case .choice(let choices): return [random.pick(choices)?.value].compactMap(\.self)
         // Everything is assigned on the day of the test.
         case .day: return [stage.today.description]
         case .yesNo: return [random.happens(50) ? "yes" : "no"]
+        case .one where field.name == "signer": return [random.pick(signers)?.description].compactMap(\.self)
         // Hardly ever is there one of the same matter: left blank, the form is refused.
         case .one(.joint): return []
         case .one: return [(random.happens(60) ? stage.main : stage.next).description]

@@ -121,8 +121,9 @@ import Testing
             try await stage.refuses(.invalid, "category") {
                 try await stage.take(.passMotions, on: id, ["category": ["别的"]], as: .motions)
             }
-            for event in [SuggestionEvent.sendBack, .refuse] {
-                try await stage.refuses(.invalid, "reason") { try await stage.take(event, on: id, as: .motions) }
+            try await stage.refuses(.invalid, "reason") { try await stage.take(.sendBack, on: id, as: .motions) }
+            try await stage.refuses(.invalid, "ground", "disposal", "reason") {
+                try await stage.take(.refuse, on: id, as: .motions)
             }
             try await stage.refuses(.invalid, "reason") { try await stage.take(.withdraw, on: id, as: .lead) }
         }

@@ -9,6 +9,11 @@ import Web
 
 /// The same verbs for programs.
 @Suite struct SuggestionInterfaceTests {
+    private static let submission = #"""
+        {"version":1,"one_matter":"yes","personal":"no","court_case":"no","forwarded":"no","academic":"no",
+         "promotion":"no","elsewhere":"no","empty":"no"}
+        """#
+
     @Test(arguments: TestBackend.allCases)
     func `a program drafts, submits, lists and reads`(_ backend: TestBackend) async throws {
         try await SuggestionStage.with(backend) { stage in
@@ -17,7 +22,7 @@ import Web
                 "/api/suggestions", #"{"title":"关于修路的建议","situation":"不平","proposal":"请修","publication":"full"}"#)
             #expect(made.status == 201)
             let id = try #require(try made.object["id"] as? String)
-            let done = await lead.json("/api/suggestions/\(id)/acts/submit", #"{"version":1}"#)
+            let done = await lead.json("/api/suggestions/\(id)/acts/submit", Self.submission)
             #expect(done.status == 200)
             #expect(try done.object["state"] as? String == "待代表团审核")
             let list = try await lead.get("/api/suggestions?state=delegation_review").object
@@ -25,7 +30,7 @@ import Web
             let detail = try await lead.get("/api/suggestions/\(id)").object
             #expect(detail["state"] as? String == "delegation_review" && detail["version"] as? Int == 2)
             let moves = try #require(detail["moves"] as? [[String: Any]])
-            #expect(moves.map { $0["event"] as? String } == ["withdraw"])
+            #expect(moves.map { $0["event"] as? String } == ["supplement", "withdraw"])
             #expect(await lead.get("/api/suggestions/\(id)").headers["Content-Type"]?.contains("json") == true)
         }
     }

@@ -22,6 +22,7 @@ struct Standing: Record, Hashable {
 struct SuggestionSnapshot: Equatable, Sendable {
     let suggestions: [ID<Never>: Standing]
     let parts: [ID<Never>: Standing]
+    let promises: [ID<Never>: Standing]
     /// Rows of each table.
     let rows: [Int]
     let steps: Int
@@ -30,10 +31,12 @@ struct SuggestionSnapshot: Equatable, Sendable {
     init(_ db: any Connection) throws {
         suggestions = try Self.standings("suggestions_suggestion", db)
         parts = try Self.standings("suggestions_assignment", db)
+        promises = try Self.standings("suggestions_promise", db)
         let tables: [SQL] = [
             "suggestions_signer", "suggestions_number", "suggestions_search", "suggestions_talk", "suggestions_reply",
             "suggestions_rating", "platform_clock", "platform_clock WHERE stopped_on IS NULL", "platform_notice",
             "platform_event",
+            "suggestions_supplement", "suggestions_repeat", "suggestions_motion_cutoff",
         ]
         rows = try tables.map { try db.count("SELECT COUNT(*) FROM \($0)") }
         steps = try db.count("SELECT COUNT(*) FROM platform_step")

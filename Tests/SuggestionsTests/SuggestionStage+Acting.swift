@@ -15,6 +15,11 @@ extension SuggestionStage {
     ]
     static let satisfied: Typed = ["attitude": ["satisfied"], "result": ["satisfied"]]
     static let unsatisfied: Typed = ["attitude": ["satisfied"], "result": ["unsatisfied"], "words": ["路还是不平。"]]
+    /// Every line of the checklist answered as it should be.
+    static let cleared: Typed = Dictionary(
+        SubmissionChecklist.fields.map { ($0.name, [$0.name == SubmissionChecklist.oneMatter ? "yes" : "no"]) },
+        uniquingKeysWith: { first, _ in first })
+    static let refusal: Typed = ["ground": ["elsewhere"], "disposal": ["explained"], "reason": ["不属本级"]]
     static let filed: Typed = ["category": ["社会建设"]]
     static let reply: Typed = ["result_class": ["A"], "body": ["路已修好。"]]
 
@@ -50,6 +55,7 @@ extension SuggestionStage {
         _ event: SuggestionEvent, on id: SuggestionID, _ typed: Typed = [:], seen: Int? = nil, as post: SuggestionPost
     ) async throws -> Suggestions.Outcome {
         let (verbs, scope) = (verbs, try scope(post))
+        let typed = event == .submit && typed.isEmpty ? Self.cleared : typed
         return try await database.write { db in try verbs.act(event, on: id, typed, seen: seen, by: scope, db) }
     }
 

@@ -55,8 +55,10 @@ extension SuggestionStage {
         case .discarded: return [{ try await $0.take(.withdraw, on: $1, ["reason": ["已解决"]], as: .lead) }]
         case .refused:
             return way(to: .motionsReview) + [
-                { try await $0.take(.refuse, on: $1, ["reason": ["不属本级"]], as: .motions) }
+                { try await $0.take(.refuse, on: $1, Self.refusal, as: .motions) }
             ]
+        // Beside the main path: the rooms' tests lead there themselves.
+        case .presidium, .trial, .ready, .paused, .archived, .motion, .merged: return []
         }
     }
 
@@ -82,6 +84,7 @@ extension SuggestionStage {
             return handling(to: .replySigning) + [
                 { try await $0.take(.signReply, on: $1, of: $0.main, as: .mainLeader) }
             ]
+        case .adjusting, .paused, .reassigned: return []
         }
     }
 }

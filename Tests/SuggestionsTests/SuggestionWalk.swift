@@ -74,7 +74,7 @@ struct SuggestionWalk {
 
     private func open() async throws -> [SuggestionID] {
         var open: [SuggestionID] = []
-        for id in suggestions where ![.closed, .withdrawn, .discarded, .refused].contains(try await stage.state(id)) {
+        for id in suggestions where ![.closed, .archived, .withdrawn, .discarded, .refused].contains(try await stage.state(id)) {
             open.append(id)
         }
         return open
@@ -152,7 +152,9 @@ struct SuggestionWalk {
         }
         for (id, new) in after.parts where before.parts[id] != new {
             guard let old = before.parts[id] else {
-                #expect(new.state == AssignmentCase.machine.start.rawValue && own.suggestion == .assign, "\(attempt)")
+                let isOpening =
+                    [.assign, .assignSeparately].contains(own.suggestion) || own.part == .agreeAdjustment
+                #expect(new.state == AssignmentCase.machine.start.rawValue && isOpening, "\(attempt)")
                 continue
             }
             moved += 1
@@ -162,6 +164,8 @@ struct SuggestionWalk {
             }
             #expect(isRow && new.version == old.version + 1, "\(attempt)")
         }
+        // A promise is replaced when a new round's reply is signed; the signature itself makes one without a step.
+        for (id, new) in after.promises where before.promises[id].map({ $0 != new }) ?? false { moved += 1 }
         #expect(moved > 0 && after.steps - before.steps == moved && after.audits - before.audits == moved, "\(attempt)")
     }
 

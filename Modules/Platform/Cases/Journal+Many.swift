@@ -6,11 +6,16 @@ extension Journal {
     public struct Taken<Case: CaseType>: Sendable {
         let transition: Transition<Case>
         let subject: Reference
+        let opinion: String?
         let tells: [Holder]
 
-        public init(_ transition: Transition<Case>, of subject: Reference, tells: [Holder] = []) {
+        /// - Parameter opinion: this case's own words, where they are not those of the whole.
+        public init(
+            _ transition: Transition<Case>, of subject: Reference, opinion: String? = nil, tells: [Holder] = []
+        ) {
             self.transition = transition
             self.subject = subject
+            self.opinion = opinion
             self.tells = tells
         }
     }
@@ -21,12 +26,12 @@ extension Journal {
     /// - Parameters:
     ///   - event: what was done to all of them.
     ///   - whole: what they belong to; the audit entry is about it and says how many moved.
-    /// - Throws: `internal` when a transition starts or stops a clock: such cases are taken one by one.
+    /// - Throws: `internal` when a transition starts a clock: such cases are taken one by one.
     public func record<Case: CaseType>(
         _ event: Case.Event, _ taken: [Taken<Case>], under whole: Reference, opinion: String? = nil, happenedOn: Day
     ) throws {
         guard !taken.isEmpty else { return }
-        guard taken.allSatisfy({ $0.transition.starts.isEmpty && $0.transition.stops.isEmpty }) else {
+        guard taken.allSatisfy(\.transition.starts.isEmpty) else {
             throw Failure.internal(cause: "many cases of \(Case.kind) were moved at once over their clocks")
         }
         var steps = Batch(
@@ -38,13 +43,17 @@ extension Journal {
         for one in taken {
             steps.append(
                 ID<Step>.new(at: db.now), scope.office, one.subject.kind, one.subject.id, event.rawValue, event.title,
-                one.transition.from.title, one.transition.to.title, scope.account, scope.name, opinion,
+                one.transition.from.title, one.transition.to.title, scope.account, scope.name, one.opinion ?? opinion,
                 one.transition.isInternal, happenedOn, db.now)
         }
         try db.insert(steps)
         try Audit.append(
             "\(Case.kind).\(event.rawValue)", on: whole,
             ["cases": String(taken.count), "happened_on": happenedOn.description], by: scope, db)
+        for key in Set(taken.flatMap(\.transition.stops)).sorted() {
+            let stopped = taken.filter { $0.transition.stops.contains(key) }.map(\.subject)
+            try RunningClock.stop([key], of: Case.kind, stopped.map(\.id), on: happenedOn, scope.office, db)
+        }
         let messages = taken.filter { !$0.tells.isEmpty }.map { one in
             Notice.Message(
                 text: "\(Case.title)\(event.title)：\(one.transition.next)", page: one.subject, holders: one.tells)

@@ -15,14 +15,20 @@ public struct Suggestions: Sendable {
         suggestionVerbs = [
             .rewrite, .invite(directory), .confirm, .decline, .stopWaiting, .submit,
             .passDelegation, .passMotions, .accept, .sendBack, .refuse, .withdraw,
-            .assign, .deliver,
+            .propose, .answerTrial, .proposeAgain, .coordinate, .closeTrial,
+            .assign, .assignSeparately, .deliver,
             .read, .rate, .closeUnrated, .redo, .explain,
+            .takeAsMotion, .turnIntoSuggestion, .adviseWithdrawal, .insist, .askWithdrawal, .agreeWithdrawal,
+            .objectWithdrawal, .supplement, .linkEarlier, .unlinkEarlier, .keepSecret, .openUp, .enterPaper,
+            .rateFor, .coordinateAgain, .archive, .goOn,
             .merge, .unmerge, .release, .goAlone,
         ]
         assignmentVerbs = [
             .signFor, .giveOpinion, .logTalk,
+            .requestAdjustment, .agreeAdjustment, .refuseAdjustment, .takeOver,
             .draftReply, .passReply, .returnReply, .signReply,
             .reopen, .finish,
+            .cease,
         ]
     }
 
@@ -86,6 +92,7 @@ public struct Suggestions: Sendable {
         [
             SuggestionCase.kind: Self.follower(suggestionEngine(follows: true)),
             AssignmentCase.kind: Self.follower(assignmentEngine(follows: true)),
+            PromiseCase.kind: Self.follower(promiseEngine(follows: true)),
         ]
     }
 

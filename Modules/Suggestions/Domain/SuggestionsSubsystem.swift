@@ -11,6 +11,10 @@ public let suggestions: Subsystem = {
     subsystem.after = ["platform", "representatives"]
     subsystem.migrations = [
         .suggestion, .assignment, .supervision, .states,
+        .submission,
+        .followThrough,
+        .supervising,
+        .assigning,
         .likeness,
     ]
     subsystem.permissions = Permission.ofSuggestions
@@ -30,6 +34,11 @@ public let suggestions: Subsystem = {
     }
     subsystem.furnish([
         .supervision,
+        .submission,
+        .followThrough,
+        .assessment,
+        .supervision
+        .assignment,
         .likeness,
     ])
     return subsystem

@@ -11,6 +11,11 @@ public let suggestionsWithPages = suggestions.showing { app in
             routes: pages(app, verbs) + interface(app, verbs),
             menu: [MenuEntry("代表建议", "/suggestions", for: .readSuggestions)]),
         supervisionPages(app),
+        submissionPages(app, verbs),
+        followThroughPages(app, verbs),
+        supervisingPages(app, verbs),
+        assessmentPages(app),
+        assignmentPages(app, verbs),
         likenessPages(app, verbs),
     ])
 }
@@ -21,7 +26,7 @@ private func pages(_ app: Application, _ verbs: Suggestions) -> [Route] {
             try await ListPage(app, verbs, visit).response()
         },
         .get("/suggestions/new", .holding(.writeSuggestions), "撰写建议") { visit in
-            DraftPage(app, verbs, visit).empty()
+            try await DraftPage(app, verbs, visit).empty()
         },
         .post("/suggestions", .holding(.writeSuggestions), "保存草稿") { visit in
             try await DraftPage(app, verbs, visit).save()
@@ -38,7 +43,7 @@ private func pages(_ app: Application, _ verbs: Suggestions) -> [Route] {
         .post("/suggestions/{id}/acts/{event}", .holding(.readSuggestions), "办理建议") { visit in
             try await DetailPage(app, verbs, visit).act()
         },
-        .post("/suggestions/{id}/parts/{part}/{event}", .holding(.handleSuggestions), "承办建议") { visit in
+        .post("/suggestions/{id}/parts/{part}/{event}", .holding(.readSuggestions), "承办建议") { visit in
             try await DetailPage(app, verbs, visit).actOnPart()
         },
     ]
@@ -54,7 +59,7 @@ private func interface(_ app: Application, _ verbs: Suggestions) -> [Route] {
         .post("/api/suggestions", .holding(.writeSuggestions), "起草建议") { try await api.draft($0) },
         .get("/api/suggestions/{id}", .holding(.readSuggestions), "一件建议") { try await api.detail($0) },
         .post("/api/suggestions/{id}/acts/{event}", .holding(.readSuggestions), "办理建议") { try await api.act($0) },
-        .post("/api/suggestions/{id}/parts/{part}/{event}", .holding(.handleSuggestions), "承办建议") {
+        .post("/api/suggestions/{id}/parts/{part}/{event}", .holding(.readSuggestions), "承办建议") {
             try await api.actOnPart($0)
         },
     ]

@@ -8,7 +8,7 @@ public struct FormView: Component {
     ///   - next: what happens then and who receives it: "提交后：由代工委收到".
     ///   - form: what was typed, when the form comes back; it wins over the fields' own values.
     ///   - failure: why it comes back.
-    ///   - draft: a key under which the browser keeps what was typed until it is sent; nil for no draft.
+    ///   - draft: a key under which the browser keeps what was typed until a page says that it was saved; nil for no draft.
     ///   - prefix: makes the ids unique where a page holds several forms.
     public init(
         action: String, csrf: String, submit: String, next: String? = nil, fields: [FormField], form typed: Form? = nil,

@@ -22,9 +22,17 @@
     });
   };
 
+  // What was sent is kept until a page says that it was saved: the connection may be lost on the way.
+  const sentKey = "renda:sent";
+  store((storage) => {
+    if (document.querySelector("main > .notice.done")) storage.removeItem(storage.getItem(sentKey));
+    storage.removeItem(sentKey);
+  });
+
   const drafts = (form) => {
-    const key = prefix + location.pathname + ":" + form.dataset.draft;
+    const key = prefix + new URL(form.action).pathname + ":" + form.dataset.draft;
     const forget = () => store((storage) => storage.removeItem(key));
+    const keep = () => store((storage) => storage.setItem(key, JSON.stringify(read(form))));
     const saved = store((storage) => storage.getItem(key));
     if (saved && saved !== JSON.stringify(read(form))) {
       const notice = make("div", { className: "notice waiting" });
@@ -32,16 +40,38 @@
       const choice = (textContent, work) => make("button", {
         type: "button", textContent, onclick: () => { work(); notice.remove(); } });
       notice.append(make("p", { textContent: "这台设备上有没提交的草稿。" }),
-        choice("恢复草稿", () => { write(form, JSON.parse(saved)); unsaved = true; }), " ",
+        choice("恢复草稿", () => {
+          write(form, JSON.parse(saved));
+          all("textarea", form).forEach((field) => field.dispatchEvent(new Event("input")));
+          unsaved = true;
+        }), " ",
         choice("不要草稿", forget));
       form.prepend(notice);
     }
     let timer;
-    form.addEventListener("input", () => {
+    form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(keep, 500); });
+    form.addEventListener("submit", (event) => {
       clearTimeout(timer);
-      timer = setTimeout(() => store((storage) => storage.setItem(key, JSON.stringify(read(form)))), 500);
+      keep();
+      if (navigator.onLine !== false) { store((storage) => storage.setItem(sentKey, key)); return; }
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      form.querySelector(".offline")?.remove();
+      const notice = make("p", { className: "notice late offline",
+        textContent: "现在没有网络。写的内容已保存在这台设备上，连上网络后再点一次。" });
+      notice.setAttribute("role", "alert");
+      form.append(notice);
     });
-    form.addEventListener("submit", () => { clearTimeout(timer); forget(); });
+  };
+
+  // How much still fits, counted as the server counts.
+  const counter = (field) => {
+    const most = Number(field.getAttribute("maxlength"));
+    const line = make("p", { className: "hint" });
+    const count = () => { line.textContent = `已写 ${[...field.value].length} 字，最多 ${most} 字`; };
+    field.addEventListener("input", count);
+    field.after(line);
+    count();
   };
 
   const filter = (list) => {
@@ -58,6 +88,8 @@
     list.before(box);
   };
 
+  // First, so that what cannot be sent now is not taken for sent.
+  all("form[data-draft]").forEach(drafts);
   for (const form of all("form[method=post]")) {
     if (form.classList.contains("form")) form.addEventListener("input", () => { unsaved = true; });
     form.addEventListener("submit", (event) => {
@@ -68,7 +100,7 @@
       setTimeout(() => all("button", form).forEach((button) => { button.disabled = true; }));
     });
   }
-  all("form[data-draft]").forEach(drafts);
+  all("form[data-draft] textarea[maxlength]").forEach(counter);
   all("[data-filter]").forEach(filter);
   document.querySelector(".errors")?.focus();
 

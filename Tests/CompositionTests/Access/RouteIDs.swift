@@ -23,6 +23,8 @@ enum RouteIDs {
             "mailing", "publication", "reception", "channel", "edition", "consultative", "certificate", "batch",
             "payment", "brief", "project",
             "supervision",
+            "promise", "sample",
+            "key", "led", "counterpart", "month", "ballot", "unit", "line", "merit",
         ].map { ($0, $0) })
 
     /// The addresses of a route, its parameters filled with these things; one address for each event of a case.
@@ -56,6 +58,7 @@ enum RouteIDs {
         case "number": return ["0"]
         case "event" where segments.contains("attendances"): return AttendanceEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("opinions"): return OpinionEvent.allCases.map(\.rawValue)
+        case "event" where segments.contains("promises"): return PromiseEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("acts"): return SuggestionEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("parts"): return AssignmentEvent.allCases.map(\.rawValue)
         case let name: if let id = others[String(name)].flatMap({ things[$0] }) { return [id] }

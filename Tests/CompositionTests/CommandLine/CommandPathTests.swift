@@ -31,7 +31,10 @@ struct CommandPathTests {
                 "suggestions", "draft", "--as", "daibiao", "title=关于修路的建议", "situation=路不平", "proposal=请修路",
                 "publication=full")
             let id = try #require(draft.firstMatch(of: /[0-9a-f-]{36}/)).0
-            #expect(try await terminal.done("suggestions", "submit", "\(id)", "--as", "daibiao").contains("办好了：提交"))
+            let submitted = try await terminal.done(
+                "suggestions", "submit", "\(id)", "--as", "daibiao", "one_matter=yes", "personal=no", "court_case=no",
+                "forwarded=no", "academic=no", "promotion=no", "elsewhere=no", "empty=no")
+            #expect(submitted.contains("办好了：提交"))
             #expect(try await terminal.done("suggestions", "list", "--state", "待受理").contains("关于修路的建议"))
             _ = try await terminal.done("suggestions", "act", "accept", "\(id)", "category=社会建设")
             _ = try await terminal.done("suggestions", "act", "assign", "\(id)", "main=市交通运输局", "co=市教育局")

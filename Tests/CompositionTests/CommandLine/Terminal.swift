@@ -70,7 +70,7 @@ struct Terminal: Sendable {
     }
 
     /// Where the tests and the programs were built.
-    private static let programs: URL = {
+    static let programs: URL = {
         let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
         return (bundle ?? Bundle.main.executableURL ?? Bundle.main.bundleURL).deletingLastPathComponent()
     }()

@@ -19,6 +19,10 @@ public struct AssignmentFacts: Sendable {
     public let talks: Int
     /// Co-units whose opinion is still missing.
     public let opinionsMissing: Int
+    /// Other units of 分办 whose reply is still missing.
+    public let repliesMissing: Int
+    /// The unit may still ask to be relieved of it: told to its head alone.
+    public internal(set) var isReturnOpen = false
 }
 
 /// The assignment's table: domain 3.2, and the reply's way from clerk to signature. The rows beside the main path stand
@@ -43,7 +47,10 @@ public enum AssignmentCase: CaseType {
             .init("交办", when: .isCo, starts: [SuggestionClock.signFor, SuggestionClock.coOpinion]),
         ],
         [
-            handling
+            handling,
+            ceasing,
+            reopeningDone,
+            adjusting,
         ].flatMap { $0 })
 
     private static let handling: [Transition<AssignmentCase>] =
@@ -68,9 +75,13 @@ public enum AssignmentCase: CaseType {
             Row(.replyChecking, .returnReply, by: .reviewer, to: .handling, isInternal: true, next: "由经办人修改答复稿。"),
             Row(.replySigning, .returnReply, by: .leader, to: .handling, isInternal: true, next: "由经办人修改答复稿。"),
             Row(
-                .replySigning, .signReply, by: .leader, to: .replied,
+                .replySigning, .signReply, by: .leader, when: .isLastToReply, to: .replied,
                 stops: [SuggestionClock.reply, SuggestionClock.redo, SuggestionClock.firstContact],
                 next: "答复已送达代表，由代表评价。"),
+            Row(
+                .replySigning, .signReply, by: .leader, when: .othersReplyToo, to: .replied,
+                stops: [SuggestionClock.reply, SuggestionClock.redo, SuggestionClock.firstContact],
+                next: "其他分办单位都答复后，一并送达代表评价。"),
             Row(
                 .replied, .reopen, by: .consequence(of: "代工委交重新办理"), to: .handling, starts: [SuggestionClock.redo],
                 next: "请重新与代表沟通，拟写答复。"),
@@ -90,8 +101,11 @@ extension Transition<AssignmentCase>.Who {
 }
 
 extension Transition<AssignmentCase>.Condition {
-    static let isMain = Self("主办") { $0.role == .main }
+    /// A unit of 分办 does for its part all that a main unit does for the whole.
+    static let isMain = Self("主办或分办") { AssignmentRole.replying.contains($0.role) }
     static let isCo = Self("会办") { $0.role == .co }
     static let hasTalked = Self("本轮已登记与代表的沟通") { $0.talks > 0 }
+    static let isLastToReply = Self("没有别的单位还要答复") { $0.repliesMissing == 0 }
+    static let othersReplyToo = Self("还有分办单位没有答复") { $0.repliesMissing > 0 }
     static let opinionsIn = Self("各会办单位的意见已交齐") { $0.opinionsMissing == 0 }
 }

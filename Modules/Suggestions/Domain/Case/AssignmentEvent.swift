@@ -9,8 +9,13 @@ public enum AssignmentEvent: String, CaseEvent {
     case passReply = "pass_reply"
     case returnReply = "return_reply"
     case signReply = "sign_reply"
+    case requestAdjustment = "request_adjustment"
+    case agreeAdjustment = "agree_adjustment"
+    case refuseAdjustment = "refuse_adjustment"
+    case takeOver = "take_over"
     case reopen
     case finish
+    case cease
 
     public var title: String {
         switch self {
@@ -21,8 +26,13 @@ public enum AssignmentEvent: String, CaseEvent {
         case .passReply: "审核同意答复"
         case .returnReply: "退回答复稿"
         case .signReply: "签发答复"
+        case .requestAdjustment: "申请调整"
+        case .agreeAdjustment: "同意调整"
+        case .refuseAdjustment: "不同意调整"
+        case .takeOver: "改派接办"
         case .reopen: "重新办理"
         case .finish: "办结"
+        case .cease: "终止办理"
         }
     }
 }

@@ -8,10 +8,14 @@ extension AssignmentFacts: Record {
     public static var columns: SQL {
         """
         a.id, a.suggestion_id, a.state, a.version, a.role, a.unit_id, s.round, s.lead_person_id, a.assigned_on,
-        (SELECT m.unit_id FROM suggestions_assignment m WHERE m.suggestion_id = s.id AND m.role = 'main'),
+        COALESCE((SELECT m.unit_id FROM suggestions_assignment m WHERE m.suggestion_id = s.id AND m.role = 'main'),
+                 a.unit_id),
+        (SELECT COUNT(*) FROM suggestions_assignment o
+          WHERE o.suggestion_id = s.id AND o.id <> a.id AND o.role IN ('main', 'separate')
+            AND o.state NOT IN ('replied', 'done')),
         (SELECT COUNT(*) FROM suggestions_talk t WHERE t.assignment_id = a.id AND t.round = s.round),
         (SELECT COUNT(*) FROM suggestions_assignment c
-          WHERE c.suggestion_id = s.id AND c.role = 'co' AND c.state IN ('to_sign', 'handling'))
+          WHERE c.suggestion_id = s.id AND c.role = 'co' AND c.state IN ('to_sign', 'handling', 'adjusting'))
         """
     }
 
@@ -26,6 +30,7 @@ extension AssignmentFacts: Record {
         lead = try row.next()
         assignedOn = try row.next()
         mainUnit = try row.next()
+        repliesMissing = try row.next()
         talks = try row.next()
         opinionsMissing = try row.next()
     }
@@ -51,6 +56,6 @@ extension AssignmentFacts: Record {
                 """)
         }
         guard let facts else { throw Failure.notFound("没有这项承办，或者您不能查看它。") }
-        return facts
+        return try facts.withReturnDays(for: scope, db)
     }
 }

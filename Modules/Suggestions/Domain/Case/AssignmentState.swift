@@ -42,12 +42,15 @@ public enum AssignmentState: String, CaseState {
 /// What a unit does in a suggestion.
 public enum AssignmentRole: String, CaseIterable, Storable {
     case main, co, separate
+    /// Had a part that went to another unit; the application keeps which one (`Adjustment`).
+    case former
 
     public var title: String {
         switch self {
         case .main: "主办"
         case .co: "会办"
         case .separate: "分办"
+        case .former: "原承办"
         }
     }
 

@@ -8,8 +8,8 @@ extension Migration {
             "suggestions_suggestion_state_check", of: "suggestions_suggestion",
             from: """
                 state IN ('draft', 'cosigning', 'delegation_review', 'motions_review', 'intake', 'triage',
-                                     'handling', 'feedback', 'redo_review', 'closed', 'withdrawn', 'discarded',
-                                     'refused')
+                                         'handling', 'feedback', 'redo_review', 'closed', 'withdrawn', 'discarded',
+                                         'refused')
                 """,
             to: """
                 state IN ('draft', 'cosigning', 'delegation_review', 'motions_review', 'presidium', 'intake', 'triage',
@@ -20,7 +20,7 @@ extension Migration {
                 "suggestions_assignment_state_check", of: "suggestions_assignment",
                 from: """
                     state IN ('to_sign', 'handling', 'reply_checking', 'reply_signing', 'replied',
-                                         'opinion_given', 'done')
+                                             'opinion_given', 'done')
                     """,
                 to: """
                     state IN ('to_sign', 'handling', 'adjusting', 'paused', 'reply_checking', 'reply_signing', 'replied',

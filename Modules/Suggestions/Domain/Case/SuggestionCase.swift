@@ -18,7 +18,11 @@ public enum SuggestionCase: CaseType {
         [
             signing, reviewing, withdrawing,
             assigning,
+            trying,
             rating,
+            submission,
+            withdrawals,
+            ratingFor, coordinatingAgain, archiving,
             joint,
         ].flatMap { $0 })
 
@@ -39,11 +43,15 @@ public enum SuggestionCase: CaseType {
         Row(.cosigning, .decline, by: .invited, when: .lastAnswer, to: .draft, next: "由领衔代表提交。"),
         Row(.cosigning, .stopWaiting, by: .lead, to: .draft, next: "未确认的代表不列入联名，由领衔代表提交。"),
         Row(
-            .draft, .submit, by: .lead, when: .inSession, requires: [.complete, .leadInOffice], to: .delegationReview,
+            .draft, .submit, by: .lead, when: .inSessionByDelegation, requires: submittable, to: .delegationReview,
             next: "由代表团负责人审核。"),
         Row(
-            .draft, .submit, by: .lead, when: .betweenSessions, requires: [.complete, .leadInOffice], to: .intake,
-            starts: [SuggestionClock.assign], next: "由代工委受理。"),
+            .draft, .submit, by: .lead, when: .inSessionDirectly, requires: submittable, to: .motionsReview,
+            next: "由议案组审核，保密件由代工委审核。"),
+        Row(
+            .draft, .submit, by: .lead, when: .betweenSessions,
+            requires: [.complete, .leadInOffice, .noMotion, .discussed],
+            to: .intake, starts: [SuggestionClock.assign], next: "由代工委受理。"),
     ]
 
     private static let reviewing: [Transition<SuggestionCase>] =
@@ -52,7 +60,9 @@ public enum SuggestionCase: CaseType {
                 .delegationReview, .passDelegation, by: .delegationHead, to: .motionsReview, isInternal: true,
                 next: "由议案组审核。"),
             Row(.delegationReview, .sendBack, by: .delegationHead, to: .draft, next: "由领衔代表修改后再提交。"),
-            Row(.motionsReview, .passMotions, by: .motionsGroup, to: .triage, isInternal: true, next: "已编号，由代工委交办。"),
+            Row(
+                .motionsReview, .passMotions, by: .motionsGroup, when: .isSuggestion, to: .triage, isInternal: true,
+                next: "已编号，由代工委交办。"),
             Row(.motionsReview, .sendBack, by: .motionsGroup, to: .draft, next: "由领衔代表修改后再提交。"),
             Row(.motionsReview, .refuse, by: .motionsGroup, to: .refused, next: "理由已告知领衔代表。"),
             Row(.intake, .accept, by: .office, to: .triage, isInternal: true, next: "已编号，由代工委交办。"),
@@ -60,18 +70,18 @@ public enum SuggestionCase: CaseType {
             Row(.intake, .refuse, by: .office, to: .refused, stops: [SuggestionClock.assign], next: "理由已告知领衔代表。"),
         ]
 
-    /// Before 交办 only (北京市条例 Art. 13, the narrowest of the local rules). A paper never submitted stays with those
-    /// who signed it.
+    /// A paper never submitted stays with those who signed it; from its submission on the office's rule decides
+    /// (`withdrawals`).
     private static let withdrawing: [Transition<SuggestionCase>] =
         [SuggestionState.draft, .cosigning].map { state in
             Row(state, .withdraw, by: .lead, to: .discarded, next: "草稿到此为止，记录保留，只有签名的代表能看到。")
         }
-        + [SuggestionState.delegationReview, .motionsReview, .intake, .triage].map { state in
-            Row(state, .withdraw, by: .lead, to: .withdrawn, stops: [SuggestionClock.assign], next: "这件建议到此为止，记录保留。")
-        }
 
     private static let assigning: [Transition<SuggestionCase>] = [
         Row(.triage, .assign, by: .office, to: .handling, stops: [SuggestionClock.assign], next: "由承办单位签收办理。"),
+        Row(
+            .triage, .assignSeparately, by: .office, to: .handling, stops: [SuggestionClock.assign],
+            next: "由各单位分别签收、办理、答复，都答复后一并送达代表。"),
         Row(
             .handling, .deliver, by: .consequence(of: "主办单位签发答复"), to: .feedback, starts: [SuggestionClock.feedback],
             next: "由领衔代表和联名代表阅读、评价。"),
@@ -88,10 +98,16 @@ public enum SuggestionCase: CaseType {
             stops: [SuggestionClock.feedback], next: "由代工委交重新办理。"),
         Row(
             .feedback, .closeUnrated, by: .office, when: .nobodyUnsatisfied, requires: [.feedbackOverdue], to: .closed,
-            stops: [SuggestionClock.feedback], next: "这件建议已办复，未评价的代表不计入满意率。"),
+            stops: [SuggestionClock.feedback], next: "这件建议已办复，未评价的代表按本机关的规则计入满意率。"),
         Row(
             .feedback, .closeUnrated, by: .office, when: .somebodyUnsatisfied, requires: [.feedbackOverdue],
             to: .redoReview, stops: [SuggestionClock.feedback], next: "已评价的代表有不满意，由代工委交重新办理。"),
+        Row(
+            .redoReview, .redo, by: .office, requires: [.coordinatedWhenAgain], to: .handling,
+            next: "由主办单位重新办理，前一次答复保留；同时列入督办。"),
+        Row(
+            .redoReview, .explain, by: .office, requires: [.coordinatedWhenAgain], to: .closed,
+            next: "保留不满意评价，理由已告知代表。"),
         Row(.redoReview, .redo, by: .office, when: .hasUnits, to: .handling, next: "由主办单位重新办理，前一次答复保留。"),
         Row(.redoReview, .explain, by: .office, to: .closed, next: "保留不满意评价，理由已告知代表。"),
     ]

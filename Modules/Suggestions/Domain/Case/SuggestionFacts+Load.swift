@@ -16,9 +16,13 @@ extension SuggestionFacts {
             "SELECT \(Core.columns) FROM suggestions_suggestion WHERE id = \(id) AND \(visible) \(lock)")
         guard let core else { throw Failure.notFound("没有这件建议，或者您不能查看它。") }
         let today = db.now.day
-        let session = try Meeting.session(of: core.level, on: today, in: scope.office, db)
+        let submission = try SubmissionFacts.load(id, in: scope.office, db)
+        let session = try Meeting.session(of: core.level, on: submission.paperOn ?? today, in: scope.office, db)
         let assigned: [Assigned] = try db.all(
-            "SELECT \(Assigned.columns) FROM suggestions_assignment WHERE suggestion_id = \(id) ORDER BY role DESC, id")
+            """
+            SELECT \(Assigned.columns) FROM suggestions_assignment
+             WHERE suggestion_id = \(id) AND role <> 'former' ORDER BY role DESC, id
+            """)
         let feedbackDue: Day? = try db.value(
             """
             SELECT due_on FROM platform_clock
@@ -31,8 +35,13 @@ extension SuggestionFacts {
             isSessionSitting: session != nil, kind: core.kind, isConfidential: core.isConfidential,
             mainState: core.mainState,
             assignments: assigned.map(\.id),
-            mainUnits: assigned.filter { $0.role == .main }.map(\.unit), units: assigned.map(\.unit),
+            mainUnits: assigned.filter { AssignmentRole.replying.contains($0.role) }.map(\.unit),
+            units: assigned.map(\.unit),
+            trial: try TrialFacts.load(of: id, core.state, on: today, db),
             isFeedbackOverdue: feedbackDue.map { $0 < today } ?? false,
+            isPastCutoff: try MotionCutoff.isPast(session?.id, paperOn: submission.paperOn, in: scope.office, db),
+            submission: submission,
+            followThrough: core.followThrough,
             signers: try signers(of: id, round: core.round, in: scope.office, directory, db))
     }
 
@@ -64,6 +73,7 @@ extension SuggestionFacts {
             state, version, round, level, lead_person_id, delegation_id, meeting_id,
             title <> '' AND situation <> '' AND proposal <> '' AND publication IS NOT NULL,
             kind, is_confidential,
+            \(FollowThroughFacts.columns)
             (SELECT m.state FROM suggestions_suggestion m WHERE m.id = suggestions_suggestion.merged_into)
             """
         }
@@ -77,6 +87,7 @@ extension SuggestionFacts {
         let isComplete: Bool
         let kind: SuggestionKind
         let isConfidential: Bool
+        let followThrough: FollowThroughFacts
         let mainState: SuggestionState?
 
         init(_ row: inout Row) throws {
@@ -90,6 +101,7 @@ extension SuggestionFacts {
             isComplete = try row.next()
             kind = try row.next()
             isConfidential = try row.next()
+            followThrough = try FollowThroughFacts(&row)
             mainState = try row.next()
         }
     }

@@ -51,9 +51,16 @@ public struct SuggestionFacts: Sendable {
     /// Where the suggestion stands that it is merged into (并案).
     public let mainState: SuggestionState?
     public let assignments: [AssignmentID]
+    /// Those that reply: the main unit, or the units of 分办.
     public let mainUnits: [UnitID]
     public let units: [UnitID]
+    /// Of the last round of 预交办; empty outside of it.
+    public var trial: TrialFacts
     public let isFeedbackOverdue: Bool
+    /// 议案截止时间 of the session is over.
+    public let isPastCutoff: Bool
+    public var submission: SubmissionFacts
+    public let followThrough: FollowThroughFacts
     public var signers: [Signer]
 
     var pending: [Signer] { signers.filter { $0.answer == .invited } }

@@ -42,9 +42,7 @@ extension Suggestions {
             throw Failure.invalid("没有动作“\(verb)”。有的是：\(verbNames.joined(separator: "、"))。")
         }
         let asked = assignmentVerbs.first { $0.event == event }?.fields ?? []
-        let part: AssignmentID? = try db.value(
-            "SELECT id FROM suggestions_assignment WHERE suggestion_id = \(id) AND unit_id IN \(scope.units)")
-        guard let part else { throw Failure.forbidden("这件建议没有交您的单位办理。") }
+        let part = try part(of: id, for: event, by: scope, db)
         return try act(
             event, on: part, of: id, try TypedFields(fields, for: asked, self, scope, db).values, by: scope, db)
     }

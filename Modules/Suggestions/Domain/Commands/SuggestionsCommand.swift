@@ -6,6 +6,8 @@ public struct SuggestionsCommand: AsyncParsableCommand {
         commandName: "suggestions", abstract: "代表建议：查看和办理。",
         subcommands: [
             ListSuggestions.self, ShowSuggestion.self, DraftSuggestion.self, SuggestionVerbs.self, ActOnSuggestion.self,
+            ListPromises.self, ActOnPromise.self,
+            AssignBatch.self,
             EvaluateLikeness.self,
         ],
         defaultSubcommand: ActOnSuggestion.self)

@@ -30,6 +30,7 @@ struct LedgerCorrection {
             throw Failure.invalid(
                 field: column, "与系统里一致：这件建议已在系统里办理（现在是“\(state.title)”），请在系统里接着办，不能用台账改")
         }
+        try KeptMarks.refuse(rows, office, db)
         stored = try LedgerPart.Stored.of(ids, in: office, db)
         entries = try LedgerSuggestion.read(
             rows.map { ($0.id(), $0.row) }, stored: stored, directory, in: office, db)

@@ -28,10 +28,21 @@ struct SuggestionDesk: Sendable {
                 """)
         }
         if !scope.delegations.isEmpty {
-            waits.append("(s.state = 'delegation_review' AND s.delegation_id IN \(scope.delegations))")
+            waits.append(
+                """
+                (s.state = 'delegation_review' AND s.delegation_id IN \(scope.delegations)
+                 AND s.is_confidential = \(false))
+                """)
         }
-        if scope.holds(.motionsGroup) { waits.append("s.state = 'motions_review'") }
-        if scope.may(.assignSuggestions) { waits.append("s.state IN ('intake', 'triage', 'redo_review')") }
+        if scope.holds(.motionsGroup) {
+            waits.append("(s.state = 'motions_review' AND s.is_confidential = \(false))")
+        }
+        if scope.may(.assignSuggestions) {
+            waits.append("s.state IN ('intake', 'triage', 'redo_review')")
+            waits.append("s.state = 'presidium'")
+            waits.append("(s.state = 'motions_review' AND s.is_confidential = \(true))")
+            waits.append("(s.state = 'draft' AND s.paper_on IS NOT NULL)")
+        }
         guard !waits.isEmpty else { return [] }
         let rows: [Waiting] = try db.all(
             """
@@ -51,6 +62,7 @@ struct SuggestionDesk: Sendable {
         case .cosigning: "答复联名邀请"
         case .delegationReview, .motionsReview: "审核"
         case .intake: "受理"
+        case .presidium: "登记主席团决定"
         case .triage: "交办"
         case .feedback: "阅读、评价答复"
         case .redoReview: "审核是否重办"
@@ -64,7 +76,7 @@ struct SuggestionDesk: Sendable {
         if !units.isEmpty {
             waits.append(
                 """
-                (a.unit_id IN \(units) AND (a.state = 'to_sign' OR (a.state = 'handling' AND a.role = 'main')))
+                (a.unit_id IN \(units) AND (a.state = 'to_sign' OR (a.state = 'handling' AND a.role IN ('main', 'separate'))))
                 """)
         }
         let reviewed: [UnitID] = scope.subjects(of: [.unitReviewer])

@@ -14,6 +14,10 @@ public struct SuggestionFilter: Sendable {
     public var level: Level?
     public var meeting: MeetingID?
     public var unit: UnitID?
+    public var repeated: RepeatedYears?
+    public var kind: SuggestionKind?
+    /// What this committee watches (对口督办).
+    public var committee: String?
     /// Suggestions this person leads, or has co-signed.
     public var ledBy: [PersonID]?
     public var cosignedBy: [PersonID]?
@@ -30,9 +34,12 @@ public struct SuggestionFilter: Sendable {
         if let origin { parts.append("origin = \(origin)") }
         if let level { parts.append("level = \(level)") }
         if let meeting { parts.append("meeting_id = \(meeting)") }
+        if let repeated { parts.append(repeated.condition) }
+        if let kind { parts.append("kind = \(kind)") }
         if let unit {
             parts.append("id IN (SELECT suggestion_id FROM suggestions_assignment WHERE unit_id = \(unit))")
         }
+        if let committee { parts.append(Counterpart.condition(committee, scope.office)) }
         if let ledBy { parts.append("lead_person_id IN \(ledBy)") }
         if let cosignedBy {
             parts.append(

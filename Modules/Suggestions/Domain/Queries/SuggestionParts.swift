@@ -9,6 +9,7 @@ extension SuggestionDetail {
         public static var columns: SQL {
             """
             a.id, a.unit_id, u.name, a.role, a.state, a.version, a.requirement, a.assigned_on, a.signed_for_on,
+            a.matter,
             a.opinion, a.opinion_on, a.opinion_by
             """
         }
@@ -22,6 +23,8 @@ extension SuggestionDetail {
         public let requirement: String?
         public let assignedOn: Day
         public let signedForOn: Day?
+        /// Of 分办: which part of the matter is this unit's.
+        public let matter: String?
         public internal(set) var opinion: String?
         public let opinionOn: Day?
         public let opinionBy: String?
@@ -36,6 +39,7 @@ extension SuggestionDetail {
             requirement = try row.next()
             assignedOn = try row.next()
             signedForOn = try row.next()
+            matter = try row.next()
             opinion = try row.next()
             opinionOn = try row.next()
             opinionBy = try row.next()
@@ -74,7 +78,7 @@ extension SuggestionDetail {
         public static var columns: SQL {
             """
             r.assignment_id, r.round, r.result_class, r.body, r.promise, r.promised_by, r.drafted_by, r.checked_by,
-            r.signed_by, r.signed_on
+            r.signed_by, r.signed_on, r.responsible
             """
         }
 
@@ -88,6 +92,7 @@ extension SuggestionDetail {
         public let checkedBy: String?
         public let signedBy: String?
         public let signedOn: Day?
+        public let responsible: String?
 
         public init(_ row: inout Row) throws {
             assignment = try row.next()
@@ -100,6 +105,7 @@ extension SuggestionDetail {
             checkedBy = try row.next()
             signedBy = try row.next()
             signedOn = try row.next()
+            responsible = try row.next()
         }
     }
 

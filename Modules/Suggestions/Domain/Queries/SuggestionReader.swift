@@ -20,7 +20,10 @@ struct SuggestionReader {
         holdsMain = mine.contains { $0.role == .main }
     }
 
-    var seesTalks: Bool { reviews || isDeputy || holdsMain }
+    /// A unit of 分办 reads its own talks.
+    func sees(_ talk: SuggestionDetail.Talk) -> Bool {
+        reviews || isDeputy || holdsMain || own.contains(talk.assignment)
+    }
 
     func sees(_ reply: SuggestionDetail.Reply) -> Bool { reply.signedOn != nil || own.contains(reply.assignment) }
 

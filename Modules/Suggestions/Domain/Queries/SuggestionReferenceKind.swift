@@ -8,7 +8,8 @@ extension ReferenceKind {
     static let suggestion = ReferenceKind(SuggestionReferences.suggestion) { ids, office, db in
         try described(
             """
-            SELECT id, id, number, title FROM suggestions_suggestion WHERE id IN \(ids) AND office_id = \(office)
+            SELECT id, id, number, CASE WHEN is_confidential THEN '（保密件）' ELSE title END
+              FROM suggestions_suggestion WHERE id IN \(ids) AND office_id = \(office)
             """, db)
     }
 
@@ -16,7 +17,8 @@ extension ReferenceKind {
     static let assignment = ReferenceKind(SuggestionReferences.assignment) { ids, office, db in
         try described(
             """
-            SELECT a.id, s.id, s.number, s.title FROM suggestions_assignment a
+            SELECT a.id, s.id, s.number, CASE WHEN s.is_confidential THEN '（保密件）' ELSE s.title END
+              FROM suggestions_assignment a
               JOIN suggestions_suggestion s ON s.id = a.suggestion_id WHERE a.id IN \(ids) AND a.office_id = \(office)
             """, db)
     }

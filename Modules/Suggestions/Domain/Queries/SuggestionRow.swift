@@ -11,8 +11,10 @@ public struct SuggestionRow: Record {
         """
         s.id, s.number, s.title, s.category, s.state, s.origin, s.level, s.lead_tenure_id, s.proposed_on, s.assigned_on,
         s.replied_on, s.result_class, s.satisfaction,
-        (SELECT u.name FROM suggestions_assignment a JOIN platform_unit u ON u.id = a.unit_id
-          WHERE a.suggestion_id = s.id AND a.role = 'main'),
+        s.kind, s.is_confidential, s.repeated_years,
+        (SELECT CASE WHEN a.role = 'separate' THEN '（分办）' ELSE u.name END
+           FROM suggestions_assignment a JOIN platform_unit u ON u.id = a.unit_id
+          WHERE a.suggestion_id = s.id AND a.role IN ('main', 'separate') ORDER BY a.role LIMIT 1),
         \(dueOn)
         """
     }
@@ -35,6 +37,10 @@ public struct SuggestionRow: Record {
     public let repliedOn: Day?
     public let resultClass: ResultClass?
     public let satisfaction: Grade?
+    public let kind: SuggestionKind
+    public let isConfidential: Bool
+    /// Years in which the matter was proposed, this one among them.
+    public let repeatedYears: Int
     public let mainUnit: String?
     /// The nearest of its running clocks.
     public let dueOn: Day?
@@ -55,6 +61,9 @@ public struct SuggestionRow: Record {
         repliedOn = try row.next()
         resultClass = try row.next()
         satisfaction = try row.next()
+        kind = try row.next()
+        isConfidential = try row.next()
+        repeatedYears = try row.next()
         mainUnit = try row.next()
         dueOn = try row.next()
     }

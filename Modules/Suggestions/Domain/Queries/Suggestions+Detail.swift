@@ -29,11 +29,12 @@ extension Suggestions {
             """)
         guard let core else { throw Failure.notFound("没有这件建议，或者您不能查看它。") }
         let facts = try SuggestionFacts.load(id, for: scope, follows: false, locking: false, directory, db)
-        let parts: [AssignmentFacts] = try db.all(
+        let stored: [AssignmentFacts] = try db.all(
             """
             SELECT \(AssignmentFacts.columns) FROM suggestions_assignment a
               JOIN suggestions_suggestion s ON s.id = a.suggestion_id WHERE s.id = \(id)
             """)
+        let parts = try stored.map { try $0.withReturnDays(for: scope, db) }
         let assignments: [SuggestionDetail.Assignment] = try db.all(
             """
             SELECT \(SuggestionDetail.Assignment.columns) FROM suggestions_assignment a
@@ -48,7 +49,7 @@ extension Suggestions {
             core: core, meeting: try core.meeting.map { try Meeting.named($0, in: scope.office, db) },
             signers: try signers(facts, scope, db),
             assignments: assignments.map(reader.part),
-            talks: reader.seesTalks ? try talks(of: id, db) : [],
+            talks: try talks(of: id, db).filter(reader.sees),
             replies: try replies(of: id, db).filter(reader.sees),
             ratings: try ratings(of: id, db),
             clocks: try RunningClock.running(of: references, scope.office, db),

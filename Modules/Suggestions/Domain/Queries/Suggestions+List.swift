@@ -10,12 +10,14 @@ extension Suggestions {
         _ filter: SuggestionFilter, limit: Int, offset: Int, for scope: Scope, _ db: any Connection
     ) throws -> [SuggestionRow] {
         try scope.require(.readSuggestions)
-        // The part is cut out first: what is looked up for each row is looked up for the rows shown, not for all.
+        // The part is cut out first, by ids alone: what is looked up for each row is looked up for the rows shown, and
+        // nobody's text is read.
         let rows: [SuggestionRow] = try db.all(
             """
             SELECT \(SuggestionRow.columns)
-              FROM (SELECT s.* FROM suggestions_suggestion s WHERE \(filter.condition(for: scope))
-                     ORDER BY \(filter.ordering) LIMIT \(limit) OFFSET \(offset)) s
+              FROM (SELECT s.id AS shown FROM suggestions_suggestion s WHERE \(filter.condition(for: scope))
+                     ORDER BY \(filter.ordering) LIMIT \(limit) OFFSET \(offset)) part
+              JOIN suggestions_suggestion s ON s.id = part.shown
              ORDER BY \(filter.ordering)
             """)
         let leads = try directory.deputies(Array(Set(rows.map(\.lead))), in: scope.office, db)

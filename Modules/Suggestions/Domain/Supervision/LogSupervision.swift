@@ -3,13 +3,17 @@ import Platform
 import Storage
 import SuggestionsContract
 
-/// Noting down a telephone call, or sending a letter (domain 4: 发文字号、单位、涉及建议、问题、要求及完成时间、联系人).
+/// Noting down a telephone call or what was done on the spot, or sending a letter (domain 4: 发文字号、单位、涉及建议、问题、要求及完成时间、联系人).
 public enum LogSupervision {
     public static let suggestionsSource = InputField.Source("suggestions.of-unit")
 
     /// What the form asks for; the unit was chosen before.
     public static func fields(_ kind: SupervisionKind) -> [InputField] {
-        kind == .letter ? letterFields : callFields
+        switch kind {
+        case .letter: letterFields
+        case .telephone: callFields
+        case .onSite, .meeting, .research, .inspection: placeFields
+        }
     }
 
     private static let suggestions = InputField("suggestions", "涉及的建议", .many(suggestionsSource), required: true)
@@ -35,6 +39,17 @@ public enum LogSupervision {
         InputField("answer_by", "答复期限", .day, required: true, hint: "单位在这一天以前回复"),
         InputField("contact", "本机关联系人", .line(maxLength: 60)),
         telephone,
+    ]
+
+    /// Of a visit, a meeting, research or an inspection (上门、会议、调研、视察).
+    static let placeFields: [InputField] = [
+        suggestions,
+        InputField("held_on", "日期", .day, required: true),
+        InputField("place", "地点", .line(maxLength: 100)),
+        InputField("participants", "参加人员", .text(maxLength: 500), hint: "写人数或职务"),
+        InputField("content", "情况", .text(maxLength: 1000), required: true),
+        InputField("requirement", "要求", .text(maxLength: 1000)),
+        InputField("contact", "单位参加人", .line(maxLength: 60)),
     ]
 
     /// The id was made with the form, so that a form sent twice makes one. The unit is told by notice.
@@ -64,11 +79,13 @@ public enum LogSupervision {
         entry.answerBy = input.day("answer_by")
         entry.contact = input.text("contact")
         entry.telephone = input.text("telephone")
+        entry.place = input.text("place")
+        entry.participants = input.text("participants")
         try SupervisionEntry.insert([(id, id.asID(), entry)], by: scope.name, in: scope.office, db)
         try Audit.append(
             "suggestions.supervision.logged", on: Reference(Supervision.reference, id),
             ["kind": kind.rawValue, "unit": name, "suggestions": String(suggestions.count)], by: scope, db)
-        let words = kind == .letter ? "收到督办函" : "代工委电话督办"
+        let words = kind == .letter ? "收到督办函" : "代工委\(kind.title)督办"
         try Notice.send(
             "\(words)：\(suggestions.count) 件建议，请抓紧办理。", about: Reference(Supervision.reference, id),
             to: [.unit(unit)], by: scope, db)
@@ -81,6 +98,7 @@ public enum LogSupervision {
             """
             SELECT COUNT(*) FROM suggestions_assignment
              WHERE office_id = \(office) AND unit_id = \(unit) AND suggestion_id IN \(suggestions)
+               AND state <> \(AssignmentState.reassigned)
             """)
         guard handled == suggestions.count else {
             throw Failure.invalid(field: "suggestions", "所选的建议里有不由这个单位承办的，请重新选择。")
@@ -101,6 +119,7 @@ public enum LogSupervision {
         guard day <= db.now.day else {
             throw Failure.invalid(field: "held_on", "日期不能晚于今天（\(db.now.day.chinese)）。")
         }
+        guard day.year >= 1949 else { throw Failure.invalid(field: "held_on", "日期太早，请看看年份有没有打错。") }
         return day
     }
 }

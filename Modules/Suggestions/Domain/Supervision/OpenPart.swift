@@ -39,8 +39,19 @@ public struct OpenPart: Record, Sendable {
         try db.all(
             """
             SELECT \(columns) FROM suggestions_assignment a JOIN suggestions_suggestion s ON s.id = a.suggestion_id
-             WHERE a.office_id = \(office) AND a.unit_id = \(unit) AND a.state IN \(open)
+             WHERE a.office_id = \(office) AND a.unit_id = \(unit) AND a.state IN \(open) AND s.state NOT IN \(resting)
              ORDER BY due_on NULLS LAST, s.number NULLS LAST, s.id LIMIT 500
+            """)
+    }
+
+    /// What several units are inspected about. One statement.
+    static func of(_ units: [UnitID], in office: OfficeID, _ db: any Connection) throws -> [OpenPart] {
+        try db.all(
+            """
+            SELECT \(columns) FROM suggestions_assignment a JOIN suggestions_suggestion s ON s.id = a.suggestion_id
+             WHERE a.office_id = \(office) AND a.unit_id IN \(units) AND a.state IN \(open)
+               AND s.state NOT IN \(resting)
+             ORDER BY s.number NULLS LAST, s.id, a.unit_id LIMIT 2000
             """)
     }
 
@@ -52,7 +63,7 @@ public struct OpenPart: Record, Sendable {
         return try db.all(
             """
             SELECT \(columns) FROM suggestions_assignment a JOIN suggestions_suggestion s ON s.id = a.suggestion_id
-             WHERE a.office_id = \(office) AND a.state IN \(open) \(chosen)
+             WHERE a.office_id = \(office) AND a.state IN \(open) AND s.state NOT IN \(resting) \(chosen)
                AND EXISTS (SELECT k.id FROM platform_clock k
                             WHERE k.subject_id = a.id AND k.office_id = a.office_id AND k.stopped_on IS NULL
                               AND k.due_on <= \(day))
@@ -60,5 +71,10 @@ public struct OpenPart: Record, Sendable {
             """)
     }
 
+    /// Not those whose 调整 the office is deciding, nor the paused and the reassigned: the unit owes nothing now.
     private static let open: [AssignmentState] = [.toSign, .handling, .replyChecking, .replySigning]
+    /// Of the whole suggestion: nobody is urged about one that rests, is handled with another, or is over.
+    private static let resting: [SuggestionState] = [
+        .paused, .merged, .motion, .closed, .archived, .withdrawn, .discarded, .refused,
+    ]
 }

@@ -9,18 +9,37 @@ public typealias SupervisionID = ID<SupervisionSubject>
 /// How a unit is urged.
 public enum SupervisionKind: String, CaseIterable, Storable {
     case telephone, letter
+    case onSite = "on_site"
+    case meeting, research, inspection
+    /// Follows from a new round; it is not counted among the letters.
+    case redo
 
-    public var title: String { self == .telephone ? "电话" : "督办函" }
+    /// Those the ledger 督办 has.
+    static let listed: [SupervisionKind] = [.telephone, .letter]
+
+    public var title: String {
+        switch self {
+        case .telephone: "电话"
+        case .letter: "督办函"
+        case .redo: "重新办理"
+        case .onSite: "上门"
+        case .meeting: "会议"
+        case .research: "调研"
+        case .inspection: "视察"
+        }
+    }
 }
 
-/// A telephone call or a letter (督办函) to one unit about one or several of its suggestions.
+/// A telephone call or a letter (督办函) to one unit, or a visit, meeting, research or inspection there, about one or
+/// several of its suggestions.
 public struct Supervision: Record, Sendable {
     static let reference = "suggestions.supervision"
 
     public static var columns: SQL {
         """
         v.id, v.kind, v.unit_id, u.name, v.held_on, v.content, v.requirement, v.number, v.answer_by, v.contact,
-        v.telephone, v.answer, v.answered_on, v.answered_by, v.withdrawn_on, v.withdrawn_reason, v.entered_by
+        v.telephone, v.answer, v.answered_on, v.answered_by, v.withdrawn_on, v.withdrawn_reason, v.entered_by,
+        v.place, v.participants, v.joint_with, v.entry_id
         """
     }
 
@@ -50,6 +69,12 @@ public struct Supervision: Record, Sendable {
     public let withdrawnOn: Day?
     public let withdrawnReason: String?
     public let enteredBy: String
+    public let place: String?
+    public let participants: String?
+    /// Who inspected together with the congress (联合督查); nil when it was no joint inspection.
+    public let jointWith: String?
+    /// Shared by the units of one joint inspection.
+    public let entry: ID<Never>
     /// Filled after the statement.
     public internal(set) var suggestions: [Supervised] = []
 
@@ -71,7 +96,16 @@ public struct Supervision: Record, Sendable {
         withdrawnOn = try row.next()
         withdrawnReason = try row.next()
         enteredBy = try row.next()
+        place = try row.next()
+        participants = try row.next()
+        jointWith = try row.next()
+        entry = try row.next()
     }
+}
+
+extension Supervision {
+    /// "电话", or "联合督查".
+    public var way: String { jointWith == nil ? kind.title : "联合督查" }
 }
 
 /// A suggestion that a unit was urged about.

@@ -15,9 +15,10 @@ struct SupervisionLedger: Ledger {
             .init("日期", .day, required: true, key: true),
             .init(
                 "方式",
-                .word(
-                    SupervisionKind.self, title: \.title,
-                    variants: [.telephone: ["电话督办", "电话催办"], .letter: ["书面督办函", "书面", "函"]]), required: true, key: true),
+                .word([
+                    .init(SupervisionKind.telephone.title, "telephone", variants: ["电话督办", "电话催办"]),
+                    .init(SupervisionKind.letter.title, "letter", variants: ["书面督办函", "书面", "函"]),
+                ]), required: true, key: true),
             .init("承办单位", .references(.units), required: true, key: true),
             .init("内容", .text(1000), key: true),
         ]
@@ -29,7 +30,8 @@ struct SupervisionLedger: Ledger {
         let stored: [Stored] = try db.all(
             """
             SELECT \(Stored.columns) FROM \(Supervision.tables)
-             WHERE v.office_id = \(scope.office) AND v.held_on IN \(days) ORDER BY v.entry_id, u.sort_key, v.id
+             WHERE v.office_id = \(scope.office) AND v.held_on IN \(days) AND v.kind IN \(SupervisionKind.listed)
+             ORDER BY v.entry_id, u.sort_key, v.id
             """)
         let suggestions = try Supervised.by(stored.map(\.id), in: scope.office, db)
         return Dictionary(grouping: stored, by: \.entry).compactMap { entry, rows in

@@ -7,6 +7,8 @@ import SuggestionsContract
 public struct SupervisionListing: Sendable {
     public var unit: UnitID?
     public var kind: SupervisionKind?
+    /// 联合督查 alone.
+    public var jointOnly = false
     public var from: Day?
     public var to: Day?
     /// Letters whose answer is due and has not come.
@@ -36,6 +38,7 @@ public struct SupervisionListing: Sendable {
         var parts: [SQL] = ["v.office_id = \(office)"]
         if let unit { parts.append("v.unit_id = \(unit)") }
         if let kind { parts.append("v.kind = \(kind)") }
+        if jointOnly { parts.append("v.joint_with IS NOT NULL") }
         if let from { parts.append("v.held_on >= \(from)") }
         if let to { parts.append("v.held_on <= \(to)") }
         if let day = unansweredOn {
@@ -84,7 +87,7 @@ extension ReferenceKind {
             """)
         return Dictionary(
             found.map {
-                let title = "\($0.kind.title)督办 \($0.unitName) \($0.heldOn)"
+                let title = "\($0.way)\($0.jointWith == nil ? "督办" : "") \($0.unitName) \($0.heldOn)"
                 return ($0.id.asID(), Description(title: title, path: "/suggestions/supervisions/\($0.id)"))
             }, uniquingKeysWith: { first, _ in first })
     }

@@ -8,7 +8,8 @@ public enum UnitBallotSubject {}
 public struct UnitBallot: Record, Sendable {
     public static var columns: SQL {
         """
-        b.id, u.id, u.name, m.name, m.starts_on, b.expected, b.present, b.satisfied, b.mostly, b.unsatisfied
+        b.id, u.id, u.name, m.name, m.starts_on, b.expected, b.present, b.satisfied, b.mostly, b.unsatisfied,
+        b.issued, b.returned, b.entered_by
         """
     }
 
@@ -30,6 +31,11 @@ public struct UnitBallot: Record, Sendable {
     public let satisfied: Int
     public let mostly: Int
     public let unsatisfied: Int
+    /// 发出, 收回; nil where the ledger brought the ballot.
+    public let issued: Int?
+    public let returned: Int?
+    /// Nil where the ledger brought it.
+    public let enteredBy: String?
 
     public init(_ row: inout Row) throws {
         id = try row.next()
@@ -42,6 +48,9 @@ public struct UnitBallot: Record, Sendable {
         satisfied = try row.next()
         mostly = try row.next()
         unsatisfied = try row.next()
+        issued = try row.next()
+        returned = try row.next()
+        enteredBy = try row.next()
     }
 
     /// Votes that chose one grade: the others are invalid and not counted.
@@ -67,6 +76,17 @@ public struct UnitBallot: Record, Sendable {
     public static func count(year: Int?, unit: UnitID?, for scope: Scope, _ db: any Connection) throws -> Int {
         try scope.require(.superviseSuggestions)
         return try db.count("SELECT COUNT(*) FROM \(tables) WHERE \(condition(year, unit, scope.office))")
+    }
+
+    /// Throws `forbidden` without the permission, `notFound` for another office's.
+    public static func find(_ id: ID<UnitBallotSubject>, for scope: Scope, _ db: any Connection) throws
+        -> UnitBallot
+    {
+        try scope.require(.superviseSuggestions)
+        let found: UnitBallot? = try db.first(
+            "SELECT \(columns) FROM \(tables) WHERE b.id = \(id) AND b.office_id = \(scope.office)")
+        guard let found else { throw Failure.notFound("没有这次测评。") }
+        return found
     }
 
     private static func condition(_ year: Int?, _ unit: UnitID?, _ office: OfficeID) -> SQL {

@@ -54,6 +54,15 @@ struct UnitBallotLedger: Ledger {
     }
 
     func update(_ rows: [LedgerUpdate], by scope: Scope, _ db: any Connection) throws {
+        let ids: [ID<UnitBallotSubject>] = rows.map { $0.id() }
+        let entered = try db.count(
+            """
+            SELECT COUNT(*) FROM suggestions_unit_ballot
+             WHERE office_id = \(scope.office) AND id IN \(ids) AND entered_by IS NOT NULL
+            """)
+        guard entered == 0 else {
+            throw Failure.invalid(field: "满意", "与系统里一致：有 \(entered) 次测评是在页面上登记的，请在“单位测评”里更正，不能用台账改")
+        }
         for change in rows {
             let row = change.row
             try db.run(

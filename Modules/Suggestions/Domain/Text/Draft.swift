@@ -7,12 +7,38 @@ import SuggestionsContract
 /// What a deputy writes before submission; the paper's fields (代表建议专用纸).
 public enum Draft {
     /// The fields of the form, in its order. One matter a suggestion (一事一议).
-    public static let fields: [InputField] = [
-        InputField("title", "标题", .line(maxLength: 100), required: true, hint: "一事一议，写成“关于……的建议”。"),
-        InputField("situation", "情况", .text(maxLength: 5000), hint: "事情是什么样的。提交前必须填写。"),
-        InputField("analysis", "分析", .text(maxLength: 5000), hint: "原因在哪里。"),
-        InputField("proposal", "建议", .text(maxLength: 5000), hint: "希望谁做什么。提交前必须填写。"),
+    public static let fields: [InputField] = sections.flatMap(\.fields)
+
+    /// The fields under their headings, as the form guides through them.
+    public static let sections: [(title: String, fields: [InputField])] = [
+        ("一、种类", kindFields), ("二、内容：一事一议", textFields), ("三、相关情况", boxFields),
+    ]
+
+    private static let kindFields: [InputField] = [
+        InputField(
+            "kind", "种类", .choice(SuggestionKind.self, \.title),
+            hint: "不选就是建议。议案只在大会期间提出，要达到法定联名人数，由主席团决定。"),
+        InputField(
+            "proposer", "提出人", .choice(Proposer.self, \.title), hint: "不选就是代表本人。代表团的建议由代表团负责人提出，不用别人联名。"),
+        InputField("discussed_on", "全团讨论日期", .day, hint: "代表团提出的，填写全体代表讨论的日期。"),
+    ]
+
+    private static let boxFields: [InputField] = [
         InputField("publication", "公开意见", .choice(Publication.self, \.title), hint: "提交前必须选择。"),
+        InputField("is_confidential", "保密件", .yesNo, hint: "选“是”的，只有签名代表、承办单位和代工委能看到。"),
+        InputField("formation", "形成方式", .choice(Formation.self, \.title)),
+        InputField("wants_contact", "希望承办单位加强沟通", .yesNo),
+        InputField("for_reference", "仅供工作参考，不需要书面答复", .yesNo),
+        InputField("proposed_unit", "建议的承办单位", .one(.units), hint: "由代工委最后确定。"),
+    ]
+
+    private static let textFields: [InputField] = [
+        InputField("title", "标题", .line(maxLength: 100), required: true, hint: "一事一议，写成“关于……的建议”；议案写成“关于……的议案”。"),
+        InputField(
+            "situation", "情况", .text(maxLength: 5000), hint: "事情是什么样的：时间、地点、数字。议案写案由。提交前必须填写。"),
+        InputField("analysis", "分析", .text(maxLength: 5000), hint: "原因在哪里，已经做过什么。议案写案据，必须填写。"),
+        InputField(
+            "proposal", "建议", .text(maxLength: 5000), hint: "希望谁、做什么、做到什么程度。议案写方案。提交前必须填写。"),
     ]
 }
 
@@ -21,7 +47,9 @@ extension Draft {
         [core.title, core.situation, core.analysis, core.proposal, core.publication?.rawValue ?? ""]
     }
 
-    static func texts(of input: Input) -> [String] { fields.map { input.required($0.name) } }
+    static func texts(of input: Input) -> [String] {
+        ["title", "situation", "analysis", "proposal", "publication"].map { input.required($0) }
+    }
 }
 
 extension Suggestions {
@@ -36,15 +64,19 @@ extension Suggestions {
         guard let lead = tenures.first(where: { $0.isInOffice && $0.level == office.level }) else {
             throw Failure.forbidden("只有本级在任、没有暂停执行职务的代表可以提出建议。")
         }
+        let boxes = DraftBoxes(input)
         if let existing: SuggestionDetail.Core = try db.first(
             "SELECT \(SuggestionDetail.Core.columns) FROM suggestions_suggestion WHERE id = \(id)")
         {
             // The same form sent twice makes one draft; another text under its id must not be lost in silence.
-            guard existing.leadPerson == lead.person, Draft.texts(of: existing) == Draft.texts(of: input) else {
+            guard existing.leadPerson == lead.person, Draft.texts(of: existing) == Draft.texts(of: input),
+                try DraftBoxes.of(id, db) == boxes
+            else {
                 throw Failure.conflict("这份表单已经保存过一件草稿。要改内容，请从“我的事”打开那件草稿修改。")
             }
             return
         }
+        try boxes.check(delegation: lead.delegation, by: scope, db)
         try db.run(
             """
             INSERT INTO suggestions_suggestion (
@@ -60,6 +92,7 @@ extension Suggestions {
             INSERT INTO suggestions_signer (id, office_id, suggestion_id, person_id, tenure_id, position, answer)
             VALUES (\(ID<Draft>.new(at: db.now)), \(scope.office), \(id), \(lead.person), \(lead.tenure), 0, 'lead')
             """)
+        try boxes.save(id, db)
         try SuggestionSearch.refresh([id], db)
         try Audit.append(
             "suggestions.suggestion.draft", on: Reference(SuggestionReferences.suggestion, id), [:], by: scope, db)

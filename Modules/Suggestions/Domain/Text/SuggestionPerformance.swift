@@ -11,11 +11,17 @@ enum SuggestionPerformance {
     private static let turn = 2000
 
     /// What was just submitted counts.
-    static func note(_ facts: SuggestionFacts, in office: OfficeID, _ db: any Connection) throws {
-        let title: String? = try db.value("SELECT title FROM suggestions_suggestion WHERE id = \(facts.id)")
+    ///
+    /// - Parameter isConfidential: when that changes now; its title is then kept out of the files, or shown again.
+    static func note(
+        _ facts: SuggestionFacts, isConfidential: Bool? = nil, in office: OfficeID, _ db: any Connection
+    ) throws {
+        let shown: String? = try db.value("SELECT title FROM suggestions_suggestion WHERE id = \(facts.id)")
+        let title = isConfidential ?? facts.isConfidential ? "（保密件）" : shown
+        let day: Day? = try db.value("SELECT proposed_on FROM suggestions_suggestion WHERE id = \(facts.id)")
         let items = facts.signed.map { signer in
             item(
-                signer.tenure, isLead: signer.answer == .lead, on: db.now.day, title ?? "",
+                signer.tenure, isLead: signer.answer == .lead, on: day ?? db.now.day, title ?? "",
                 Reference(SuggestionReferences.suggestion, facts.id))
         }
         try Outbox.publish(PerformanceNoted(items), office: office, db)

@@ -53,7 +53,9 @@ extension Verb<SuggestionCase> {
 
     /// The office goes on without those who have not rated in time; an unsatisfied grade is not closed away.
     static let closeUnrated = Verb(.closeUnrated) { act in
-        try settle(act, opinion: "评价期限已过，未评价的代表不计入满意率。")
+        let silence = try SuggestionRules.load(of: act.scope.office, act.db).silence
+        let counts = silence == .excluded ? "不计入满意率" : "计入满意率的分母"
+        return try settle(act, opinion: "评价期限已过，未评价的代表\(counts)。")
     }
 
     static let explain = Verb(
@@ -64,7 +66,7 @@ extension Verb<SuggestionCase> {
     }
 
     /// The round's rating is over: the worst grade of attitude and result stands for the suggestion.
-    private static func settle(_ act: Act<SuggestionCase>, opinion: String? = nil) throws -> Effect {
+    static func settle(_ act: Act<SuggestionCase>, opinion: String? = nil) throws -> Effect {
         let grades: [Grade] = try act.db.values(
             """
             SELECT attitude FROM suggestions_rating
@@ -90,14 +92,21 @@ extension Verb<SuggestionCase> {
 
     private static func closing(_ act: Act<SuggestionCase>, opinion: String?) throws -> Effect {
         try Outbox.publish(SuggestionClosed(suggestion: act.facts.id), office: act.scope.office, act.db)
+        // In a later round some parts are done already.
+        let unfinished: [AssignmentID] = try act.db.values(
+            """
+            SELECT id FROM suggestions_assignment
+             WHERE suggestion_id = \(act.facts.id)
+               AND state IN \([AssignmentState.replied, .opinionGiven]) ORDER BY role DESC, id
+            """)
         return Effect(
             opinion: opinion,
             tells: act.facts.signed.map { .person($0.person) } + act.facts.units.map { .unit($0) }
                 + [.role(.officeStaff)],
-            follows: act.facts.assignments.map { Follow(AssignmentCase.self, .finish, $0) })
+            follows: unfinished.map { Follow(AssignmentCase.self, .finish, $0) })
     }
 
-    private static func mark(_ act: Act<SuggestionCase>, people: [PersonID]) throws {
+    static func mark(_ act: Act<SuggestionCase>, people: [PersonID]) throws {
         for signer in act.facts.signed where people.contains(signer.person) {
             try act.db.run(
                 """

@@ -25,18 +25,34 @@ extension Verb<SuggestionCase> {
         return Effect(opinion: act.input.text("reason"), tells: [.person(act.facts.lead)])
     }
 
-    static let refuse = Verb(.refuse, fields: [reason]) { act in
+    /// 不予受理, on a ground of the closed list; also 作代表来信处理.
+    static let refuse = Verb(
+        .refuse,
+        fields: [
+            InputField("ground", "不予受理的情形", .choice(Exclusion.self, \.title), required: true),
+            InputField("disposal", "处理", .choice(Disposal.self, \.title), required: true), reason,
+        ]
+    ) { act in
+        let (ground, disposal) = (act.input.required("ground"), act.input.required("disposal"))
+        try act.db.run(
+            """
+            UPDATE suggestions_suggestion SET refusal_ground = \(ground), disposal = \(disposal)
+             WHERE id = \(act.facts.id)
+            """)
         try SuggestionPerformance.withdraw(act)
-        return Effect(opinion: act.input.text("reason"), tells: act.facts.signed.map { .person($0.person) })
+        let words = [Exclusion(rawValue: ground)?.title, Disposal(rawValue: disposal)?.title, act.input.text("reason")]
+        return Effect(
+            opinion: words.compactMap { $0 }.joined(separator: "；"), tells: act.facts.signed.map { .person($0.person) })
     }
 
     static let withdraw = Verb(.withdraw, fields: [reason]) { act in
-        try SuggestionPerformance.withdraw(act)
-        return Effect(opinion: act.input.text("reason"), tells: act.facts.concerned)
+        try withdrawn(act, opinion: act.input.text("reason"))
     }
 
     @Sendable private static func file(_ act: Act<SuggestionCase>) throws -> Effect {
-        let number = try SuggestionNumber.next(act.facts.level, in: act.scope.office, act.db)
+        // A motion gets a suggestion's number only when it is turned into one.
+        let isMotion = act.facts.kind == .motion
+        let number = isMotion ? nil : try SuggestionNumber.next(act.facts.level, in: act.scope.office, act.db)
         try act.db.run(
             """
             UPDATE suggestions_suggestion SET number = \(number), category = \(act.input.required("category"))

@@ -6,6 +6,9 @@ import SuggestionsContract
 extension Verb<SuggestionCase> {
     /// The lead writes the draft anew. Whoever has signed signed another text, and is asked again.
     static let rewrite = Verb(.rewrite, fields: Draft.fields) { act in
+        let boxes = DraftBoxes(act.input)
+        try boxes.check(delegation: act.facts.delegation, by: act.scope, act.db)
+        try boxes.save(act.facts.id, act.db)
         try act.db.run(
             """
             UPDATE suggestions_suggestion

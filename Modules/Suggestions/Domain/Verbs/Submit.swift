@@ -6,7 +6,13 @@ import SuggestionsContract
 extension Verb<SuggestionCase> {
     /// From here on the text is frozen. In session it goes to the delegation, between sessions to the office. Who signed
     /// and has meanwhile left office or been suspended is not counted among the signers, and is told.
-    static let submit = Verb(.submit) { act in
+    static let submit = Verb(.submit, fields: SubmissionChecklist.fields) { act in
+        try SubmissionChecklist.require(act.input)
+        return try submitted(act, on: act.db.now.day)
+    }
+
+    /// - Parameter day: on which it was proposed: today, or the day on the paper.
+    static func submitted(_ act: Act<SuggestionCase>, on day: Day) throws -> Effect {
         let facts = act.facts
         let left = facts.signed.filter { !$0.isInOffice }
         if !left.isEmpty {
@@ -19,8 +25,9 @@ extension Verb<SuggestionCase> {
         try act.db.run(
             """
             UPDATE suggestions_suggestion
-               SET proposed_on = \(act.db.now.day), meeting_id = \(facts.isSessionSitting ? facts.meeting : nil),
-                   origin = \(facts.isSessionSitting ? Origin.session : .between)
+               SET proposed_on = \(day), meeting_id = \(facts.isSessionSitting ? facts.meeting : nil),
+                   origin = \(facts.isSessionSitting ? Origin.session : .between),
+                   advised_on = NULL, insisted_on = NULL, withdrawal_asked_on = NULL
              WHERE id = \(facts.id)
             """)
         try Outbox.publish(
@@ -30,8 +37,11 @@ extension Verb<SuggestionCase> {
         try LikenessIndex.note([facts.id], act.db)
         try SuggestionPerformance.note(act.facts, in: act.scope.office, act.db)
         let reviewer: Journal.Holder =
-            facts.isSessionSitting
-            ? facts.delegation.map(Journal.Holder.delegation) ?? .role(.officeStaff) : .role(.officeStaff)
+            switch act.transition.to {
+            case .delegationReview: facts.delegation.map(Journal.Holder.delegation) ?? .role(.officeStaff)
+            case .motionsReview where !facts.isConfidential: .role(.motionsGroup)
+            default: .role(.officeStaff)
+            }
         return Effect(
             opinion: left.isEmpty ? nil : "\(left.count) 位联名代表已不在任或暂停执行职务，不列入联名。",
             clocksHeldBy: .role(.officeStaff), tells: [reviewer] + left.map { .person($0.person) })

@@ -66,7 +66,8 @@ struct SuggestionInterface: Sendable {
         let (verbs, scope, fields) = (verbs, visit.scope, input)
         return try answer(
             try await app.database.write { db in
-                try verbs.act(event, on: part, of: id, fields, seen: seen, by: scope, db)
+                try verbs.requireActor(of: event, on: id, scope, db)
+                return try verbs.act(event, on: part, of: id, fields, seen: seen, by: scope, db)
             })
     }
 

@@ -7,6 +7,8 @@ import SuggestionsContract
 struct SuggestionJSON: Encodable {
     let id: String
     let number: String?
+    let kind: String
+    let isConfidential: Bool
     let title: String
     let situation: String
     let analysis: String
@@ -35,6 +37,8 @@ struct SuggestionJSON: Encodable {
         let core = detail.core
         id = core.id.description
         number = core.number
+        kind = core.kind.rawValue
+        isConfidential = core.isConfidential
         title = core.title
         situation = core.situation
         analysis = core.analysis

@@ -10,6 +10,8 @@ struct SuggestionPartJSON: Encodable {
     let state: String
     let version: Int
     let requirement: String?
+    /// Of 分办: which part of the matter is this unit's.
+    let matter: String?
     let assignedOn: String
     let signedForOn: String?
     /// A co-unit's opinion to the main unit.
@@ -24,6 +26,7 @@ struct SuggestionPartJSON: Encodable {
         state = part.state.rawValue
         version = part.version
         requirement = part.requirement
+        matter = part.matter
         assignedOn = part.assignedOn.description
         signedForOn = part.signedForOn?.description
         opinion = part.opinion

@@ -12,13 +12,16 @@ struct DetailActions {
     init(_ detail: SuggestionDetail, _ verbs: Suggestions, _ fields: CaseForms) {
         let id = detail.core.id
         var forms: [ActionForm] = []
+        // Somebody with acts on several units' parts is told whose each is.
+        let isOfSeveral = detail.partMoves.values.count { !$0.isEmpty } > 1
         for part in detail.assignments {
             for move in detail.partMoves[part.id] ?? [] {
                 let event = move.transition.event
                 let verb = verbs.assignmentVerbs.first { $0.event == event }
                 forms.append(
                     Self.form(
-                        event.title, "/suggestions/\(id)/parts/\(part.id)/\(event.rawValue)", move.transition.next,
+                        isOfSeveral ? "\(event.title)（\(part.unitName)）" : event.title,
+                        "/suggestions/\(id)/parts/\(part.id)/\(event.rawValue)", move.transition.next,
                         move.missing, version: part.version,
                         fields.fields(verb?.fields ?? [], values: Self.draft(of: part, in: detail, for: event))))
             }
@@ -30,7 +33,8 @@ struct DetailActions {
             forms.append(
                 Self.form(
                     event.title, "/suggestions/\(id)/acts/\(event.rawValue)", move.transition.next, move.missing,
-                    version: detail.core.version, fields.fields(verb?.fields ?? [])))
+                    version: detail.core.version,
+                    fields.fields(verb?.fields ?? [], values: Self.paper(detail.core, for: event))))
         }
         self.forms = forms
     }
@@ -42,6 +46,15 @@ struct DetailActions {
         return ActionForm(
             title, action: address, submit: title, next: line,
             fields: [.hidden("version", String(version))] + fields)
+    }
+
+    /// What was entered from paper is entered anew from what stood there.
+    private static func paper(_ core: SuggestionDetail.Core, for event: SuggestionEvent) -> [String: String] {
+        guard event == .enterPaper else { return [:] }
+        return [
+            "title": core.title, "situation": core.situation, "analysis": core.analysis, "proposal": core.proposal,
+            "publication": core.publication?.rawValue ?? "", "paper_on": core.proposedOn.description,
+        ]
     }
 
     /// A returned reply is drafted from what stood there.
@@ -56,6 +69,7 @@ struct DetailActions {
         return [
             "result_class": reply.resultClass.rawValue, "body": reply.body, "promise": reply.promise ?? "",
             "promised_by": reply.promisedBy?.description ?? "",
+            "responsible": reply.responsible ?? "",
         ]
     }
 }

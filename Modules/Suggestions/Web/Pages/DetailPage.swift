@@ -41,7 +41,10 @@ struct DetailPage {
         let (verbs, scope) = (verbs, visit.scope)
         let seen = try visit.form.number("version", "版本", in: 0...Int.max)
         let input = CaseForms.input(visit.form, for: verb.fields)
-        return try await taking { db in try verbs.act(event, on: part, of: id, input, seen: seen, by: scope, db) }
+        return try await taking { db in
+            try verbs.requireActor(of: event, on: id, scope, db)
+            return try verbs.act(event, on: part, of: id, input, seen: seen, by: scope, db)
+        }
     }
 
     private func taking(

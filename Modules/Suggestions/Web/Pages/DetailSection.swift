@@ -23,6 +23,16 @@ struct DetailSection: Sendable {
 
     /// In the order of the page.
     static let all: [DetailSection] = [
+        .supervisions,
+        .submission,
+        .promises,
+        .evaluations,
+        .revisits,
+        .keySupervision,
+        .supervisions
+        .trials,
+        .adjustments,
+        .notices,
         .similar,
         .joint,
         .supervisions,

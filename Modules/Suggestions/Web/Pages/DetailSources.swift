@@ -13,7 +13,11 @@ struct DetailSources: Sendable {
     init(for detail: SuggestionDetail, _ verbs: Suggestions, _ scope: Scope, _ db: any Connection) throws {
         let events = Set(detail.moves.map(\.transition.event))
         var options: [InputField.Source: [Option]] = [:]
-        if events.contains(.assign) {
+        let partEvents = Set(detail.partMoves.values.flatMap { $0 }.map(\.transition.event))
+        let asked =
+            verbs.suggestionVerbs.filter { events.contains($0.event) }.flatMap(\.fields)
+            + verbs.assignmentVerbs.filter { partEvents.contains($0.event) }.flatMap(\.fields)
+        if asked.contains(where: \.choosesUnits) {
             options[.units] = try Unit.all(in: scope.office, db).map { Option($0.id.description, $0.name) }
         }
         if events.contains(.invite) {
@@ -22,11 +26,27 @@ struct DetailSources: Sendable {
                 .filter { !known.contains($0.person) }
                 .map { Option($0.tenure.description, "\($0.name)（\($0.delegationName ?? "未编团")）") }
         }
+        if events.contains(.rateFor) {
+            let rated = Set(
+                detail.ratings.filter { $0.round == detail.core.round && $0.ratedAt != nil }.map(\.person))
+            options[.unratedSigners] = detail.signers
+                .filter { [.lead, .confirmed].contains($0.answer) && !rated.contains($0.deputy.person) }
+                .map { Option($0.deputy.tenure.description, $0.deputy.name) }
+        }
         if events.contains(.merge) {
             options[.joint] = try JointSuggestion.targets(for: detail.core, for: scope, db).map {
                 Option($0.id.description, $0.isSimilar ? "相似：\($0.name)" : $0.name)
             }
         }
         self.options = options
+    }
+}
+
+extension InputField {
+    fileprivate var choosesUnits: Bool {
+        switch kind {
+        case .one(.units), .many(.units): true
+        default: false
+        }
     }
 }

@@ -14,6 +14,7 @@ struct DetailView {
         let facts = [
             Fact("编号", core.number ?? "未编号"),
             Fact("状态") { Status(core.state.title, core.state.phase.tone).html },
+            Fact("种类", core.kind.title + (core.isConfidential ? "，保密件" : "")),
             Fact("来源", [core.origin.title, detail.meeting?.name].compactMap { $0 }.joined(separator: "，")),
             Fact("类别", core.category ?? "未分类"),
             Fact("提出日期", core.proposedOn.description),
@@ -49,10 +50,11 @@ struct DetailView {
     }
 
     var text: HTML {
-        Panel("建议正文") {
-            passage("情况", detail.core.situation)
-            passage("分析", detail.core.analysis)
-            passage("建议", detail.core.proposal)
+        let isMotion = detail.core.kind == .motion
+        return Panel(isMotion ? "议案正文" : "建议正文") {
+            passage(isMotion ? "案由" : "情况", detail.core.situation)
+            passage(isMotion ? "案据" : "分析", detail.core.analysis)
+            passage(isMotion ? "方案" : "建议", detail.core.proposal)
         }.html
     }
 
@@ -69,6 +71,7 @@ struct DetailView {
                     .text("阅读答复") { ratings[$0.deputy.person]?.readAt?.minuteText ?? "—" },
                     .text("办理态度") { ratings[$0.deputy.person]?.attitude?.title ?? "—" },
                     .text("办理结果") { ratings[$0.deputy.person]?.result?.title ?? "—" },
+                    .text("评价录入") { ratings[$0.deputy.person]?.typedBy ?? "—" },
                 ])
         }.html
     }
@@ -84,6 +87,7 @@ struct DetailView {
                     .day("交办日期") { $0.assignedOn }, .day("签收日期") { $0.signedForOn },
                 ])
             for part in detail.assignments {
+                if let matter = part.matter { passage("\(part.unitName)办理的部分", matter) }
                 if let requirement = part.requirement, part.role == .main { passage("办理要求", requirement) }
                 if let opinion = part.opinion {
                     passage(
@@ -103,7 +107,7 @@ struct DetailView {
         return Panel("答复") {
             for reply in detail.replies.reversed() {
                 article(.class("reply")) {
-                    h3("第 \(reply.round) 轮答复")
+                    h3("第 \(reply.round) 轮答复\(separateUnit(of: reply))")
                     FactList([
                         Fact("类别", reply.resultClass.title),
                         Fact("签发", reply.signedBy.map { "\($0)，\(reply.signedOn?.description ?? "")" } ?? "未签发"),
@@ -116,6 +120,12 @@ struct DetailView {
                 }
             }
         }.html
+    }
+
+    /// Of 分办 each unit has a reply of its own.
+    private func separateUnit(of reply: SuggestionDetail.Reply) -> String {
+        let part = detail.assignments.first { $0.id == reply.assignment }
+        return part.flatMap { $0.role == .main ? nil : "（\($0.unitName)）" } ?? ""
     }
 
     var history: HTML {

@@ -17,7 +17,7 @@ struct DraftPage {
         self.visit = visit
     }
 
-    func empty() -> WebResponse { newPage(SuggestionID.new(at: visit.now)) }
+    func empty() async throws -> WebResponse { try await newPage(SuggestionID.new(at: visit.now)) }
 
     /// The id was made with the form, so that a form sent twice makes one draft.
     func save() async throws -> WebResponse {
@@ -29,7 +29,7 @@ struct DraftPage {
             return .redirect(
                 to: SimilarPage.address(after: visit, of: id), done: "草稿已保存。可以邀请联名，或直接提交。")
         } catch let failure as Failure where failure.kind == .invalid {
-            return newPage(id, failure: failure)
+            return try await newPage(id, failure: failure)
         }
     }
 
@@ -50,13 +50,14 @@ struct DraftPage {
         }
     }
 
-    private func newPage(_ id: SuggestionID, failure: Failure? = nil) -> WebResponse {
-        .page("写建议", status: failure?.kind.httpStatus ?? 200) {
+    private func newPage(_ id: SuggestionID, failure: Failure? = nil) async throws -> WebResponse {
+        let scope = visit.scope
+        let draft = try await app.database.read { db in try DraftForm(scope, db) }
+        return .page("写建议", status: failure?.kind.httpStatus ?? 200) {
             PageHeader("写建议", lead: "先保存草稿，再邀请联名或提交。", crumbs: [Link("代表建议", "/suggestions")])
             FormView(
                 action: "/suggestions", csrf: visit.csrf, submit: "保存草稿", next: "保存后：只有您能看到，可以继续修改。",
-                fields: [.hidden("id", id.description)] + CaseForms(options: [:]).fields(Draft.fields)
-                    + [SimilarPage.secondButton],
+                fields: [.hidden("id", id.description)] + draft.fields() + [SimilarPage.secondButton],
                 form: failure == nil ? nil : visit.form, failure: failure, draft: "suggestion-new")
         }
     }
@@ -64,23 +65,27 @@ struct DraftPage {
     private func editPage(failure: Failure? = nil) async throws -> WebResponse {
         let id: SuggestionID = try visit.id("id")
         let (verbs, scope) = (verbs, visit.scope)
-        let core = try await app.database.read { db in try verbs.detail(id, for: scope, db) }.core
+        let (core, boxes, draft) = try await app.database.read { db in
+            (
+                try verbs.detail(id, for: scope, db).core, try SubmissionDetail.load(id, for: scope, db).boxes,
+                try DraftForm(scope, db)
+            )
+        }
         guard core.state == .draft, scope.people.contains(core.leadPerson) else {
             throw Failure.conflict("建议现在是“\(core.state.title)”，不能修改正文。")
         }
         let values = [
             "title": core.title, "situation": core.situation, "analysis": core.analysis, "proposal": core.proposal,
             "publication": core.publication?.rawValue ?? "",
-        ]
+        ].merging(boxes.values) { text, _ in text }
         return .page("修改草稿", status: failure?.kind.httpStatus ?? 200) {
             PageHeader("修改草稿", crumbs: [Link("代表建议", "/suggestions"), Link(core.title, "/suggestions/\(id)")])
             FormView(
                 action: "/suggestions/\(id)/edit", csrf: visit.csrf, submit: "保存草稿",
                 next: "保存后：已联名的代表要重新确认，因为正文变了。",
                 fields: [.hidden("version", String(core.version))]
-                    + CaseForms(options: [:]).fields(Draft.fields, values: values)
-                    + [SimilarPage.secondButton],
-                form: failure == nil ? nil : visit.form, failure: failure)
+                    + draft.fields(values: values) + [SimilarPage.secondButton],
+                form: failure == nil ? nil : visit.form, failure: failure, draft: "suggestion-edit")
         }
     }
 }

@@ -20,31 +20,37 @@ struct ListPage {
         let asked = ListRequest(visit)
         let (verbs, scope) = (verbs, visit.scope)
         let isOffice = scope.may(.assignSuggestions)
-        let (rows, total, units, meetings) = try await app.database.read { db in
+        let (rows, total, units, meetings, committees) = try await app.database.read { db in
             (
                 try verbs.list(asked.filter, limit: asked.query.limit, offset: asked.query.offset, for: scope, db),
                 try verbs.count(asked.filter, for: scope, db),
                 isOffice ? try Unit.all(in: scope.office, db) : [],
-                isOffice ? try Meeting.all(in: scope.office, db) : []
+                isOffice ? try Meeting.all(in: scope.office, db) : [],
+                isOffice ? try Counterpart.committees(in: scope.office, db) : []
             )
         }
         return .page("代表建议", wide: true) {
             PageHeader("代表建议", lead: "共 \(total) 件。") {
+                if isOffice { a("代录纸质建议", .href(PaperPage.path), .class("button")) }
+                if isOffice { a("议案截止时间", .href(MotionCutoffPage.path), .class("button")) }
                 if scope.may(.writeSuggestions) { a("写建议", .href("/suggestions/new"), .class("button primary")) }
             }
-            FilterBar(asked.query, search: "编号、标题、正文", fields: fields(units, meetings))
+            FilterBar(asked.query, search: "编号、标题、正文", fields: fields(units, meetings, committees))
             DataTable(rows, caption: "代表建议", empty: "没有符合条件的建议。", list: asked.query, columns: columns)
             Pager(asked.query, total: total)
             ExportLinks(asked.query, path: "/suggestions/export")
         }
     }
 
-    private func fields(_ units: [Unit], _ meetings: [Meeting]) -> [FilterBar.Field] {
+    private func fields(_ units: [Unit], _ meetings: [Meeting], _ committees: [String]) -> [FilterBar.Field] {
         var fields: [FilterBar.Field] = [
             .select("state", "状态", SuggestionState.allCases.map { Option($0.rawValue, $0.title) }),
             .select("category", "类别", Category.all.map { Option($0, $0) }),
             .select("origin", "来源", Origin.allCases.map { Option($0.rawValue, $0.title) }),
         ]
+        fields.append(.select("kind", "种类", SuggestionKind.allCases.map { Option($0.rawValue, $0.title) }))
+        fields.append(
+            .select("repeated", "多年重复提出", RepeatedYears.allCases.map { Option($0.rawValue, $0.title) }))
         if !visit.scope.people.isEmpty {
             fields.append(.select("mine", "我的", [Option("led", "我领衔的"), Option("cosigned", "我联名的")]))
         }
@@ -53,6 +59,9 @@ struct ListPage {
         }
         if !meetings.isEmpty {
             fields.append(.select("meeting", "会议", meetings.map { Option($0.id.description, $0.name) }))
+        }
+        if !committees.isEmpty {
+            fields.append(.select("committee", "对口委员会", committees.map { Option($0, $0) }))
         }
         return fields
     }
@@ -63,6 +72,7 @@ struct ListPage {
             .text("编号", sort: "number") { $0.number ?? "—" },
             .link("标题", sort: "title", { $0.title.isEmpty ? "（未写标题）" : $0.title }, href: { "/suggestions/\($0.id)" }),
             .text("领衔代表") { $0.leadName },
+            .text("标记") { $0.marks },
             .text("类别") { $0.category },
             .day("提出日期", sort: "proposed") { $0.proposedOn },
             .text("主办单位") { $0.mainUnit ?? "—" },

@@ -5,7 +5,9 @@ import Web
 
 /// What a list's address asks for.
 struct ListRequest {
-    static let filters = ["state", "category", "origin", "level", "meeting", "unit", "mine"]
+    static let filters = [
+        "state", "category", "origin", "level", "meeting", "unit", "mine", "kind", "repeated", "committee",
+    ]
 
     let query: ListQuery
     let filter: SuggestionFilter
@@ -21,6 +23,9 @@ struct ListRequest {
         filter.level = query.filter("level").flatMap(Level.init(rawValue:))
         filter.meeting = query.id("meeting")
         filter.unit = query.id("unit")
+        filter.kind = query.filter("kind").flatMap(SuggestionKind.init(rawValue:))
+        filter.repeated = query.filter("repeated").flatMap(RepeatedYears.init(rawValue:))
+        filter.committee = visit.scope.may(.superviseSuggestions) ? query.filter("committee") : nil
         filter.ledBy = query.filter("mine") == "led" ? visit.scope.people : nil
         filter.cosignedBy = query.filter("mine") == "cosigned" ? visit.scope.people : nil
         filter.order = SuggestionFilter.Order(rawValue: query.sort) ?? .proposed

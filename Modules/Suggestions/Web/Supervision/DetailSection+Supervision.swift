@@ -12,7 +12,7 @@ extension DetailSection {
                 supervisions, caption: "督办",
                 columns: [
                     .link("日期", { $0.heldOn.description }, href: { "/suggestions/supervisions/\($0.id)" }),
-                    .text("方式") { $0.kind.title }, .text("承办单位") { $0.unitName }, .text("内容") { $0.content },
+                    .text("方式") { $0.way }, .text("承办单位") { $0.unitName }, .text("内容") { $0.content },
                     .html("状态") { $0.status(on: reader.today).html },
                 ])
         }.html

@@ -4,7 +4,7 @@ import Storage
 import Suggestions
 import Web
 
-/// Noting down a call, or writing a letter: first the unit, then its open suggestions.
+/// Noting down a call or what was done on the spot, or writing a letter: first the unit, then its open suggestions.
 struct NewSupervisionPage {
     private static let path = "/suggestions/supervisions"
     let app: Application
@@ -25,14 +25,14 @@ struct NewSupervisionPage {
     func save() async throws -> WebResponse {
         let id: SupervisionID = try visit.form.id("id", "表单")
         let unit: UnitID = try visit.form.id("unit", "承办单位")
-        guard let kind = SupervisionKind(rawValue: visit.form.text("kind")) else {
-            throw Failure.invalid(field: "kind", "督办方式只能是电话或督办函。")
+        guard let kind = SupervisionKind(rawValue: visit.form.text("kind")), kind != .redo else {
+            throw Failure.invalid(field: "kind", "没有这种督办方式。")
         }
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: LogSupervision.fields(kind))
         do {
             try await app.database.write { db in try LogSupervision.log(id, kind, to: unit, raw, by: scope, db) }
-            let done = kind == .letter ? "已登记督办函，并通知了承办单位。可以打印。" : "已登记电话督办，并通知了承办单位。"
+            let done = kind == .letter ? "已登记督办函，并通知了承办单位。可以打印。" : "已登记\(kind.title)督办，并通知了承办单位。"
             return .redirect(to: "\(Self.path)/\(id)", done: done)
         } catch let failure as Failure where failure.kind == .invalid {
             return try await page(id, kind, unit, failure: failure)
@@ -92,5 +92,5 @@ struct NewSupervisionPage {
         }
     }
 
-    private static func title(_ kind: SupervisionKind) -> String { kind == .letter ? "发督办函" : "登记电话督办" }
+    private static func title(_ kind: SupervisionKind) -> String { kind == .letter ? "发督办函" : "登记\(kind.title)督办" }
 }

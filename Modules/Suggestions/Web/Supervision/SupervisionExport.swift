@@ -10,13 +10,15 @@ extension SheetExport<Supervision> {
         columns: [
             SheetColumn("日期", .day), SheetColumn("方式"), SheetColumn("承办单位", width: 24), SheetColumn("建议编号", width: 24),
             SheetColumn("内容", width: 40), SheetColumn("要求", width: 30), SheetColumn("发文字号", width: 24),
+            SheetColumn("地点", width: 24), SheetColumn("参加人员", width: 30), SheetColumn("联合机关", width: 20),
             SheetColumn("答复期限", .day), SheetColumn("回复日期", .day), SheetColumn("回复", width: 40), SheetColumn("登记人"),
             SheetColumn("撤销原因", width: 24),
         ]
     ) { row in
         [
-            .day(row.heldOn), .text(row.kind.title), .text(row.unitName), .text(row.numbers), .text(row.content),
-            .text(optional: row.requirement), .text(optional: row.number), .day(optional: row.answerBy),
+            .day(row.heldOn), .text(row.way), .text(row.unitName), .text(row.numbers), .text(row.content),
+            .text(optional: row.requirement), .text(optional: row.number), .text(optional: row.place),
+            .text(optional: row.participants), .text(optional: row.jointWith), .day(optional: row.answerBy),
             .day(optional: row.answeredOn), .text(optional: row.answer), .text(row.enteredBy),
             .text(optional: row.withdrawnReason),
         ]

@@ -18,6 +18,7 @@ struct SupervisionListPage {
         var listing = SupervisionListing()
         listing.unit = query.id("unit")
         listing.kind = query.filter("kind").flatMap(SupervisionKind.init(rawValue:))
+        listing.jointOnly = query.filter("kind") == "joint"
         listing.from = query.day("from")
         listing.to = query.day("to")
         listing.unansweredOn = query.filter("unanswered") == "yes" ? visit.today : nil
@@ -39,6 +40,16 @@ struct SupervisionListPage {
                 a("发督办函", .href("/suggestions/supervisions/new?kind=letter"), .class("button"))
             }
             p {
+                for kind in [SupervisionKind.onSite, .meeting, .research, .inspection] {
+                    Link("登记\(kind.title)", "/suggestions/supervisions/new?kind=\(kind.rawValue)")
+                    "　"
+                }
+                Link("登记联合督查", "/suggestions/supervisions/joint/new")
+                "　"
+                Link("督办月", "/suggestions/supervision-months")
+                "　"
+                Link("对口委员会", "/suggestions/counterparts")
+                "　"
                 Link("巡察清单", "/suggestions/inspection-list")
                 "　"
                 Link("单位测评", "/suggestions/unit-ballots")
@@ -47,7 +58,9 @@ struct SupervisionListPage {
                 query,
                 fields: [
                     .select("unit", "承办单位", units.map { Option($0.id.description, $0.name) }),
-                    .select("kind", "方式", SupervisionKind.allCases.map { Option($0.rawValue, $0.title) }),
+                    .select(
+                        "kind", "方式",
+                        SupervisionKind.allCases.map { Option($0.rawValue, $0.title) } + [Option("joint", "联合督查")]),
                     .days("from", "to", "日期"),
                     .select("unanswered", "回复", [Option("yes", "逾期未回复的函")]),
                 ])
@@ -61,7 +74,7 @@ struct SupervisionListPage {
         let today = visit.today
         return [
             .link("日期", { $0.heldOn.description }, href: { "/suggestions/supervisions/\($0.id)" }),
-            .text("方式") { $0.kind.title }, .text("承办单位") { $0.unitName }, .text("建议编号") { $0.numbers },
+            .text("方式") { $0.way }, .text("承办单位") { $0.unitName }, .text("建议编号") { $0.numbers },
             .text("内容") { $0.content }, .text("发文字号") { $0.number ?? "" },
             .html("状态") { $0.status(on: today).html },
         ]

@@ -48,7 +48,7 @@ struct SupervisionPage {
         let scope = visit.scope
         let found = try await app.database.read { db in try Supervision.find(id, for: scope, db) }
         let isOffice = scope.may(.superviseSuggestions)
-        let title = "\(found.kind.title)督办：\(found.unitName)"
+        let title = "\(found.way)\(found.jointWith == nil ? "督办" : "")：\(found.unitName)"
         let actions = actions(on: found)
         return .page(title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
@@ -101,6 +101,7 @@ struct SupervisionPage {
         let answered = found.answeredOn.map { "\($0)，\(found.answeredBy ?? "")：\(found.answer ?? "")" }
         return [
             Fact("状态") { found.status(on: visit.today) }, Fact("日期", found.heldOn.chinese),
+            Fact("联合督查的机关", found.jointWith), Fact("地点", found.place), Fact("参加人员", found.participants),
             Fact("内容", found.content), Fact("要求", found.requirement), Fact("答复期限", found.answerBy?.chinese),
             Fact("联系人", found.contact), Fact("电话", found.telephone), Fact("回复", answered),
             Fact("撤销", found.withdrawnOn.map { "\($0)：\(found.withdrawnReason ?? "")" }),

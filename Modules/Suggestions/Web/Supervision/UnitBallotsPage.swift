@@ -37,16 +37,20 @@ struct UnitBallotsPage {
         return .page("单位测评", wide: true) {
             PageHeader(
                 "单位测评", lead: "会议对承办单位办理建议的满意度测评，共 \(total) 次。分母是有效票：只选了一项的票。",
-                crumbs: [Link("督办", "/suggestions/supervisions")])
+                crumbs: [Link("督办", "/suggestions/supervisions")]
+            ) {
+                a("登记测评", .href("/suggestions/unit-ballots/new"), .class("button primary"))
+            }
             FilterBar(
                 query,
                 fields: [
                     .select("unit", "单位", units.map { Option($0.id.description, $0.name) }), .text("year", "年度"),
                 ])
             DataTable(
-                rows, caption: "单位测评", empty: "没有符合条件的测评。测评结果由台账“单位测评”导入。",
+                rows, caption: "单位测评", empty: "没有符合条件的测评。点“登记测评”，或由台账“单位测评”导入。",
                 columns: [
-                    .text("单位") { $0.unitName }, .text("会议") { $0.meeting }, .day("日期") { $0.heldOn },
+                    .link("单位", { $0.unitName }, href: { "/suggestions/unit-ballots/\($0.id)" }),
+                    .text("会议") { $0.meeting }, .day("日期") { $0.heldOn },
                     .number("应到") { $0.expected }, .number("实到") { $0.present },
                     .number("满意") { $0.satisfied }, .number("基本满意") { $0.mostly },
                     .number("不满意") { $0.unsatisfied },

@@ -1,0 +1,57 @@
+import Kernel
+import Platform
+import Storage
+import SuggestionsContract
+
+extension Verb<AssignmentCase> {
+    /// 同意调整: another unit gets the part, with clocks of its own from today.
+    static let agreeAdjustment = Verb(
+        .agreeAdjustment,
+        fields: [
+            InputField("unit", "改由哪个单位承办", .one(.units), hint: "会办单位退出、不另找单位时不选。"),
+            InputField("requirement", "办理要求", .text(maxLength: 1000), hint: "不写则沿用原来的要求。"),
+            InputField("opinion", "审核意见", .text(maxLength: 1000)),
+        ]
+    ) { act in
+        let next: UnitID? = act.input.id("unit")
+        guard next != nil || act.facts.role == .co else {
+            throw Failure.invalid(field: "unit", "请选择改由哪个单位承办。")
+        }
+        guard next != act.facts.unit else { throw Failure.invalid(field: "unit", "请选申请单位以外的单位。") }
+        let name = try next.map { unit in
+            try Unit.names(of: [unit], in: act.scope.office, act.db)[unit].orInvalid("unit", "没有这个单位，请重新选择。")
+        }
+        try decide(act, "agreed", next: next)
+        let given: GivenPart = try GivenPart.of(act.facts.id, act.db)
+        try act.db.run("UPDATE suggestions_assignment SET role = 'former' WHERE id = \(act.facts.id)")
+        let taken = try next.map { try Replacement(act, to: $0, given).make() }
+        let what = name.map { "改由\($0)\(act.facts.role.title)。" } ?? "不再另找会办单位。"
+        return Effect(
+            opinion: [what, act.input.text("opinion")].compactMap { $0 }.joined(separator: "\n"),
+            tells: [.unit(act.facts.unit), .person(act.facts.lead)] + (taken?.tells ?? []),
+            follows: taken?.follows ?? [])
+    }
+
+    /// 不同意调整: it goes on where it is; its clocks have run on.
+    static let refuseAdjustment = Verb(
+        .refuseAdjustment,
+        fields: [InputField("opinion", "不同意的理由", .text(maxLength: 1000), required: true)]
+    ) { act in
+        try decide(act, "refused", next: nil)
+        return Effect(opinion: act.input.text("opinion"), tells: [.unit(act.facts.unit)])
+    }
+
+    static let takeOver = Verb(.takeOver) { act in
+        Effect(clocksHeldBy: .unit(act.facts.unit), tells: [.unit(act.facts.unit)])
+    }
+
+    private static func decide(_ act: Act<AssignmentCase>, _ decision: String, next: UnitID?) throws {
+        try act.db.run(
+            """
+            UPDATE suggestions_adjustment
+               SET decision = \(decision), opinion = \(act.input.text("opinion")), decided_by = \(act.scope.name),
+                   decided_on = \(act.db.now.day), next_unit_id = \(next)
+             WHERE assignment_id = \(act.facts.id) AND decided_on IS NULL
+            """)
+    }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+
+/// `renda suggestions promises --overdue`
+struct ListPromises: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "promises", abstract: "列出承诺事项，算出落实率。")
+
+    @OptionGroup var application: ApplicationOptions
+    @Option(help: "到期年度。") var year: Int?
+    @Flag(help: "只列已过时限、没有二次答复的。") var overdue = false
+    @Option(help: "最多列出多少项。") var limit = 50
+
+    func validate() throws {
+        guard (1...100_000).contains(limit) else { throw ValidationError("--limit 应在 1 到 100000 之间。") }
+    }
+
+    mutating func run() async throws {
+        let (application, year, overdue, limit) = (application, year, overdue, limit)
+        try await application.run { app in
+            let (rows, sum) = try await app.database.read { db in
+                let scope = try application.scope(db)
+                var listing = PromiseListing()
+                listing.year = year
+                listing.overdueOn = overdue ? db.now.day : nil
+                return (
+                    try listing.page(limit: limit, offset: 0, for: scope, db), try listing.sum(for: scope, db)
+                )
+            }
+            for row in rows { print("\(row.id)\t\(row.name)\t\(row.unitName)\t\(row.dueOn)\t\(row.state.title)") }
+            print("共 \(sum.listed) 项，落实率 \(sum.rate)。")
+        }
+    }
+}
+
+/// `renda suggestions promise answer 0191… outcome=fulfilled account=… fulfilled_on=2025-06-01`
+struct ActOnPromise: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "promise", abstract: "办理一项承诺：动作、承诺的 id、字段=内容。动作和字段与页面相同。")
+
+    @OptionGroup var application: ApplicationOptions
+    @Argument(help: "动作，如 answer、rate、name_heir。") var verb: String
+    @Argument(help: "承诺的 id，见 renda suggestions promises。") var promise: String
+    @Argument(help: "字段=内容；代表写代表编号。") var fields: [String] = []
+
+    mutating func run() async throws {
+        let (application, verb, text, fields) = (application, verb, promise, fields)
+        try await application.run { app in
+            guard let event = PromiseEvent(rawValue: verb) else {
+                let known = PromiseEvent.allCases.map(\.rawValue).joined(separator: "、")
+                throw Failure.invalid("没有动作“\(verb)”。有的是：\(known)。")
+            }
+            guard let id = PromiseID(text) else { throw Failure.notFound("没有承诺“\(text)”。") }
+            let verbs = try Suggestions(app)
+            let transition = try await app.database.write { db in
+                let scope = try application.scope(db)
+                let engine = verbs.promiseEngine()
+                let typed = try TypedFields(fields, for: try engine.verb(event).fields, verbs, scope, db).values
+                return try engine.take(event, on: id.asID(), typed, by: scope, db).transition
+            }
+            print("办好了：\(event.title)。\(transition.next)")
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Kernel
+import Platform
+import Storage
+import SuggestionsContract
+
+/// How satisfied the deputies are with the replies of the suggestions closed in a year: by suggestion (件) and by
+/// signer (人次), each with what it is divided by.
+public struct Satisfaction: Sendable {
+    /// How many of each grade, and how many never rated.
+    public struct Count: Record, Sendable {
+        public static var columns: SQL { "" }
+        public let satisfied: Int
+        public let mostly: Int
+        public let unsatisfied: Int
+        public let silent: Int
+
+        public init(_ row: inout Row) throws {
+            satisfied = try row.next(Int?.self) ?? 0
+            mostly = try row.next(Int?.self) ?? 0
+            unsatisfied = try row.next(Int?.self) ?? 0
+            silent = try row.next(Int?.self) ?? 0
+        }
+
+        public var rated: Int { satisfied + mostly + unsatisfied }
+
+        /// What the rates are divided by, as the office's rule says of those who never rated.
+        public func base(_ silence: SuggestionRules.Silence) -> Int { silence == .excluded ? rated : rated + silent }
+    }
+
+    public let suggestions: Count
+    public let signers: Count
+    public let silence: SuggestionRules.Silence
+
+    /// Three statements. Of a joint suggestion the worst grade stands for the suggestion, as at its closing.
+    public static func load(
+        year: Int, unit: UnitID?, for scope: Scope, _ db: any Connection
+    ) throws -> Satisfaction {
+        try scope.require(.assignSuggestions)
+        let closed = condition(year, unit, scope.office)
+        let suggestions: Count? = try db.first(
+            """
+            SELECT \(sums("s.satisfaction", "s.satisfaction")) FROM suggestions_suggestion s WHERE \(closed)
+            """)
+        let signers: Count? = try db.first(
+            """
+            SELECT \(sums("r.attitude", "r.result")) FROM suggestions_suggestion s
+              JOIN suggestions_signer g ON g.suggestion_id = s.id AND g.answer IN ('lead', 'confirmed')
+              LEFT JOIN suggestions_rating r ON r.suggestion_id = s.id AND r.person_id = g.person_id
+                   AND r.round = s.round AND r.rated_at IS NOT NULL
+             WHERE \(closed)
+            """)
+        guard let suggestions, let signers else { throw Failure.internal(cause: "a sum without a row") }
+        return Satisfaction(
+            suggestions: suggestions, signers: signers,
+            silence: try SuggestionRules.load(of: scope.office, db).silence)
+    }
+
+    /// The worse of two grades; a ledger knows only the second.
+    private static func sums(_ first: SQL, _ second: SQL) -> SQL {
+        let bad: SQL = "(\(first) = 'unsatisfied' OR \(second) = 'unsatisfied')"
+        let fair: SQL = "(\(first) = 'mostly' OR \(second) = 'mostly')"
+        let good: SQL = "(\(first) = 'satisfied' OR \(second) = 'satisfied')"
+        return """
+            CAST(SUM(CASE WHEN \(bad) THEN 0 WHEN \(fair) THEN 0 WHEN \(good) THEN 1 ELSE 0 END) AS BIGINT),
+            CAST(SUM(CASE WHEN \(bad) THEN 0 WHEN \(fair) THEN 1 ELSE 0 END) AS BIGINT),
+            CAST(SUM(CASE WHEN \(bad) THEN 1 ELSE 0 END) AS BIGINT),
+            CAST(SUM(CASE WHEN \(bad) THEN 0 WHEN \(fair) THEN 0 WHEN \(good) THEN 0 ELSE 1 END) AS BIGINT)
+            """
+    }
+
+    private static func condition(_ year: Int, _ unit: UnitID?, _ office: OfficeID) -> SQL {
+        var parts: [SQL] = [
+            "s.office_id = \(office)", "s.state IN \([SuggestionState.closed, .archived])",
+        ]
+        if let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) {
+            parts.append("s.closed_on >= \(first) AND s.closed_on <= \(last)")
+        }
+        if let unit {
+            parts.append(
+                """
+                s.id IN (SELECT a.suggestion_id FROM suggestions_assignment a
+                          WHERE a.unit_id = \(unit) AND a.role IN \(AssignmentRole.replying))
+                """)
+        }
+        return SQL(parts, joined: " AND ")
+    }
+}

@@ -1,0 +1,64 @@
+import Kernel
+import Platform
+import Storage
+import SuggestionsContract
+
+extension Verb<SuggestionCase> {
+    private static let reason = InputField("reason", "理由", .text(maxLength: 1000), required: true)
+
+    /// Joint suggestions, where the rule asks for everyone's consent (上海市规定第十条).
+    static let askWithdrawal = Verb(.askWithdrawal, fields: [reason]) { act in
+        try act.db.run(
+            """
+            UPDATE suggestions_suggestion SET withdrawal_asked_on = \(act.db.now.day) WHERE id = \(act.facts.id)
+            """)
+        try act.db.run(
+            """
+            UPDATE suggestions_signer SET agreed_to_withdraw = \(false) WHERE suggestion_id = \(act.facts.id)
+            """)
+        return Effect(
+            opinion: act.input.text("reason"), tells: act.facts.signed.map { .person($0.person) })
+    }
+
+    /// The last consent withdraws it.
+    static let agreeWithdrawal = Verb(
+        .agreeWithdrawal,
+        foresee: { _, facts, scope in facts.submission.agreed.formUnion(scope.people) },
+        apply: { act in
+            try act.db.run(
+                """
+                UPDATE suggestions_signer SET agreed_to_withdraw = \(true)
+                 WHERE suggestion_id = \(act.facts.id) AND person_id IN \(act.scope.people)
+                """)
+            guard act.transition.to == .withdrawn else { return Effect(tells: [.person(act.facts.lead)]) }
+            return try withdrawn(act, opinion: "全体签名代表同意撤回。")
+        })
+
+    static let objectWithdrawal = Verb(.objectWithdrawal, fields: [reason]) { act in
+        try act.db.run(
+            "UPDATE suggestions_suggestion SET withdrawal_asked_on = NULL WHERE id = \(act.facts.id)")
+        return Effect(
+            opinion: act.input.text("reason"), tells: act.facts.signed.map { .person($0.person) })
+    }
+
+    /// It counts no more, everybody concerned is told, and the units' parts end with it.
+    static func withdrawn(_ act: Act<SuggestionCase>, opinion: String?) throws -> Effect {
+        try SuggestionPerformance.withdraw(act)
+        return Effect(
+            opinion: opinion,
+            tells: act.facts.concerned + act.facts.units.map { .unit($0) }
+                + (act.facts.units.isEmpty ? [] : [.role(.officeStaff)]),
+            follows: act.facts.submission.openParts.map { Follow(AssignmentCase.self, .cease, $0) })
+    }
+}
+
+extension Verb<AssignmentCase> {
+    static let cease = Verb(.cease) { act in
+        // Clocks of other rooms too: nothing runs on a part that is over.
+        let part = Reference(SuggestionReferences.assignment, act.facts.id)
+        for clock in try RunningClock.running(of: [part], act.scope.office, act.db) {
+            try RunningClock.stop(clock.key, of: part, on: act.db.now.day, act.scope.office, act.db)
+        }
+        return Effect()
+    }
+}

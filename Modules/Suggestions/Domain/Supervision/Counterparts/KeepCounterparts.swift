@@ -1,0 +1,72 @@
+import Kernel
+import Platform
+import Storage
+
+/// The register of 对口委员会: a line is added, and ended with its reason.
+public enum KeepCounterparts {
+    public static let fields = [
+        InputField("committee", "对口委员会", .line(maxLength: 60), required: true, hint: "如：财政经济委员会"),
+        InputField("category", "类别", .choice(Category.all.map { InputField.Choice($0, $0) }), hint: "类别和承办单位只填一项"),
+        InputField("unit", "承办单位", .one(.units)),
+        InputField("since", "开始日期", .day, required: true),
+    ]
+    public static let endFields = [
+        InputField("ended_reason", "结束的原因", .text(maxLength: 500), required: true)
+    ]
+
+    /// `id` was made with the form, so that a form sent twice makes one. Throws `invalid` beside the field, also for a
+    /// category or a unit that is watched already.
+    public static func add(
+        _ id: ID<Counterpart>, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
+    ) throws {
+        try scope.require(.superviseSuggestions)
+        let input = try Input(raw, for: fields)
+        guard try db.count("SELECT COUNT(*) FROM suggestions_counterpart WHERE id = \(id)") == 0 else { return }
+        let (category, unit) = (input.text("category"), input.id("unit", as: UnitSubject.self))
+        guard (category == nil) != (unit == nil) else {
+            throw Failure.invalid(field: "category", "类别和承办单位填一项，只填一项。")
+        }
+        let subject: SQL
+        if let unit {
+            guard try !Unit.names(of: [unit], in: scope.office, db).isEmpty else {
+                throw Failure.invalid(field: "unit", "没有这个单位，请重新选择。")
+            }
+            subject = "unit_id = \(unit)"
+        } else {
+            subject = "category = \(category ?? "")"
+        }
+        let watched: [String] = try db.values(
+            """
+            SELECT committee FROM suggestions_counterpart
+             WHERE office_id = \(scope.office) AND ended_on IS NULL AND \(subject)
+            """)
+        if let committee = watched.first {
+            throw Failure.invalid(
+                field: unit == nil ? "category" : "unit", "已由\(committee)对口督办。要改，先结束那一条。")
+        }
+        try db.run(
+            """
+            INSERT INTO suggestions_counterpart (id, office_id, committee, category, unit_id, since, created_at)
+            VALUES (\(id), \(scope.office), \(input.required("committee")), \(category), \(unit),
+                    \(try input.requiredSensibleDay("since", "开始日期")), \(db.now))
+            """)
+        try Audit.append(
+            "suggestions.counterpart.added", on: Reference("platform.office", scope.office), [:], by: scope, db)
+    }
+
+    public static func end(
+        _ id: ID<Counterpart>, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
+    ) throws {
+        try scope.require(.superviseSuggestions)
+        let input = try Input(raw, for: endFields)
+        let changed = try db.run(
+            """
+            UPDATE suggestions_counterpart
+               SET ended_on = \(db.now.day), ended_reason = \(input.required("ended_reason"))
+             WHERE id = \(id) AND office_id = \(scope.office) AND ended_on IS NULL
+            """)
+        guard changed == 1 else { throw Failure.notFound("没有这一条，或者已经结束。") }
+        try Audit.append(
+            "suggestions.counterpart.ended", on: Reference("platform.office", scope.office), [:], by: scope, db)
+    }
+}

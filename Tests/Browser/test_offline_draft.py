@@ -1,0 +1,28 @@
+"""What a deputy writes on a phone is not lost with the connection."""
+
+TITLE = "关于增设雨天候车亭的建议"
+
+
+def test_what_was_written_offline_is_brought_back_and_forgotten_once_saved(sqlite_site, visitors):
+    deputy = visitors(sqlite_site, "deputy", checked=False)
+    deputy.open("/suggestions/new")
+    form = deputy.form("保存草稿")
+    deputy.fill(form, title=TITLE, situation="候车亭没有顶棚。", publication="同意全文公开")
+    assert "已写 8 字" in form.inner_text()
+    deputy.context.set_offline(True)
+    form.locator("button[type=submit]").click()
+    assert "现在没有网络" in form.inner_text()
+    assert form.locator("[name='title']").input_value() == TITLE
+
+    deputy.context.set_offline(False)
+    deputy.page = deputy.context.new_page()
+    deputy.open("/suggestions/new")
+    deputy.page.get_by_role("button", name="恢复草稿").click()
+    form = deputy.form("保存草稿")
+    assert form.locator("[name='title']").input_value() == TITLE
+    assert form.locator("[name='publication'][value='full']").is_checked()
+    deputy.act("保存草稿")
+    deputy.has_state("草稿")
+
+    deputy.open("/suggestions/new")
+    assert deputy.page.get_by_role("button", name="恢复草稿").count() == 0
