@@ -37,7 +37,6 @@ public let suggestions: Subsystem = {
         .submission,
         .followThrough,
         .assessment,
-        .supervision
         .assignment,
         .likeness,
     ])

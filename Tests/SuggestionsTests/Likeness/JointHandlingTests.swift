@@ -63,9 +63,6 @@ import Testing
             try await stage.refuses(.invalid) {
                 try await stage.take(.unmerge, on: merged, ["reason": ["不是同一件事。"]], as: .staff)
             }
-            try await stage.refuses(.invalid) {
-                try await stage.take(.withdraw, on: merged, ["reason": ["不提了。"]], as: .fourth)
-            }
         }
     }
 

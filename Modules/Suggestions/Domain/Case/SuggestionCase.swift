@@ -103,12 +103,10 @@ public enum SuggestionCase: CaseType {
             .feedback, .closeUnrated, by: .office, when: .somebodyUnsatisfied, requires: [.feedbackOverdue],
             to: .redoReview, stops: [SuggestionClock.feedback], next: "已评价的代表有不满意，由代工委交重新办理。"),
         Row(
-            .redoReview, .redo, by: .office, requires: [.coordinatedWhenAgain], to: .handling,
+            .redoReview, .redo, by: .office, when: .hasUnits, requires: [.coordinatedWhenAgain], to: .handling,
             next: "由主办单位重新办理，前一次答复保留；同时列入督办。"),
         Row(
             .redoReview, .explain, by: .office, requires: [.coordinatedWhenAgain], to: .closed,
             next: "保留不满意评价，理由已告知代表。"),
-        Row(.redoReview, .redo, by: .office, when: .hasUnits, to: .handling, next: "由主办单位重新办理，前一次答复保留。"),
-        Row(.redoReview, .explain, by: .office, to: .closed, next: "保留不满意评价，理由已告知代表。"),
     ]
 }

@@ -14,8 +14,6 @@ extension SuggestionCase {
             .merged, .unmerge, by: .office, requires: [.mainNotAssigned], to: .triage,
             starts: [SuggestionClock.assign], next: "不再并案，由代工委单独交办。"),
         Row(
-            .merged, .withdraw, by: .lead, requires: [.mainNotAssigned], to: .withdrawn, next: "这件建议到此为止，记录保留。"),
-        Row(
             .merged, .deliver, by: .consequence(of: "并入的建议答复代表"), to: .feedback,
             starts: [SuggestionClock.feedback], next: "由领衔代表和联名代表阅读、评价。"),
         Row(

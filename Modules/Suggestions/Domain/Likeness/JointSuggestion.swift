@@ -37,16 +37,21 @@ public struct JointSuggestion: Record, Sendable {
         return (all.first { $0.id == core.mergedInto }, all.filter { $0.id != core.mergedInto })
     }
 
-    /// The signed reply of the main one that was delivered to this one's signers too. One statement.
-    public static func reply(to core: SuggestionDetail.Core, _ db: any Connection) throws -> SuggestionDetail.Reply? {
-        guard let main = core.mergedInto, let repliedOn = core.repliedOn else { return nil }
-        return try db.first(
+    /// The signed replies of the main one that were delivered to this one's signers too: one, or one of each unit where
+    /// it is handled separately (分办). One statement.
+    public static func replies(to core: SuggestionDetail.Core, _ db: any Connection) throws -> [SuggestionDetail.Reply]
+    {
+        guard let main = core.mergedInto, let repliedOn = core.repliedOn else { return [] }
+        let all: [SuggestionDetail.Reply] = try db.all(
             """
             SELECT \(SuggestionDetail.Reply.columns) FROM suggestions_reply r
               JOIN suggestions_assignment a ON a.id = r.assignment_id
-             WHERE a.suggestion_id = \(main) AND a.role = 'main' AND r.signed_on <= \(repliedOn)
-             ORDER BY r.round DESC LIMIT 1
+             WHERE a.suggestion_id = \(main) AND a.role IN \(AssignmentRole.replying)
+               AND r.signed_on <= \(repliedOn)
+             ORDER BY r.round DESC, r.id
             """)
+        // Replies of earlier rounds went to the main one's signers alone.
+        return all.filter { $0.round == all.first?.round }
     }
 
     /// What this suggestion may be merged into, the most similar first, then the newest. At most five statements.

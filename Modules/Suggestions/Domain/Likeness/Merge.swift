@@ -30,7 +30,10 @@ extension Verb<SuggestionCase> {
             """)
         try SuggestionSearch.refresh([act.facts.id], act.db)
         let units: [UnitID] = try act.db.values(
-            "SELECT unit_id FROM suggestions_assignment WHERE suggestion_id = \(target) AND role <> 'co'")
+            """
+            SELECT unit_id FROM suggestions_assignment
+             WHERE suggestion_id = \(target) AND role IN \(AssignmentRole.replying)
+            """)
         let opinion = ["并入 \(main.name)", act.input.text("reason")].compactMap { $0 }.joined(separator: "。")
         return Effect(
             opinion: opinion,

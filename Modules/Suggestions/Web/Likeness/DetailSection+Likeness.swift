@@ -78,7 +78,7 @@ extension DetailSection {
     static let joint = DetailSection { detail, reader, db in
         let (into, merged) = try JointSuggestion.around(detail.core, for: reader.scope, db)
         guard into != nil || !merged.isEmpty else { return .empty }
-        let reply = try JointSuggestion.reply(to: detail.core, db)
+        let replies = try JointSuggestion.replies(to: detail.core, db)
         return Panel("并案办理") {
             if let into {
                 p {
@@ -87,7 +87,7 @@ extension DetailSection {
                     "（\(into.state.title)），一起办理，分别答复、分别评价。"
                 }
             }
-            if let reply { replied(reply) }
+            for reply in replies { replied(reply) }
             if !merged.isEmpty {
                 p("并入这一件的建议。办理时请一并考虑；答复同时送它们的代表。")
                 DataTable(
