@@ -73,7 +73,7 @@ extension SuggestionFacts {
             state, version, round, level, lead_person_id, delegation_id, meeting_id,
             title <> '' AND situation <> '' AND proposal <> '' AND publication IS NOT NULL,
             kind, is_confidential,
-            \(FollowThroughFacts.columns)
+            \(FollowThroughFacts.columns),
             (SELECT m.state FROM suggestions_suggestion m WHERE m.id = suggestions_suggestion.merged_into)
             """
         }

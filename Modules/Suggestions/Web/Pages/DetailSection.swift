@@ -29,12 +29,10 @@ struct DetailSection: Sendable {
         .evaluations,
         .revisits,
         .keySupervision,
-        .supervisions
         .trials,
         .adjustments,
         .notices,
         .similar,
         .joint,
-        .supervisions,
     ]
 }
