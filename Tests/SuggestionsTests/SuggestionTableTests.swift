@@ -131,7 +131,7 @@ import Testing
                 + AssignmentCase.machine.rows
                 .filter { $0.who.permission == nil && $0.event != .takeOver && $0.event != .cease }
                 .map { [$0.from.title, $0.event.rawValue, $0.to.title] }
-            #expect(rows.count == 6)
+            #expect(rows.count == 7)
             for row in rows { #expect(taken.contains(row)) }
         }
     }
