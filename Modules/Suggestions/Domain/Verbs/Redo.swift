@@ -13,7 +13,8 @@ extension Verb<SuggestionCase> {
             UPDATE suggestions_suggestion SET round = round + 1, satisfaction = NULL WHERE id = \(act.facts.id)
             """)
         let main: [AssignmentID] = try act.db.values(
-            "SELECT id FROM suggestions_assignment WHERE suggestion_id = \(act.facts.id) AND role IN \(AssignmentRole.replying)")
+            "SELECT id FROM suggestions_assignment WHERE suggestion_id = \(act.facts.id) AND role IN \(AssignmentRole.replying)"
+        )
         return Effect(
             opinion: act.input.text("requirement"),
             tells: act.facts.mainUnits.map { .unit($0) } + act.facts.signed.map { .person($0.person) },
