@@ -12,10 +12,10 @@ public let suggestions: Subsystem = {
     subsystem.migrations = [
         .suggestion, .assignment, .supervision, .states,
         .submission,
+        .likeness,
+        .assigning,
         .followThrough,
         .supervising,
-        .assigning,
-        .likeness,
     ]
     subsystem.permissions = Permission.ofSuggestions
     subsystem.needs = [RepresentativesPort.directory.name]
@@ -33,12 +33,12 @@ public let suggestions: Subsystem = {
         return brought
     }
     subsystem.furnish([
-        .supervision,
         .submission,
-        .followThrough,
-        .assessment,
-        .assignment,
         .likeness,
+        .assignment,
+        .followThrough,
+        .supervision,
+        .assessment,
     ])
     return subsystem
 }()
