@@ -24,11 +24,13 @@ public let suggestions: Subsystem = {
         brought.desk = [SuggestionDesk.shelf]
         brought.ledgers = [SuggestionLedger(directory: try ports.require(RepresentativesPort.directory))]
         brought.statistics = SuggestionStatistics.all
+        brought.letters = SuggestionLetter.forms(try ports.require(RepresentativesPort.directory))
         brought.subscriptions = [.mergedPeople]
         return brought
     }
     subsystem.furnish([
-        .supervision
+        .supervision,
+        .letters,
     ])
     return subsystem
 }()

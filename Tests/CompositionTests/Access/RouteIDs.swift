@@ -23,6 +23,7 @@ enum RouteIDs {
             "mailing", "publication", "reception", "channel", "edition", "consultative", "certificate", "batch",
             "payment", "brief", "project",
             "supervision",
+            "attachment", "paper", "template", "bundle",
         ].map { ($0, $0) })
 
     /// The addresses of a route, its parameters filled with these things; one address for each event of a case.
@@ -54,6 +55,7 @@ enum RouteIDs {
         case "bound": return [Role.Bound.nothing.rawValue, Role.Bound.unit.rawValue]
         case "name": return ["%E5%BB%BA%E8%AE%AE"]
         case "number": return ["0"]
+        case "form": return ["suggestions.paper"]
         case "event" where segments.contains("attendances"): return AttendanceEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("opinions"): return OpinionEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("acts"): return SuggestionEvent.allCases.map(\.rawValue)

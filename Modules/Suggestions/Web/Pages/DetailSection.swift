@@ -18,6 +18,8 @@ struct DetailSection: Sendable {
 
     /// In the order of the page.
     static let all: [DetailSection] = [
-        .supervisions
+        .supervisions,
+        .attachments,
+        .letters,
     ]
 }
