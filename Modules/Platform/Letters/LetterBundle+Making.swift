@@ -33,8 +33,11 @@ extension LetterBundle {
             guard let open else { return }
             do {
                 while try await makeStep(of: open, app), !Task.isCancelled {}
-            } catch let failure as Failure where failure.kind != .unavailable && failure.kind != .internal {
-                // The person may no longer do this, or the form is gone: all of it fails, in words.
+            } catch {
+                // The person may no longer do this, or the form is gone: all of it fails, in words, and the next ones are
+                // made. A database that does not answer is asked again.
+                let failure = Failure(error)
+                guard failure.kind != .unavailable, !Task.isCancelled else { throw error }
                 try await app.database.write { db in
                     _ = try end(open.id, .failed, problem: failure.message, in: open.office, db)
                 }

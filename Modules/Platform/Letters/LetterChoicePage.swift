@@ -63,8 +63,7 @@ struct LetterChoicePage {
                 try LetterBundle.ask(id, form, about: chosen, in: days, by: scope, db)
             }
             return .redirect(to: "/letters/bundles/\(id)")
-        } catch let failure as Failure where failure.kind == .invalid && !failure.fields.contains { $0.name == "from" }
-        {
+        } catch let failure as Failure where failure.kind == .invalid && failure.fields.first?.name != "from" {
             return try await response(failure: failure)
         }
     }

@@ -12,7 +12,8 @@ extension Bureau {
         guard let suggestion else { throw Failure.internal(cause: "no suggestion") }
         let file = try NewAttachment(name: "原件.pdf", Array("%PDF-1.7 \(scope.office)".utf8))
         try file.add(to: Reference("suggestions.suggestion", suggestion), "纸质原件扫描", by: scope, db)
-        let attachment: ID<Never>? = try db.value("SELECT id FROM platform_attachment WHERE office_id = \(scope.office)")
+        let attachment: ID<Never>? = try db.value(
+            "SELECT id FROM platform_attachment WHERE office_id = \(scope.office)")
         let template = ID<Never>.new(at: db.now)
         try db.run(
             """
