@@ -7,8 +7,8 @@ typealias LetterBundleID = ID<LetterBundleSubject>
 
 /// Letters of one form made many at once, as an archive to download. The server makes them by itself.
 struct LetterBundle: Record {
-    /// More than any congress has suggestions in a year.
-    static let most = 1000
+    /// As many as one form can tick.
+    static let most = 900
     /// How long the archive is kept, in days.
     static let days: Int64 = 7
 

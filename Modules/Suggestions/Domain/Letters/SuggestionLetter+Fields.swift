@@ -3,7 +3,7 @@ import Platform
 extension SuggestionLetter {
     var fields: [LetterForm.Field] {
         switch self {
-        case .urging: Self.urging
+        case .urging: Self.urgingFields
         case _ where isOfPart: Self.common + Self.ofPart
         default: Self.common
         }
@@ -51,7 +51,7 @@ extension SuggestionLetter {
             .init("代表意见", "同意办理思路。"), .init("登记人", "周某"),
         ])
 
-    private static let urging: [LetterForm.Field] = [
+    private static let urgingFields: [LetterForm.Field] = [
         .init("机关", "甲市人民代表大会常务委员会"), .init("办事机构", "甲市人大常委会代表工作委员会"),
         .init("发文字号", "甲人代工函〔2024〕3号"), .init("承办单位", "市交通运输局"), .init("件数", "2"),
         .init("问题", "尚未与代表沟通。"), .init("要求", "尽快沟通。"), .init("答复期限", "2024年5月1日"),
