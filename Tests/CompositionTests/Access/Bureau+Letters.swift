@@ -1,6 +1,5 @@
 import Kernel
 import Storage
-import Suggestions
 
 @testable import Platform
 

@@ -7,10 +7,10 @@ extension AttachmentKind {
     public static let activity = AttachmentKind(
         kind: ActivityCase.kind,
         mayRead: { id, scope, db in
-            scope.may(.readActivities) && (try isThere(id, in: scope.office, db)) ? labels : []
+            try scope.may(.readActivities) && isThere(id, in: scope.office, db) ? labels : []
         },
         mayAdd: { id, scope, db in
-            scope.may(.keepActivities) && (try isThere(id, in: scope.office, db)) ? labels : []
+            try scope.may(.keepActivities) && isThere(id, in: scope.office, db) ? labels : []
         })
 
     private static let labels = ["调研（视察）报告", "活动方案", "活动照片", "其他材料"]
