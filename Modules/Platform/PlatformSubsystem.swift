@@ -5,9 +5,12 @@ import Storage
 public let platform: Subsystem = {
     var subsystem = Subsystem(id: "platform", title: "平台")
     subsystem.migrations = [.office, .accounts, .audit, .clocks, .cases, .notices, .uploads, .clockDues]
+    subsystem.migrations += [.attachments]
+    subsystem.migrations += [.letters]
     subsystem.permissions = [
         .viewAccounts, .manageAccounts, .grantRoles, .readAudit, .clocks, .importLedgers, .readReports,
     ]
+    subsystem.permissions += [.makeLetters]
     subsystem.needs = [PortKey.grantPeople.name, PortKey.grantDelegations.name]
     subsystem.commands = [
         InitCommand.self, ImportCommand.self, ReportCommand.self, AccountCommand.self, AuditCommand.self,
@@ -24,12 +27,13 @@ public let platform: Subsystem = {
             routes: try [
                 deskPages(app), signInPages(app, secureCookies: app.secureCookies), passwordPages(app),
                 noticePages(app), clockPages(app), ledgerPages(app), reportPages(app), accountPages(app),
-                auditPages(app),
+                auditPages(app), attachmentPages(app), letterPages(app),
             ].flatMap { $0 },
             menu: [
                 MenuEntry("我的事", "/desk", for: nil), MenuEntry("消息", "/notices", for: nil),
                 MenuEntry("到期情况", "/clocks", for: .clocks), MenuEntry("工作报告", "/reports/work", for: .readReports),
                 MenuEntry("导入台账", "/ledgers", for: .importLedgers), MenuEntry("账号", "/accounts", for: .manageAccounts),
+                MenuEntry("文书", "/letters", for: .makeLetters),
                 MenuEntry("角色", "/accounts", for: .grantRoles), MenuEntry("审计", "/audit", for: .readAudit),
             ])
     }

@@ -35,6 +35,16 @@ struct SuggestionBrowser: Sendable {
         await send(.post, path, "application/json", Array(text.utf8))
     }
 
+    /// A form with a file, as a browser sends it.
+    func upload(_ path: String, _ fields: [String: String], _ name: String, _ bytes: [UInt8]) async -> WebResponse {
+        var body = fields.sorted { $0.key < $1.key }.map { field, value in
+            "--B\r\nContent-Disposition: form-data; name=\"\(field)\"\r\n\r\n\(value)\r\n"
+        }.joined()
+        body += "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n"
+        return await send(
+            .post, path, "multipart/form-data; boundary=B", Array(body.utf8) + bytes + Array("\r\n--B--\r\n".utf8))
+    }
+
     /// The page's words; a page that does not open fails the test.
     func page(_ path: String, _ location: SourceLocation = #_sourceLocation) async throws -> String {
         let answer = await get(path)

@@ -16,10 +16,15 @@ extension XMLVisitor {
 /// The name of an element or attribute without its namespace prefix, compared in place.
 struct XMLName {
     private let local: UnsafePointer<CChar>
+    private let qualified: UnsafePointer<CChar>
 
     init(_ qualified: UnsafePointer<CChar>) {
+        self.qualified = qualified
         local = strchr(qualified, CInt(UInt8(ascii: ":"))).map { UnsafePointer($0) + 1 } ?? qualified
     }
+
+    /// As it is written, with its prefix.
+    var written: String { String(cString: qualified) }
 
     static func ~= (name: StaticString, element: XMLName) -> Bool {
         name.withUTF8Buffer { bytes in
@@ -53,6 +58,17 @@ struct XMLAttributes {
             if key[1] == 0 { try take(UInt8(bitPattern: key[0]), value) }
             pair += 2
         }
+    }
+
+    /// Names as they are written, and values, in their order.
+    var all: [(name: String, value: String)] {
+        var all: [(name: String, value: String)] = []
+        guard var pair = list else { return all }
+        while let key = pair[0], let value = pair[1] {
+            all.append((String(cString: key), String(cString: value)))
+            pair += 2
+        }
+        return all
     }
 
     subscript(_ name: StaticString) -> String? { raw(name).map { String(cString: $0) } }

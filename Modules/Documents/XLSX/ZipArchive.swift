@@ -12,8 +12,8 @@ final class ZipArchive {
     private static let ratioGrace = 1 << 20
     private static let maximumEntries: Int64 = 10_000
 
-    static let broken = Failure.invalid("文件已损坏或不完整，不能当作 .xlsx 读取。请重新保存或重新上传。")
-    static let bomb = Failure.invalid("文件解压后过大，已拒绝读取。请核对文件，或另存为新的 .xlsx 后再导入。")
+    static let broken = Failure.invalid("文件已损坏或不完整，无法读取。请重新保存或重新上传。")
+    static let bomb = Failure.invalid("文件解压后过大，已拒绝读取。请核对文件，或另存为新的文件后再试。")
 
     /// Opens the archive in these bytes, which must outlive it.
     init(_ bytes: UnsafeRawBufferPointer, limits: SheetLimits) throws {
@@ -34,11 +34,25 @@ final class ZipArchive {
 
     func contains(_ path: String) -> Bool { zip_name_locate(handle, path, ZIP_FL_NOCASE) >= 0 }
 
+    /// The paths of all parts, in their order; folders are left out.
+    var names: [String] {
+        (0..<UInt64(max(zip_get_num_entries(handle, 0), 0))).compactMap { index in
+            zip_get_name(handle, index, 0).map { String(cString: $0) }
+        }.filter { !$0.hasSuffix("/") }
+    }
+
+    /// The whole content of a part.
+    func content(_ path: String) throws -> [UInt8] {
+        var content: [UInt8] = []
+        try read(path) { content.append(contentsOf: $0) }
+        return content
+    }
+
     /// Gives the content of a part piece by piece.
     /// - Parameter atMost: The bytes this part may have.
     func read(_ path: String, atMost: Int = .max, _ take: (UnsafeRawBufferPointer) throws -> Void) throws {
         let index = zip_name_locate(handle, path, ZIP_FL_NOCASE)
-        guard index >= 0 else { throw Failure.invalid("文件里缺少“\(path)”，不是完整的 .xlsx。请在 Excel 或 WPS 中重新保存。") }
+        guard index >= 0 else { throw Failure.invalid("文件里缺少“\(path)”，不完整。请在 Office 或 WPS 中重新保存。") }
         let packed = try packedSize(UInt64(index), atMost: atMost)
         guard let entry = zip_fopen_index(handle, UInt64(index), 0) else { throw ZipArchive.broken }
         defer { zip_fclose(entry) }
@@ -64,7 +78,7 @@ final class ZipArchive {
         zip_stat_init(&stat)
         guard zip_stat_index(handle, index, 0, &stat) == 0 else { throw ZipArchive.broken }
         guard Int32(stat.encryption_method) == ZIP_EM_NONE else {
-            throw Failure.invalid("文件加了密码，请取消密码后再导入。")
+            throw Failure.invalid("文件加了密码，请取消密码后再试。")
         }
         guard let packed = Int(exactly: stat.comp_size), let unpacked = Int(exactly: stat.size),
             unpacked <= unpackedLeft

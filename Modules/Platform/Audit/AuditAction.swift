@@ -18,6 +18,14 @@ enum AuditAction {
         "platform.ledger-import": "导入台账",
         "platform.calendar.import": "导入放假安排",
         "platform.clock-rule.change": "改动期限规定",
+        "platform.attachment-added": "添加附件",
+        "platform.attachment-withdrawn": "撤回附件",
+        "platform.attachment-downloaded": "下载保密件的附件",
+        "platform.letter-template-added": "上传文书模板",
+        "platform.letter-template-ended": "恢复系统自带的文书样式",
+        "platform.letters-asked": "批量生成文书",
+        "platform.letters-cancelled": "取消批量生成文书",
+        "platform.letters-downloaded": "下载批量生成的文书",
     ]
 }
 

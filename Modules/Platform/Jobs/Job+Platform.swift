@@ -4,6 +4,7 @@ import Storage
 extension Job {
     /// What the platform itself does by itself.
     public static let ofPlatform: [Job] = [ClockWarnings.job, EventDelivery.job, expiredSessions, oldUploads]
+        + LetterBundle.jobs
 
     /// Forgets the sessions nobody can use any more.
     static let expiredSessions = Job("platform.expired-sessions", "清理过期的登录", every: 3600) { app, now in

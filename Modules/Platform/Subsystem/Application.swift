@@ -33,6 +33,8 @@ public struct Application: Sendable {
     public var statistics: [Statistic] { contributions.flatMap(\.statistics) }
     public var subscriptions: [Subscription] { contributions.flatMap(\.subscriptions) }
     public var jobs: [Job] { contributions.flatMap(\.jobs) }
+    public var attachmentKinds: [AttachmentKind] { contributions.flatMap(\.attachments) }
+    public var letters: [LetterForm] { contributions.flatMap(\.letters) }
 
     /// Throws `unavailable` when the database is not yet, or no longer, what this program expects.
     public func requireCurrentSchema() async throws {

@@ -33,5 +33,7 @@ extension Contributions {
         statistics = rooms.flatMap(\.statistics)
         subscriptions = rooms.flatMap(\.subscriptions)
         jobs = rooms.flatMap(\.jobs)
+        attachments = rooms.flatMap(\.attachments)
+        letters = rooms.flatMap(\.letters)
     }
 }

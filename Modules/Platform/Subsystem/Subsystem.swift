@@ -51,6 +51,10 @@ public struct Contributions: Sendable {
     public var statistics: [Statistic] = []
     public var subscriptions: [Subscription] = []
     public var jobs: [Job] = []
+    /// Which of its things may have files.
+    public var attachments: [AttachmentKind] = []
+    /// Its forms and official letters (文书).
+    public var letters: [LetterForm] = []
 
     public init() {}
 }

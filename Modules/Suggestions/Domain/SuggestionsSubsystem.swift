@@ -29,6 +29,7 @@ public let suggestions: Subsystem = {
         brought.desk = [SuggestionDesk.shelf]
         brought.ledgers = [SuggestionLedger(directory: try ports.require(RepresentativesPort.directory))]
         brought.statistics = SuggestionStatistics.all
+        brought.letters = SuggestionLetter.forms(try ports.require(RepresentativesPort.directory))
         brought.subscriptions = [.mergedPeople]
         return brought
     }
@@ -39,6 +40,8 @@ public let suggestions: Subsystem = {
         .followThrough,
         .supervision,
         .assessment,
+        .supervision,
+        .letters,
     ])
     return subsystem
 }()

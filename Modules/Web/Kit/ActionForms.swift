@@ -28,16 +28,18 @@ public struct ActionForm: Sendable {
 public struct ActionForms: Component {
     public let html: HTML
 
-    /// `failed` is the action whose form comes back, opened, with `failure` and what was typed.
+    /// `failed` is the action whose form comes back, opened, with `failure` and what was typed. `prefix` makes the ids
+    /// unique where a page holds several of these.
     public init(
-        csrf: String, _ actions: [ActionForm], form typed: Form? = nil, failure: Failure? = nil, failed: String? = nil
+        csrf: String, _ actions: [ActionForm], form typed: Form? = nil, failure: Failure? = nil, failed: String? = nil,
+        prefix: String = "a"
     ) {
         html = div(.class("action-forms")) {
             for (place, action) in actions.enumerated() {
                 let isFailed = failed != nil && failed == action.action
                 let view = FormView(
                     action: action.action, csrf: csrf, submit: action.submit, next: action.next, fields: action.fields,
-                    form: isFailed ? typed : nil, failure: isFailed ? failure : nil, prefix: "a\(place)-")
+                    form: isFailed ? typed : nil, failure: isFailed ? failure : nil, prefix: "\(prefix)\(place)-")
                 if !action.fields.contains(where: \.isVisible) {
                     view
                 } else {

@@ -94,6 +94,7 @@ struct Bureau: Sendable {
         }
         let service = Scope(office: office, account: staff, name: "工作人员", grants: [.init(.officeStaff)])
         things.merge(try serviceThings(by: service, db)) { first, _ in first }
+        things.merge(try letterThings(by: service, db)) { first, _ in first }
         things["supervision"] = "\(try supervision(by: service, db))"
         things.merge(try followThroughThings(by: service, db)) { first, _ in first }
         things.merge(try supervisingThings(by: service, db)) { first, _ in first }

@@ -25,6 +25,7 @@ enum RouteIDs {
             "supervision",
             "promise", "sample",
             "key", "led", "counterpart", "month", "ballot", "unit", "line", "merit",
+            "attachment", "paper", "template", "bundle",
         ].map { ($0, $0) })
 
     /// The addresses of a route, its parameters filled with these things; one address for each event of a case.
@@ -56,6 +57,7 @@ enum RouteIDs {
         case "bound": return [Role.Bound.nothing.rawValue, Role.Bound.unit.rawValue]
         case "name": return ["%E5%BB%BA%E8%AE%AE"]
         case "number": return ["0"]
+        case "form": return ["suggestions.paper"]
         case "event" where segments.contains("attendances"): return AttendanceEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("opinions"): return OpinionEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("promises"): return PromiseEvent.allCases.map(\.rawValue)

@@ -18,6 +18,7 @@ enum ListedWords {
         "platform_clock.holder_kind": words(Journal.Holder.Kind.self),
         "platform_calendar_day.kind": words(WorkCalendar.SpecialDay.Mark.self),
         "platform_office.level": words(Level.self),
+        "platform_letter_bundle.state": words(LetterBundle.State.self),
         "platform_unit.system": words(Unit.System.self), "platform_unit.level": words(Level.self),
         "platform_meeting.kind": words(Meeting.Kind.self), "platform_meeting.level": words(Level.self),
     ]

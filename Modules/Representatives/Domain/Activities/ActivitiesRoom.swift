@@ -20,6 +20,7 @@ extension Room {
             "representatives.deed.withdrawn": "撤销典型事迹",
         ]
         room.contributions.references = [.activity, .campaign, .deed]
+        room.contributions.attachments = [.activity]
         room.contributions.desk = [.activities]
         room.contributions.ledgers = [
             CampaignLedger(),

@@ -30,7 +30,12 @@ struct ActivityDetailPage {
     private func page(failure: Failure? = nil) async throws -> WebResponse {
         let id: ActivityID = try visit.id("id")
         let scope = visit.scope
-        let view = try await app.database.read { db in try ActivityDetailView(id, for: scope, db) }
+        let (view, files) = try await app.database.read { db in
+            (
+                try ActivityDetailView(id, for: scope, db),
+                try AttachmentList.of(Reference(ActivityCase.kind, id), .activity, for: scope, db)
+            )
+        }
         let acts = acts(id)
         let forms = acts.forms(
             view.moves, version: view.activity.version, primary: [.announce, .hold, .record], fields: view.fields(of:_:)
@@ -40,6 +45,7 @@ struct ActivityDetailPage {
             acts.panel(forms, failure)
             view.texts
             view.participantsPanel
+            AttachmentPanel(files, csrf: visit.csrf)
             view.history
         }
     }

@@ -34,5 +34,7 @@ struct DetailSection: Sendable {
         .notices,
         .similar,
         .joint,
+        .attachments,
+        .letters,
     ]
 }

@@ -1,0 +1,36 @@
+import Kernel
+import Storage
+
+/// That files may be kept with things of a kind, and whose business each is: said by the subsystem that owns the thing.
+///
+/// A file has a label ("答复原件"): what it is, in the office's words. Who may read and add depends on it.
+public struct AttachmentKind: Sendable {
+    public typealias Labels = @Sendable (ID<Never>, Scope, any Connection) throws -> [String]
+
+    /// The reference kind of the things: "suggestions.suggestion".
+    public let kind: String
+    /// The labels whose files this person may read; empty for a thing they may not see, of another office, or unknown.
+    public let mayRead: Labels
+    /// The labels under which this person may add and withdraw files now, in the order of the form.
+    public let mayAdd: Labels
+    /// Whether each download is noted in the audit trail.
+    public let isConfidential: @Sendable (ID<Never>, OfficeID, any Connection) throws -> Bool
+
+    public init(
+        kind: String, mayRead: @escaping Labels, mayAdd: @escaping Labels,
+        isConfidential: @escaping @Sendable (ID<Never>, OfficeID, any Connection) throws -> Bool = { _, _, _ in false }
+    ) {
+        self.kind = kind
+        self.mayRead = mayRead
+        self.mayAdd = mayAdd
+        self.isConfidential = isConfidential
+    }
+}
+
+extension Application {
+    /// Throws `notFound` for things that have no files.
+    func attachmentKind(_ kind: String) throws -> AttachmentKind {
+        guard let found = attachmentKinds.first(where: { $0.kind == kind }) else { throw Attachment.missing }
+        return found
+    }
+}

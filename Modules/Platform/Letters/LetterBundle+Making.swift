@@ -1,0 +1,207 @@
+import Documents
+import Kernel
+import Storage
+
+extension LetterBundle {
+    static let jobs: [Job] = [
+        Job("platform.letters", "生成成批的文书", every: 3) { app, _ in try await make(app) },
+        Job("platform.old-letters", "清理过期的成批文书", every: 3600) { app, now in
+            _ = try await app.database.write { db in
+                try db.run(
+                    """
+                    UPDATE platform_letter_bundle SET state = 'expired', archive = NULL
+                     WHERE state = 'ready' AND finished_at < \(now.adding(seconds: -days * 86_400))
+                    """)
+            }
+        },
+    ]
+
+    /// As many as are written down together: what a crash or a cancellation may cost.
+    private static let step = 20
+
+    /// Makes all that have been asked for, in the order they were asked.
+    private static func make(_ app: Application) async throws {
+        while !Task.isCancelled {
+            let open: Open? = try await app.database.read { db in
+                try db.first(
+                    """
+                    SELECT \(Open.columns) FROM platform_letter_bundle b
+                      JOIN platform_account a ON a.id = b.account_id
+                     WHERE b.state = 'making' ORDER BY b.created_at, b.id LIMIT 1
+                    """)
+            }
+            guard let open else { return }
+            do {
+                while try await makeStep(of: open, app), !Task.isCancelled {}
+            } catch {
+                // The person may no longer do this, or the form is gone: all of it fails, in words, and the next ones are
+                // made. A database that does not answer is asked again.
+                let failure = Failure(error)
+                guard failure.kind != .unavailable, !Task.isCancelled else { throw error }
+                try await app.database.write { db in
+                    _ = try end(open.id, .failed, problem: failure.message, in: open.office, db)
+                }
+            }
+        }
+    }
+
+    /// Makes some more of it, or the archive when all have been tried; false when it is finished.
+    private static func makeStep(of open: Open, _ app: Application) async throws -> Bool {
+        let form = try app.letter(open.form)
+        let (items, bytes) = try await app.database.read { db in
+            (
+                try read(open, form, db),
+                try open.template.flatMap { try LetterTemplate.bytes(of: $0, in: open.office, db) }
+            )
+        }
+        guard !items.isEmpty else {
+            try await finish(open, form, app)
+            return false
+        }
+        let made = try await SheetThread.perform {
+            let template = try bytes.map { try WordTemplate($0) }
+            return items.map { $0.made(form, template) }
+        }
+        return try await app.database.write { db in
+            let isOpen =
+                try db.count(
+                    "SELECT COUNT(*) FROM platform_letter_bundle WHERE id = \(open.id) AND state = 'making'") == 1
+            guard isOpen else { return false }
+            for item in made { try item.save(open, db) }
+            return true
+        }
+    }
+
+    /// The next to be made, their values read with the rights the person has now.
+    private static func read(_ open: Open, _ form: LetterForm, _ db: any Connection) throws -> [Item] {
+        let scope = try Accounts.scope(login: open.login, db)
+        let waiting: [Waiting] = try db.all(
+            """
+            SELECT \(Waiting.columns) FROM platform_letter_item
+             WHERE bundle_id = \(open.id) AND made_at IS NULL ORDER BY position LIMIT \(step)
+            """)
+        return try waiting.map { waiting in
+            do {
+                return Item(waiting.position, .success(try form.values(of: waiting.subject, for: scope, db)))
+            } catch let failure as Failure where failure.kind != .unavailable && failure.kind != .internal {
+                return Item(waiting.position, .failure(failure))
+            }
+        }
+    }
+
+    private static func finish(_ open: Open, _ form: LetterForm, _ app: Application) async throws {
+        let (files, problems) = try await app.database.read { db in
+            let files: [MadeFile] = try db.all(
+                """
+                SELECT \(MadeFile.columns) FROM platform_letter_item
+                 WHERE bundle_id = \(open.id) AND bytes IS NOT NULL ORDER BY position
+                """)
+            return (files, try LetterBundle.problems(of: open.id, in: open.office, db))
+        }
+        let archive = try await SheetThread.perform { try packed(files, problems) }
+        try await app.database.write { db in
+            _ =
+                files.isEmpty
+                ? try end(open.id, .failed, problem: "一份也没有生成，原因见下表。", in: open.office, db)
+                : try end(open.id, .ready, archive: archive, in: open.office, db)
+        }
+    }
+
+    /// The files by their numbers, and a list of what is missing.
+    private static func packed(_ files: [MadeFile], _ problems: [Problem]) throws -> [UInt8] {
+        var entries = files.map { file in
+            ZipWriter.Entry("\(number(file.position))-\(file.name)", file.bytes.array)
+        }
+        if !problems.isEmpty {
+            let lines = problems.map { "\($0.title)：\($0.problem)" }.joined(separator: "\r\n")
+            let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+            entries.append(ZipWriter.Entry("没有生成的.txt", mark + Array(lines.utf8)))
+        }
+        return try ZipWriter.packed(entries)
+    }
+
+    /// "001"
+    private static func number(_ place: Int) -> String {
+        String(repeating: "0", count: max(0, 3 - String(place).count)) + String(place)
+    }
+
+    private struct Open: Record {
+        static var columns: SQL { "b.id, b.office_id, b.form, b.template_id, a.login" }
+        let id: LetterBundleID
+        let office: OfficeID
+        let form: String
+        let template: LetterTemplateID?
+        let login: String
+
+        init(_ row: inout Row) throws {
+            id = try row.next()
+            office = try row.next()
+            form = try row.next()
+            template = try row.next()
+            login = try row.next()
+        }
+    }
+
+    private struct Waiting: Record {
+        static var columns: SQL { "position, subject_id" }
+        let position: Int
+        let subject: ID<Never>
+
+        init(_ row: inout Row) throws {
+            position = try row.next()
+            subject = try row.next()
+        }
+    }
+
+    private struct MadeFile: Record {
+        static var columns: SQL { "position, file_name, bytes" }
+        let position: Int
+        let name: String
+        let bytes: Bytes
+
+        init(_ row: inout Row) throws {
+            position = try row.next()
+            name = try row.next()
+            bytes = try row.next()
+        }
+    }
+
+    /// One to be made: its values, or why there are none.
+    private struct Item: Sendable {
+        let position: Int
+        let values: Result<FieldValues, Failure>
+
+        init(_ position: Int, _ values: Result<FieldValues, Failure>) {
+            self.position = position
+            self.values = values
+        }
+
+        func made(_ form: LetterForm, _ template: WordTemplate?) -> Outcome {
+            do {
+                let values = try values.get()
+                return Outcome(
+                    position: position, name: form.fileName(values), bytes: try form.document(values, by: template),
+                    problem: nil)
+            } catch {
+                return Outcome(position: position, name: nil, bytes: nil, problem: Failure(error).message)
+            }
+        }
+    }
+
+    private struct Outcome: Sendable {
+        let position: Int
+        let name: String?
+        let bytes: [UInt8]?
+        let problem: String?
+
+        func save(_ open: Open, _ db: any Connection) throws {
+            try db.run(
+                """
+                UPDATE platform_letter_item
+                   SET file_name = \(name), bytes = \(bytes.map { Bytes($0) }), problem = \(problem),
+                       made_at = \(db.now)
+                 WHERE office_id = \(open.office) AND bundle_id = \(open.id) AND position = \(position)
+                """)
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import Kernel
+import Platform
+import Storage
+import SuggestionsContract
+
+/// What files are kept with a suggestion, and whose business each is (domain 5.1).
+enum SuggestionFile: String, CaseIterable {
+    case text = "建议附件"
+    case scan = "纸质原件扫描"
+    case rating = "征询意见表（代录依据）"
+    case reply = "答复原件"
+    case talk = "沟通记录"
+
+    /// Also in the hands of the unit alone until the reply is signed: drafts of a reply are no files here.
+    static func readable(by standing: SuggestionFileStanding) -> [SuggestionFile] {
+        guard standing.isVisible else { return [] }
+        return allCases.filter { file in
+            switch file {
+            case .text, .scan, .reply: true
+            case .rating: standing.isOffice || standing.isSigner
+            case .talk: standing.isOffice || standing.isSigner || standing.isReplyingUnit
+            }
+        }
+    }
+
+    /// Signers while it is a draft; the office what came on paper; a unit what is its own while it handles it.
+    static func addable(by standing: SuggestionFileStanding) -> [SuggestionFile] {
+        guard standing.isVisible else { return [] }
+        var files: [SuggestionFile] = []
+        if standing.isSigner, standing.isDraft { files.append(.text) }
+        if standing.isOffice { files += [.scan, .rating] }
+        if standing.isReplyingUnit { files += [.reply, .talk] }
+        return files
+    }
+}
+
+/// Who somebody is to a suggestion.
+struct SuggestionFileStanding {
+    let isVisible: Bool
+    var isDraft = false
+    var isSigner = false
+    var isOffice = false
+    var isReplyingUnit = false
+
+    /// Two statements; one for whom it is not there.
+    static func read(_ id: SuggestionID, for scope: Scope, _ db: any Connection) throws -> SuggestionFileStanding {
+        guard scope.may(.readSuggestions) else { return SuggestionFileStanding(isVisible: false) }
+        let state: SuggestionState? = try db.value(
+            "SELECT state FROM suggestions_suggestion WHERE id = \(id) AND \(Visibility.condition(for: scope))")
+        guard let state else { return SuggestionFileStanding(isVisible: false) }
+        let signed = try db.count(
+            """
+            SELECT COUNT(*) FROM suggestions_signer
+             WHERE suggestion_id = \(id) AND person_id IN \(scope.people) AND answer IN ('lead', 'confirmed')
+            """)
+        let held = try db.count(
+            """
+            SELECT COUNT(*) FROM suggestions_assignment
+             WHERE suggestion_id = \(id) AND unit_id IN \(scope.units) AND role IN \(AssignmentRole.replying)
+            """)
+        return SuggestionFileStanding(
+            isVisible: true, isDraft: [.draft, .cosigning].contains(state), isSigner: signed > 0,
+            isOffice: scope.may(.assignSuggestions), isReplyingUnit: held > 0)
+    }
+}
+
+extension AttachmentKind {
+    public static let suggestion = AttachmentKind(
+        kind: SuggestionReferences.suggestion,
+        mayRead: { id, scope, db in
+            try SuggestionFile.readable(by: .read(id.asID(), for: scope, db)).map(\.rawValue)
+        },
+        mayAdd: { id, scope, db in
+            try SuggestionFile.addable(by: .read(id.asID(), for: scope, db)).map(\.rawValue)
+        },
+        isConfidential: { id, office, db in
+            try db.count(
+                """
+                SELECT COUNT(*) FROM suggestions_suggestion
+                 WHERE office_id = \(office) AND id = \(id) AND is_confidential
+                """) > 0
+        })
+}

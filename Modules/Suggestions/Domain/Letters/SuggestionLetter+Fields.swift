@@ -1,0 +1,60 @@
+import Platform
+
+extension SuggestionLetter {
+    var fields: [LetterForm.Field] {
+        switch self {
+        case .urging: Self.urgingFields
+        case _ where isOfPart: Self.common + Self.ofPart
+        default: Self.common
+        }
+    }
+
+    var lists: [LetterForm.List] {
+        switch self {
+        case .urging: [LetterForm.List("建议", [.init("编号", "2024001"), .init("标题", "关于改善农村道路的建议")])]
+        case .review: [Self.signers, Self.units, Self.steps]
+        case .talks, .faceReply: [Self.signers, Self.units, Self.talkList]
+        default: [Self.signers, Self.units]
+        }
+    }
+
+    private static let common: [LetterForm.Field] = [
+        .init("机关", "甲市人民代表大会常务委员会"), .init("办事机构", "甲市人大常委会代表工作委员会"),
+        .init("会议", "甲市第六届人民代表大会第三次会议"), .init("来源", "大会建议"), .init("建议编号", "2024001"),
+        .init("标题", "关于改善农村道路的建议"), .init("类别", "社会建设"), .init("提出日期", "2024年1月8日"),
+        .init("领衔代表", "张某"), .init("代表证号", "610001"), .init("代表团", "第一代表团"),
+        .init("联名代表", "李某、王某"), .init("联名人数", "2"), .init("情况", "部分村道路面破损。"),
+        .init("分析", "多年没有大修。"), .init("具体建议", "列入今年的养护计划。"), .init("公开意见", "同意全文公开"),
+        .init("状态", "办理中"), .init("主办单位", "市交通运输局"), .init("会办单位", "市财政局"),
+        .init("交办日期", "2024年2月1日"), .init("答复日期", "2024年4月20日"), .init("答复类别", "A 已经解决或基本解决"),
+        .init("今天", "2024年4月25日"),
+    ]
+
+    private static let ofPart: [LetterForm.Field] = [
+        .init("承办单位", "市交通运输局"), .init("分工", "主办"), .init("办理要求", "请主动与代表沟通。"),
+        .init("签收期限", "2024年2月6日"), .init("会办期限", "2024年3月1日"), .init("答复期限", "2024年5月1日"),
+        .init("签收日期", "2024年2月2日"), .init("会办意见", "同意安排资金。"), .init("会办意见签发人", "赵某"),
+        .init("会办意见日期", "2024年2月20日"), .init("会办意见说明", "市财政局：同意安排资金。"), .init("答复正文", "已列入计划。"),
+        .init("承诺事项", "年底前完成。"), .init("承诺时限", "2024年12月31日"), .init("签发人", "钱某"), .init("签发日期", "2024年4月20日"),
+    ]
+
+    private static let signers = LetterForm.List(
+        "签名代表", [.init("姓名", "李某"), .init("代表证号", "610002"), .init("代表团", "第一代表团"), .init("签名", "已确认")])
+    private static let units = LetterForm.List(
+        "承办", [.init("单位", "市交通运输局"), .init("分工", "主办"), .init("交办日期", "2024-02-01"), .init("签收日期", "2024-02-02")])
+    private static let steps = LetterForm.List(
+        "经过", [.init("日期", "2024-01-09"), .init("环节", "代表团审核同意"), .init("办理人", "孙某"), .init("意见", "同意。")])
+    private static let talkList = LetterForm.List(
+        "沟通",
+        [
+            .init("日期", "2024-02-10"), .init("方式", "走访"), .init("地点", "某村"), .init("内容", "现场查看。"),
+            .init("代表意见", "同意办理思路。"), .init("登记人", "周某"),
+        ])
+
+    private static let urgingFields: [LetterForm.Field] = [
+        .init("机关", "甲市人民代表大会常务委员会"), .init("办事机构", "甲市人大常委会代表工作委员会"),
+        .init("发文字号", "甲人代工函〔2024〕3号"), .init("承办单位", "市交通运输局"), .init("件数", "2"),
+        .init("问题", "尚未与代表沟通。"), .init("要求", "尽快沟通。"), .init("答复期限", "2024年5月1日"),
+        .init("联系人", "周某"), .init("电话", "0000-0000000"), .init("日期", "2024年4月1日"),
+    ]
+}

@@ -1,0 +1,37 @@
+import Documents
+
+/// Letters with a sender's head (信函格式).
+extension SuggestionLetter {
+    /// 山东省条例第二十一条: a co-unit's opinion goes to the main unit.
+    static let opinionText = WordDocument(
+        .letter(sender: "{{承办单位}}"),
+        [
+            .title("关于{{会议}}第{{建议编号}}号建议的会办意见"), .flush("{{主办单位}}："),
+            .body("{{领衔代表}}代表提出的第{{建议编号}}号建议《{{标题}}》收悉。经研究，现提出会办意见如下："), .body("{{会办意见}}"),
+            .blank, .right("{{承办单位}}"), .right("{{会办意见日期}}"), .body("（签发人：{{会办意见签发人}}）"),
+        ])
+
+    /// 浙江省规定第二十二条、第二十五条: the class at the upper right; the office and the urging body get a copy.
+    static let replyText = WordDocument(
+        .letter(sender: "{{承办单位}}"),
+        [
+            .paragraph(.mark, "类别：{{答复类别}}"), .title("关于{{会议}}第{{建议编号}}号建议的答复"), .flush("{{领衔代表}}代表："),
+            .body("您提出的第{{建议编号}}号建议《{{标题}}》收悉。感谢您对我们工作的关心和支持。现答复如下："), .body("{{答复正文}}"),
+            .body("会办单位意见：{{会办意见说明}}"), .body("承诺事项：{{承诺事项}}"), .body("承诺完成时限：{{承诺时限}}"),
+            .body("感谢您的建议，请继续对我们的工作提出意见。"), .blank, .right("{{承办单位}}"), .right("{{签发日期}}"),
+            .body("（签发人：{{签发人}}）"), .paragraph(.note, "抄送：{{办事机构}}"), .paragraph(.note, "附件：办理情况征询意见表"),
+        ])
+
+    static let urgingText = WordDocument(
+        .letter(sender: "{{办事机构}}"),
+        [
+            .paragraph(.mark, "{{发文字号}}"), .title("关于督促办理代表建议的函"), .flush("{{承办单位}}："),
+            .body("由你单位承办的下列{{件数}}件代表建议，{{问题}}"),
+            .table(
+                WordTable(
+                    widths: [3, 13],
+                    [.header(["编号", "标题"]), .init([.init("{{建议.编号}}"), .init("{{建议.标题}}")])])),
+            .body("要求：{{要求}}"), .body("请于{{答复期限}}前完成，并书面回复办理情况。"), .blank, .right("{{办事机构}}"),
+            .right("{{日期}}"), .body("（联系人：{{联系人}}　电话：{{电话}}）"),
+        ])
+}

@@ -1,0 +1,69 @@
+import Documents
+import Kernel
+import Platform
+import Storage
+import SuggestionsContract
+
+/// What the letters say of a suggestion, read with the eyes of who prints it.
+enum SuggestionValues {
+    /// Throws `notFound` for one this person may not see, or a letter that is not theirs to print.
+    static func read(
+        _ letter: SuggestionLetter, _ id: SuggestionID, _ verbs: Suggestions, for scope: Scope, _ db: any Connection
+    ) throws -> FieldValues {
+        let detail = try verbs.detail(id, for: scope, db)
+        guard letter.mayBePrinted(of: detail, by: scope) else {
+            throw Failure.notFound("没有这件文书，或者您不能查看它。")
+        }
+        return common(detail, try Office.named(scope.office, db), on: db.now.day)
+    }
+
+    static func common(_ detail: SuggestionDetail, _ office: Office, on today: Day) -> FieldValues {
+        let core = detail.core
+        let lead = detail.signers.first { $0.deputy.tenure == core.lead }?.deputy
+        let others = detail.signers.filter { $0.answer == .confirmed }.map(\.deputy.name)
+        let units = { (roles: [AssignmentRole]) in
+            detail.assignments.filter { roles.contains($0.role) }.map(\.unitName).joined(separator: "、")
+        }
+        let texts: [String: String?] = [
+            "机关": office.name, "办事机构": "\(office.name)代表工作委员会", "会议": detail.meeting?.name ?? "闭会期间",
+            "来源": core.origin.title, "建议编号": core.number, "标题": core.title, "类别": core.category,
+            "提出日期": core.proposedOn.chinese, "领衔代表": lead?.name, "代表证号": lead?.code,
+            "代表团": lead?.delegationName, "联名代表": others.joined(separator: "、"), "联名人数": String(others.count),
+            "情况": core.situation, "分析": core.analysis, "具体建议": core.proposal, "公开意见": core.publication?.title,
+            "状态": core.state.title, "主办单位": units(AssignmentRole.replying), "会办单位": units([.co]),
+            "交办日期": core.assignedOn?.chinese, "答复日期": core.repliedOn?.chinese, "答复类别": core.resultClass?.title,
+            "今天": today.chinese,
+        ]
+        return FieldValues(
+            texts.compactMapValues { $0 },
+            lists: ["签名代表": signers(detail), "承办": assigned(detail), "经过": steps(detail)])
+    }
+
+    /// The co-signers; the lead stands above the table.
+    private static func signers(_ detail: SuggestionDetail) -> [[String: String]] {
+        detail.signers.filter { $0.answer == .confirmed }.map { signer in
+            [
+                "姓名": signer.deputy.name, "代表证号": signer.deputy.code, "代表团": signer.deputy.delegationName ?? "",
+                "签名": signer.answer.title,
+            ]
+        }
+    }
+
+    private static func assigned(_ detail: SuggestionDetail) -> [[String: String]] {
+        detail.assignments.map { part in
+            [
+                "单位": part.unitName, "分工": part.role.title, "交办日期": part.assignedOn.description,
+                "签收日期": part.signedForOn?.description ?? "",
+            ]
+        }
+    }
+
+    private static func steps(_ detail: SuggestionDetail) -> [[String: String]] {
+        detail.steps.filter { $0.subject == detail.core.id.asID() }.map { step in
+            [
+                "日期": step.happenedOn.description, "环节": step.title, "办理人": step.actor,
+                "意见": step.opinion ?? "",
+            ]
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import Kernel
+import Platform
+import Suggestions
+import SuggestionsContract
+import Web
+
+extension DetailSection {
+    /// 附件: what is kept with the suggestion, and the form to add to it.
+    static let attachments = DetailSection { detail, reader, db in
+        let subject = Reference(SuggestionReferences.suggestion, detail.core.id)
+        return AttachmentPanel(
+            try AttachmentList.of(subject, .suggestion, for: reader.scope, db), csrf: reader.csrf
+        ).html
+    }
+
+    /// 打印、下载文书: the forms and letters this person may print of it now.
+    static let letters = DetailSection { detail, reader, _ in
+        let letters = SuggestionLetter.printable(of: detail, by: reader.scope)
+        guard !letters.isEmpty else { return .empty }
+        return Panel("打印、下载文书") {
+            ul { for letter in letters { li { Link(letter.title, letter.path) } } }
+        }.html
+    }
+}
