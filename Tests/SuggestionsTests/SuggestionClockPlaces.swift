@@ -13,6 +13,7 @@ enum SuggestionClockPlaces {
         SuggestionClock.signFor: ["main to_sign", "co to_sign"],
         SuggestionClock.firstContact: ["main to_sign", "main handling"],
         SuggestionClock.coOpinion: ["co to_sign", "co handling"],
+        SuggestionClock.coRedo: ["co handling"],
         SuggestionClock.reply: ["main to_sign", "main handling", "main reply_checking", "main reply_signing"],
         SuggestionClock.redo: ["main handling", "main reply_checking", "main reply_signing"],
     ]
@@ -20,7 +21,8 @@ enum SuggestionClockPlaces {
     static let needed: [String: Set<String>] = [
         "intake": [SuggestionClock.assign], "feedback": [SuggestionClock.feedback],
         "main to_sign": [SuggestionClock.reply], "co to_sign": [SuggestionClock.coOpinion],
-        "co handling": [SuggestionClock.coOpinion], "main handling": [SuggestionClock.reply, SuggestionClock.redo],
+        "co handling": [SuggestionClock.coOpinion, SuggestionClock.coRedo],
+        "main handling": [SuggestionClock.reply, SuggestionClock.redo],
         "main reply_checking": [SuggestionClock.reply, SuggestionClock.redo],
         "main reply_signing": [SuggestionClock.reply, SuggestionClock.redo],
     ]

@@ -17,6 +17,8 @@ extension SuggestionStage {
     static let unsatisfied: Typed = ["attitude": ["satisfied"], "result": ["unsatisfied"], "words": ["路还是不平。"]]
     static let filed: Typed = ["category": ["社会建设"]]
     static let reply: Typed = ["result_class": ["A"], "body": ["路已修好。"]]
+    /// What a reviewer ticks when nothing is lacking.
+    static let checked: Typed = ["answers_each": ["yes"], "class_fits": ["yes"], "uses_opinions": ["yes"]]
 
     static func talk(on day: Day) -> Typed {
         ["mode": ["visit"], "held_on": [day.description], "content": ["看了路。"], "deputy_opinion": ["同意。"]]

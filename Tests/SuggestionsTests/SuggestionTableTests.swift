@@ -39,8 +39,10 @@ import Testing
     }
 
     @Test func `every clock that is started or stopped has a rule, and every rule a clock`() {
-        let rules = Set(SuggestionClock.rules.map(\.key))
-        #expect(rules.count == SuggestionClock.rules.count)
+        // Periods that are counted when somebody asks run no clock.
+        let counted: Set = [SuggestionClock.extended, SuggestionClock.returned, SuggestionClock.reassigned]
+        let rules = Set(suggestions.clockRules.map(\.key)).subtracting(counted)
+        #expect(Set(suggestions.clockRules.map(\.key)).count == suggestions.clockRules.count)
         let rows =
             SuggestionCase.machine.rows.map { ($0.starts, $0.stops) }
             + AssignmentCase.machine.rows.map { ($0.starts, $0.stops) }
@@ -95,11 +97,16 @@ import Testing
             let rows =
                 SuggestionCase.machine.rows.filter { $0.who.permission == nil }
                 .map { [$0.from.title, $0.event.rawValue, $0.to.title] }
-                + AssignmentCase.machine.rows.filter { $0.who.permission == nil }
+                + AssignmentCase.machine.rows.filter { $0.who.permission == nil && !isOfHandling($0) }
                 .map { [$0.from.title, $0.event.rawValue, $0.to.title] }
             #expect(rows.count == 4)
             for row in rows { #expect(taken.contains(row)) }
         }
+    }
+
+    /// Pauses, and co-units that were not waited for, have tests of their own.
+    private func isOfHandling(_ row: Transition<AssignmentCase>) -> Bool {
+        [.pause, .restart].contains(row.event) || row.event == .finish && [.toSign, .handling].contains(row.from)
     }
 
     private func verbs() throws -> Suggestions { Suggestions(directory: NoDeputies()) }

@@ -16,11 +16,13 @@ public struct Suggestions: Sendable {
             .rewrite, .invite(directory), .confirm, .decline, .stopWaiting, .submit,
             .passDelegation, .passMotions, .accept, .sendBack, .refuse, .withdraw,
             .assign, .deliver,
+            .pause, .restart,
             .read, .rate, .closeUnrated, .redo, .explain,
         ]
         assignmentVerbs = [
             .signFor, .giveOpinion, .logTalk,
             .draftReply, .passReply, .returnReply, .signReply,
+            .plan, .logConsult, .logFollowUp, .recordFaceReply, .returnOpinion, .goOnWithout, .pause, .restart,
             .reopen, .finish,
         ]
     }
@@ -83,6 +85,7 @@ public struct Suggestions: Sendable {
         [
             SuggestionCase.kind: Self.follower(suggestionEngine(follows: true)),
             AssignmentCase.kind: Self.follower(assignmentEngine(follows: true)),
+            ExtensionCase.kind: Self.follower(CaseEngine<ExtensionCase>.extensions(follows: true)),
         ]
     }
 

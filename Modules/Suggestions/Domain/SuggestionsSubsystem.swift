@@ -11,6 +11,7 @@ public let suggestions: Subsystem = {
     subsystem.after = ["platform", "representatives"]
     subsystem.migrations = [
         .suggestion, .assignment, .supervision, .states,
+        .handling,
     ]
     subsystem.permissions = Permission.ofSuggestions
     subsystem.needs = [RepresentativesPort.directory.name]
@@ -28,7 +29,9 @@ public let suggestions: Subsystem = {
         return brought
     }
     subsystem.furnish([
-        .supervision
+        .supervision,
+        .rules,
+        .handling,
     ])
     return subsystem
 }()

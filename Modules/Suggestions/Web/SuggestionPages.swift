@@ -11,6 +11,8 @@ public let suggestionsWithPages = suggestions.showing { app in
             routes: pages(app, verbs) + interface(app, verbs),
             menu: [MenuEntry("代表建议", "/suggestions", for: .readSuggestions)]),
         supervisionPages(app),
+        rulesPages(app),
+        handlingPages(app, verbs),
     ])
 }
 

@@ -19,6 +19,11 @@ public struct AssignmentFacts: Sendable {
     public let talks: Int
     /// Co-units whose opinion is still missing.
     public let opinionsMissing: Int
+    /// The unit has said why it does not wait for them in this round.
+    public let goesOnWithout: Bool
+    public let isSignedFor: Bool
+    /// The main unit has not handed in the round's draft.
+    public let isMainHandling: Bool
 }
 
 /// The assignment's table: domain 3.2, and the reply's way from clerk to signature. The rows beside the main path stand
@@ -43,7 +48,10 @@ public enum AssignmentCase: CaseType {
             .init("交办", when: .isCo, starts: [SuggestionClock.signFor, SuggestionClock.coOpinion]),
         ],
         [
-            handling
+            handling,
+            handlingFurther,
+            endingWithout,
+            pausing,
         ].flatMap { $0 })
 
     private static let handling: [Transition<AssignmentCase>] =
@@ -56,7 +64,7 @@ public enum AssignmentCase: CaseType {
                 next: "请向主办单位提交会办意见。"),
             Row(
                 .handling, .giveOpinion, by: .leader, when: .isCo, to: .opinionGiven,
-                stops: [SuggestionClock.coOpinion],
+                stops: [SuggestionClock.coOpinion, SuggestionClock.coRedo],
                 next: "会办意见已送主办单位。"),
             Row(
                 .handling, .logTalk, by: .staff, when: .isMain, to: .handling, stops: [SuggestionClock.firstContact],
@@ -93,5 +101,7 @@ extension Transition<AssignmentCase>.Condition {
     static let isMain = Self("主办") { $0.role == .main }
     static let isCo = Self("会办") { $0.role == .co }
     static let hasTalked = Self("本轮已登记与代表的沟通") { $0.talks > 0 }
-    static let opinionsIn = Self("各会办单位的意见已交齐") { $0.opinionsMissing == 0 }
+    static let opinionsIn = Self("各会办单位的意见已交齐，或者已说明为什么不等") {
+        $0.opinionsMissing == 0 || $0.goesOnWithout
+    }
 }

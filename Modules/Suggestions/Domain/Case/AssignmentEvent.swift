@@ -9,6 +9,14 @@ public enum AssignmentEvent: String, CaseEvent {
     case passReply = "pass_reply"
     case returnReply = "return_reply"
     case signReply = "sign_reply"
+    case plan
+    case logConsult = "log_consult"
+    case logFollowUp = "log_follow_up"
+    case recordFaceReply = "record_face_reply"
+    case returnOpinion = "return_opinion"
+    case goOnWithout = "go_on_without"
+    case pause
+    case restart
     case reopen
     case finish
 
@@ -21,6 +29,14 @@ public enum AssignmentEvent: String, CaseEvent {
         case .passReply: "审核同意答复"
         case .returnReply: "退回答复稿"
         case .signReply: "签发答复"
+        case .plan: "登记办理方案"
+        case .logConsult: "登记与会办单位、代工委沟通"
+        case .logFollowUp: "登记办后沟通"
+        case .recordFaceReply: "登记当面答复"
+        case .returnOpinion: "退回会办意见"
+        case .goOnWithout: "不等会办意见"
+        case .pause: "中止办理"
+        case .restart: "恢复办理"
         case .reopen: "重新办理"
         case .finish: "办结"
         }

@@ -9,7 +9,11 @@ extension AssignmentFacts: Record {
         """
         a.id, a.suggestion_id, a.state, a.version, a.role, a.unit_id, s.round, s.lead_person_id, a.assigned_on,
         (SELECT m.unit_id FROM suggestions_assignment m WHERE m.suggestion_id = s.id AND m.role = 'main'),
-        (SELECT COUNT(*) FROM suggestions_talk t WHERE t.assignment_id = a.id AND t.round = s.round),
+        (SELECT COUNT(*) FROM suggestions_talk t
+          WHERE t.assignment_id = a.id AND t.round = s.round AND t.counterpart = 'deputy'),
+        COALESCE(a.without_opinions_round = s.round, FALSE), a.signed_for_on IS NOT NULL,
+        EXISTS (SELECT m.id FROM suggestions_assignment m
+                 WHERE m.suggestion_id = s.id AND m.role = 'main' AND m.state = 'handling'),
         (SELECT COUNT(*) FROM suggestions_assignment c
           WHERE c.suggestion_id = s.id AND c.role = 'co' AND c.state IN ('to_sign', 'handling'))
         """
@@ -27,6 +31,9 @@ extension AssignmentFacts: Record {
         assignedOn = try row.next()
         mainUnit = try row.next()
         talks = try row.next()
+        goesOnWithout = try row.next()
+        isSignedFor = try row.next()
+        isMainHandling = try row.next()
         opinionsMissing = try row.next()
     }
 

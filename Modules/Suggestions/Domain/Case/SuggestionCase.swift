@@ -18,6 +18,7 @@ public enum SuggestionCase: CaseType {
         [
             signing, reviewing, withdrawing,
             assigning,
+            pausing,
             rating,
         ].flatMap { $0 })
 

@@ -22,6 +22,9 @@ struct SuggestionReader {
 
     var seesTalks: Bool { reviews || isDeputy || holdsMain }
 
+    /// Another unit's opinion is addressed to the main unit; deputies read what the reply makes of it.
+    func seesOpinion(of assignment: AssignmentID) -> Bool { reviews || holdsMain || own.contains(assignment) }
+
     func sees(_ reply: SuggestionDetail.Reply) -> Bool { reply.signedOn != nil || own.contains(reply.assignment) }
 
     /// A unit's part; another unit's opinion is addressed to the main unit.

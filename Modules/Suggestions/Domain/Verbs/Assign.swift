@@ -39,7 +39,7 @@ extension Verb<SuggestionCase> {
             id: .new(at: act.db.now), suggestion: act.facts.id, state: AssignmentCase.machine.start, version: 1,
             role: role, unit: unit, round: act.facts.round, lead: act.facts.lead, assignedOn: day, mainUnit: mainUnit,
             talks: 0,
-            opinionsMissing: 0)
+            opinionsMissing: 0, goesOnWithout: false, isSignedFor: false, isMainHandling: false)
         try act.db.run(
             """
             INSERT INTO suggestions_assignment (id, office_id, suggestion_id, unit_id, role, state, version,

@@ -18,7 +18,8 @@ struct DetailActions {
                 let verb = verbs.assignmentVerbs.first { $0.event == event }
                 forms.append(
                     Self.form(
-                        event.title, "/suggestions/\(id)/parts/\(part.id)/\(event.rawValue)", move.transition.next,
+                        event == .returnOpinion ? "\(event.title)：\(part.unitName)" : event.title,
+                        "/suggestions/\(id)/parts/\(part.id)/\(event.rawValue)", move.transition.next,
                         move.missing, version: part.version,
                         fields.fields(verb?.fields ?? [], values: Self.draft(of: part, in: detail, for: event))))
             }
@@ -55,7 +56,8 @@ struct DetailActions {
         else { return [:] }
         return [
             "result_class": reply.resultClass.rawValue, "body": reply.body, "promise": reply.promise ?? "",
-            "promised_by": reply.promisedBy?.description ?? "",
+            "promised_by": reply.promisedBy?.description ?? "", "class_name": reply.className ?? "",
+            "publication": reply.publication?.rawValue ?? "", "publication_reason": reply.publicationReason ?? "",
         ]
     }
 }

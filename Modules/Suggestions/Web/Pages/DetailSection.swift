@@ -18,6 +18,7 @@ struct DetailSection: Sendable {
 
     /// In the order of the page.
     static let all: [DetailSection] = [
-        .supervisions
+        .handling,
+        .supervisions,
     ]
 }

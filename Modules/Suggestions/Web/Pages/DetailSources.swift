@@ -22,6 +22,11 @@ struct DetailSources: Sendable {
                 .filter { !known.contains($0.person) }
                 .map { Option($0.tenure.description, "\($0.name)（\($0.delegationName ?? "未编团")）") }
         }
+        let partEvents = Set(detail.partMoves.values.flatMap { $0.map(\.transition.event) })
+        if !partEvents.isDisjoint(with: [.logTalk, .logFollowUp, .recordFaceReply]) {
+            options[.signers] = detail.signers.filter { [.lead, .confirmed].contains($0.answer) }
+                .map { Option($0.deputy.person.description, $0.deputy.name) }
+        }
         self.options = options
     }
 }
