@@ -28,7 +28,7 @@ extension Verb<AssignmentCase> {
                 throw Failure.invalid(field: "promised_by", "类别为 B 或 C 时，请填写承诺时限，不早于今天。")
             }
         }
-        let className = try className(act)
+        let className = try officeName(act)
         if let publication = act.input.text("publication"), publication != Publication.full.rawValue,
             act.input.text("publication_reason") == nil
         {
@@ -53,7 +53,7 @@ extension Verb<AssignmentCase> {
 
     /// The office's name of the class; throws `invalid` for a class that the office does not use, and where it divides
     /// a class and none of the names was given.
-    private static func className(_ act: Act<AssignmentCase>) throws -> String {
+    private static func officeName(_ act: Act<AssignmentCase>) throws -> String {
         let rules = try SuggestionRules.load(of: act.scope.office, act.db)
         guard let chosen = ResultClass(rawValue: act.input.required("result_class")) else {
             throw Failure.internal(cause: "closed list not checked")

@@ -50,7 +50,7 @@ struct HandlingView {
         return .list(
             [
                 notes.talks.isEmpty ? .empty : Link("沟通记录（\(notes.talks.count) 次\(confirm)）", "\(path)/talks").html
-            ] + detail.assignments.flatMap { part in prints(part).flatMap { [.text(" "), $0] } })
+            ] + detail.assignments.flatMap { part in prints(part).flatMap { [HTML.text(" "), $0] } })
     }
 
     private func prints(_ part: SuggestionDetail.Assignment) -> [HTML] {
