@@ -4,9 +4,9 @@ import Storage
 /// The platform as a subsystem like any other: its tables, permissions, ledgers, jobs, commands and pages.
 public let platform: Subsystem = {
     var subsystem = Subsystem(id: "platform", title: "平台")
-    subsystem.migrations = [.office, .accounts, .audit, .clocks, .cases, .notices, .uploads, .clockDues]
-    subsystem.migrations += [.attachments]
-    subsystem.migrations += [.letters]
+    subsystem.migrations = [
+        .office, .accounts, .audit, .clocks, .cases, .notices, .uploads, .clockDues, .attachments, .letters, .fixedClocks,
+    ]
     subsystem.permissions = [
         .viewAccounts, .manageAccounts, .grantRoles, .readAudit, .clocks, .importLedgers, .readReports,
     ]

@@ -128,7 +128,7 @@ def handling(camera, page, main_unit, co_unit):
         deputy_opinion="希望尽快实施。")
     camera.take("12-主办单位-拟写答复", "main-clerk", page, opened="拟写答复")
     camera.act("main-clerk", page, "拟写答复", result_class="A", body="末班车自下月起延长到二十二点。")
-    camera.act("main-reviewer", page, "审核同意答复")
+    camera.act("main-reviewer", page, "审核同意答复", answers_each="yes", class_fits="yes", uses_opinions="yes")
     camera.take("13-主办单位-签发", "main-leader", page)
     staff = camera.page("staff")
     staff.goto(camera.address + page)

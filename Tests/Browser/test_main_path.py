@@ -78,7 +78,7 @@ def reply(desks, is_first):
         clerk.is_refused("拟写答复", "承诺", result_class="B", body=REPLY)
     clerk.act("拟写答复", result_class="A", body=REPLY)
     desks["main-reviewer"].sees_at_desk(TITLE)
-    desks["main-reviewer"].act("审核同意答复")
+    desks["main-reviewer"].act("审核同意答复", answers_each="是", class_fits="是", uses_opinions="是")
     desks["main-leader"].sees_at_desk(TITLE)
     desks["main-leader"].act("签发答复")
     desks["main-leader"].has_state("待代表评价")

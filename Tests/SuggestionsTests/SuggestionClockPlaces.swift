@@ -16,6 +16,7 @@ enum SuggestionClockPlaces {
         SuggestionClock.reply: replying(["to_sign", "handling", "adjusting", "reply_checking", "reply_signing"]),
         SuggestionClock.redo: replying(["handling", "reply_checking", "reply_signing"]),
         SuggestionClock.adjustment: ["main adjusting", "co adjusting", "separate adjusting"],
+        SuggestionClock.coRedo: ["co handling"],
     ]
 
     /// Of a main unit, or a unit of 分办.
@@ -27,7 +28,8 @@ enum SuggestionClockPlaces {
     static let needed: [String: Set<String>] = [
         "intake": [SuggestionClock.assign], "feedback": [SuggestionClock.feedback],
         "main to_sign": [SuggestionClock.reply], "co to_sign": [SuggestionClock.coOpinion],
-        "co handling": [SuggestionClock.coOpinion], "main handling": [SuggestionClock.reply, SuggestionClock.redo],
+        "co handling": [SuggestionClock.coOpinion, SuggestionClock.coRedo],
+        "main handling": [SuggestionClock.reply, SuggestionClock.redo],
         "main reply_checking": [SuggestionClock.reply, SuggestionClock.redo],
         "main reply_signing": [SuggestionClock.reply, SuggestionClock.redo],
         "main adjusting": [SuggestionClock.adjustment], "co adjusting": [SuggestionClock.adjustment],

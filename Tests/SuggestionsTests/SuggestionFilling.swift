@@ -45,6 +45,8 @@ struct SuggestionFilling {
             let free = try [SuggestionPost.lead, .second, .third, .fourth, .fifth].map(stage.tenure)
                 .filter { !signers.contains($0) }
             return free.shuffled(using: &random).prefix(2).map(\.description)
+        // Nobody chosen: the lead was contacted.
+        case .many where field.name == "contacted": return []
         case .many: return random.happens(60) ? [stage.co.description] : []
         }
     }

@@ -91,7 +91,8 @@ import Testing
                 .draftReply, of: stage.main, SuggestionStage.reply, as: .mainClerk, to: .replyChecking,
                 desks: [.mainReviewer: "审核答复"], told: [.mainReviewer, .mainLeader])
             try await path.take(
-                .passReply, of: stage.main, as: .mainReviewer, to: .replySigning, desks: [.mainLeader: "签发答复"],
+                .passReply, of: stage.main, SuggestionStage.checked, as: .mainReviewer, to: .replySigning,
+                desks: [.mainLeader: "签发答复"],
                 told: [.mainClerk, .mainLeader])
             let rate = "阅读、评价答复"
             path.clocks = [Clock(SuggestionClock.feedback, .person(try stage.person(.lead)), due.feedback)]

@@ -36,7 +36,7 @@ import Testing
                 .logTalk, on: id, of: stage.main, SuggestionStage.talk(on: stage.today), as: .mainClerk)
             try await stage.take(
                 .draftReply, on: id, of: stage.main, ["result_class": ["A"], "body": ["这次修平了。"]], as: .mainClerk)
-            try await stage.take(.passReply, on: id, of: stage.main, as: .mainReviewer)
+            try await stage.take(.passReply, on: id, of: stage.main, SuggestionStage.checked, as: .mainReviewer)
             try await stage.take(.signReply, on: id, of: stage.main, as: .mainLeader)
             for post in [SuggestionPost.lead, .second] {
                 try await stage.take(.rate, on: id, SuggestionStage.satisfied, as: post)

@@ -22,6 +22,8 @@ extension SuggestionStage {
     static let refusal: Typed = ["ground": ["elsewhere"], "disposal": ["explained"], "reason": ["不属本级"]]
     static let filed: Typed = ["category": ["社会建设"]]
     static let reply: Typed = ["result_class": ["A"], "body": ["路已修好。"]]
+    /// What a reviewer ticks when nothing is lacking.
+    static let checked: Typed = ["answers_each": ["yes"], "class_fits": ["yes"], "uses_opinions": ["yes"]]
 
     static func talk(on day: Day) -> Typed {
         ["mode": ["visit"], "held_on": [day.description], "content": ["看了路。"], "deputy_opinion": ["同意。"]]

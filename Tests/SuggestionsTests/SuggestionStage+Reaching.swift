@@ -39,6 +39,8 @@ extension SuggestionStage {
             return way(to: .motionsReview) + [{ try await $0.take(.passMotions, on: $1, Self.filed, as: .motions) }]
         case .handling:
             return way(to: .triage) + [{ try await $0.take(.assign, on: $1, $0.handedTo($0.main, $0.co), as: .staff) }]
+        case .paused:
+            return way(to: .handling) + [{ try await $0.take(.pause, on: $1, ["reason": ["等规划批准"]], as: .staff) }]
         case .feedback: return way(to: .handling) + handling(to: .replied)
         case .redoReview:
             return way(to: .feedback) + [{ try await $0.take(.rate, on: $1, Self.unsatisfied, as: .lead) }]
@@ -78,7 +80,7 @@ extension SuggestionStage {
             ]
         case .replySigning:
             return handling(to: .replyChecking) + [
-                { try await $0.take(.passReply, on: $1, of: $0.main, as: .mainReviewer) }
+                { try await $0.take(.passReply, on: $1, of: $0.main, Self.checked, as: .mainReviewer) }
             ]
         case .replied, .done:
             return handling(to: .replySigning) + [

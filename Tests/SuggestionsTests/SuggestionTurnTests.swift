@@ -92,7 +92,7 @@ import Testing
                 try await stage.refuses(.forbidden) { try await stage.take(.passReply, onPart: checked, as: post) }
             }
             try await stage.refuses(.notFound) { try await stage.take(.passReply, onPart: checked, as: .idleReviewer) }
-            try await stage.take(.passReply, onPart: checked, as: .mainReviewer)
+            try await stage.take(.passReply, onPart: checked, SuggestionStage.checked, as: .mainReviewer)
             for post in [SuggestionPost.mainClerk, .mainReviewer, .coLeader] {
                 try await stage.refuses(.forbidden) { try await stage.take(.signReply, onPart: checked, as: post) }
             }

@@ -50,7 +50,8 @@ public struct CalendarImport: Sendable {
         let clocks: [RunningClock] = try db.all(
             """
             SELECT \(RunningClock.columns) FROM \(RunningClock.source)
-             WHERE c.office_id = \(office) AND c.stopped_on IS NULL AND c.due_on >= \(first) AND c.started_on < \(last)
+             WHERE c.office_id = \(office) AND c.stopped_on IS NULL AND NOT c.is_fixed
+               AND c.due_on >= \(first) AND c.started_on < \(last)
              ORDER BY c.due_on, c.id
             """)
         let changes = try clocks.map { clock in

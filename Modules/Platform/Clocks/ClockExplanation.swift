@@ -30,7 +30,9 @@ public struct ClockExplanation: Sendable {
             "起算：\(rule.startEvent) \(clock.startedOn)", "规定：\(rule.title) \(rule.length.title)", "依据：\(rule.basis)",
         ]
         lines += count.explanation
-        if count.due != clock.dueOn {
+        if clock.isFixed {
+            lines.append("到期日 \(clock.dueOn) 是批准延期或恢复办理时定的，不再随规定和放假安排变动")
+        } else if count.due != clock.dueOn {
             lines.append("注意：记录的到期日是 \(clock.dueOn)，按现在的日历计算是 \(count.due)；以记录的为准，导入放假安排时一并更正")
         }
         lines += traces.map { "变动：\($0.at.minuteText) 由 \($0.oldDue) 改为 \($0.newDue)，\($0.reason)" }

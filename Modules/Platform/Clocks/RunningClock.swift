@@ -7,7 +7,8 @@ public struct RunningClock: Record {
     public static var columns: SQL {
         """
         c.id, c.key, c.rule_id, r.title, c.subject_kind, c.subject_id, c.page_kind, c.page_id,
-        c.holder_kind, c.holder_role, c.holder_id, c.started_on, c.due_on, c.warn_on, c.stopped_on
+        c.holder_kind, c.holder_role, c.holder_id, c.started_on, c.due_on, c.warn_on, c.stopped_on,
+        c.is_fixed
         """
     }
 
@@ -30,6 +31,8 @@ public struct RunningClock: Record {
     public let warnOn: Day
     /// Nil while it runs.
     public let stoppedOn: Day?
+    /// The due day was decided (an extension, a pause), not counted by the rule alone.
+    public let isFixed: Bool
 
     public init(_ row: inout Row) throws {
         id = try row.next()
@@ -43,6 +46,7 @@ public struct RunningClock: Record {
         dueOn = try row.next()
         warnOn = try row.next()
         stoppedOn = try row.next()
+        isFixed = try row.next()
     }
 
     public var isRunning: Bool { stoppedOn == nil }

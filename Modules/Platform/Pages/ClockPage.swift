@@ -42,7 +42,7 @@ struct ClockPage {
                 Fact("剩余", explanation.remaining?.title ?? clock.stoppedOn.map { "已于 \($0) 停止计时" }),
             ])
             Panel("逐日算法") { ol { for line in explanation.lines { li(line) } } }
-            p("期限规定改动后，已经开始计时的仍按起算时的规定；只有放假调休安排的变化会重新计算。", .class("hint"))
+            p("期限规定改动后，已经开始计时的仍按起算时的规定；选用另一套规定并要求重新计算时、放假调休安排变化时，才会改变。", .class("hint"))
         }
     }
 }

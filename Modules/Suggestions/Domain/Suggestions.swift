@@ -17,6 +17,7 @@ public struct Suggestions: Sendable {
             .passDelegation, .passMotions, .accept, .sendBack, .refuse, .withdraw,
             .propose, .answerTrial, .proposeAgain, .coordinate, .closeTrial,
             .assign, .assignSeparately, .deliver,
+            .pause, .restart,
             .read, .rate, .closeUnrated, .redo, .explain,
             .takeAsMotion, .turnIntoSuggestion, .adviseWithdrawal, .insist, .askWithdrawal, .agreeWithdrawal,
             .objectWithdrawal, .supplement, .linkEarlier, .unlinkEarlier, .keepSecret, .openUp, .enterPaper,
@@ -27,6 +28,7 @@ public struct Suggestions: Sendable {
             .signFor, .giveOpinion, .logTalk,
             .requestAdjustment, .agreeAdjustment, .refuseAdjustment, .takeOver,
             .draftReply, .passReply, .returnReply, .signReply,
+            .plan, .logConsult, .logFollowUp, .recordFaceReply, .returnOpinion, .goOnWithout, .pause, .restart,
             .reopen, .finish,
             .cease,
         ]
@@ -93,6 +95,7 @@ public struct Suggestions: Sendable {
             SuggestionCase.kind: Self.follower(suggestionEngine(follows: true)),
             AssignmentCase.kind: Self.follower(assignmentEngine(follows: true)),
             PromiseCase.kind: Self.follower(promiseEngine(follows: true)),
+            ExtensionCase.kind: Self.follower(CaseEngine<ExtensionCase>.extensions(follows: true)),
         ]
     }
 

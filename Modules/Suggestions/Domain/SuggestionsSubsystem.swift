@@ -11,11 +11,7 @@ public let suggestions: Subsystem = {
     subsystem.after = ["platform", "representatives"]
     subsystem.migrations = [
         .suggestion, .assignment, .supervision, .states,
-        .submission,
-        .likeness,
-        .assigning,
-        .followThrough,
-        .supervising,
+        .submission, .likeness, .assigning, .handling, .followThrough, .supervising,
     ]
     subsystem.permissions = Permission.ofSuggestions
     subsystem.needs = [RepresentativesPort.directory.name]
@@ -34,13 +30,14 @@ public let suggestions: Subsystem = {
         return brought
     }
     subsystem.furnish([
+        .rules,
         .submission,
         .likeness,
         .assignment,
+        .handling,
         .followThrough,
         .supervision,
         .assessment,
-        .supervision,
         .letters,
     ])
     return subsystem

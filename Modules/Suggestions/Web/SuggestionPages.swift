@@ -17,6 +17,8 @@ public let suggestionsWithPages = suggestions.showing { app in
         assessmentPages(app),
         assignmentPages(app, verbs),
         likenessPages(app, verbs),
+        rulesPages(app),
+        handlingPages(app, verbs),
     ])
 }
 

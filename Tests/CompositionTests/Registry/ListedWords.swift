@@ -113,6 +113,17 @@ enum ListedWords {
         "suggestions_assignment.state": words(AssignmentState.self), "suggestions_talk.mode": words(TalkMode.self),
         "suggestions_reply.result_class": words(ResultClass.self), "suggestions_rating.attitude": words(Grade.self),
         "suggestions_rating.result": words(Grade.self),
+        "suggestions_rule.rule_set": RuleSet.all.map(\.id),
+        "suggestions_rule.withdrawal": words(SuggestionRules.Withdrawal.self),
+        "suggestions_rule.silence": words(SuggestionRules.Silence.self),
+        "suggestions_rule.signer": words(ReplySigner.self),
+        "suggestions_rule.second_unsatisfied": words(SecondUnsatisfied.self),
+        "suggestions_rule.promise": words(PromiseRule.self),
+        "suggestions_talk.counterpart": words(TalkCounterpart.self),
+        "suggestions_talk.stage": words(TalkStage.self),
+        "suggestions_contacted.answer": words(TalkAnswer.self),
+        "suggestions_extension.state": words(ExtensionCase.State.self),
+        "suggestions_reply.publication": words(Publication.self),
     ]
 
     private static func words<Word: CaseIterable & RawRepresentable<String>>(_: Word.Type) -> [String] {

@@ -23,6 +23,11 @@ public struct AssignmentFacts: Sendable {
     public let repliesMissing: Int
     /// The unit may still ask to be relieved of it: told to its head alone.
     public internal(set) var isReturnOpen = false
+    /// The unit has said why it does not wait for them in this round.
+    public let goesOnWithout: Bool
+    public let isSignedFor: Bool
+    /// The main unit has not handed in the round's draft.
+    public let isMainHandling: Bool
 }
 
 /// The assignment's table: domain 3.2, and the reply's way from clerk to signature. The rows beside the main path stand
@@ -51,6 +56,9 @@ public enum AssignmentCase: CaseType {
             ceasing,
             reopeningDone,
             adjusting,
+            handlingFurther,
+            endingWithout,
+            pausing,
         ].flatMap { $0 })
 
     private static let handling: [Transition<AssignmentCase>] =
@@ -63,7 +71,7 @@ public enum AssignmentCase: CaseType {
                 next: "请向主办单位提交会办意见。"),
             Row(
                 .handling, .giveOpinion, by: .leader, when: .isCo, to: .opinionGiven,
-                stops: [SuggestionClock.coOpinion],
+                stops: [SuggestionClock.coOpinion, SuggestionClock.coRedo],
                 next: "会办意见已送主办单位。"),
             Row(
                 .handling, .logTalk, by: .staff, when: .isMain, to: .handling, stops: [SuggestionClock.firstContact],
@@ -108,4 +116,7 @@ extension Transition<AssignmentCase>.Condition {
     static let isLastToReply = Self("没有别的单位还要答复") { $0.repliesMissing == 0 }
     static let othersReplyToo = Self("还有分办单位没有答复") { $0.repliesMissing > 0 }
     static let opinionsIn = Self("各会办单位的意见已交齐") { $0.opinionsMissing == 0 }
+    static let opinionsIn = Self("各会办单位的意见已交齐，或者已说明为什么不等") {
+        $0.opinionsMissing == 0 || $0.goesOnWithout
+    }
 }

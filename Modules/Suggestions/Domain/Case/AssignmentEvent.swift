@@ -13,6 +13,14 @@ public enum AssignmentEvent: String, CaseEvent {
     case agreeAdjustment = "agree_adjustment"
     case refuseAdjustment = "refuse_adjustment"
     case takeOver = "take_over"
+    case plan
+    case logConsult = "log_consult"
+    case logFollowUp = "log_follow_up"
+    case recordFaceReply = "record_face_reply"
+    case returnOpinion = "return_opinion"
+    case goOnWithout = "go_on_without"
+    case pause
+    case restart
     case reopen
     case finish
     case cease
@@ -30,6 +38,14 @@ public enum AssignmentEvent: String, CaseEvent {
         case .agreeAdjustment: "同意调整"
         case .refuseAdjustment: "不同意调整"
         case .takeOver: "改派接办"
+        case .plan: "登记办理方案"
+        case .logConsult: "登记与会办单位、代工委沟通"
+        case .logFollowUp: "登记办后沟通"
+        case .recordFaceReply: "登记当面答复"
+        case .returnOpinion: "退回会办意见"
+        case .goOnWithout: "不等会办意见"
+        case .pause: "中止办理"
+        case .restart: "恢复办理"
         case .reopen: "重新办理"
         case .finish: "办结"
         case .cease: "终止办理"

@@ -13,7 +13,11 @@ extension AssignmentFacts: Record {
         (SELECT COUNT(*) FROM suggestions_assignment o
           WHERE o.suggestion_id = s.id AND o.id <> a.id AND o.role IN ('main', 'separate')
             AND o.state NOT IN ('replied', 'done')),
-        (SELECT COUNT(*) FROM suggestions_talk t WHERE t.assignment_id = a.id AND t.round = s.round),
+        (SELECT COUNT(*) FROM suggestions_talk t
+          WHERE t.assignment_id = a.id AND t.round = s.round AND t.counterpart = 'deputy'),
+        COALESCE(a.without_opinions_round = s.round, FALSE), a.signed_for_on IS NOT NULL,
+        EXISTS (SELECT m.id FROM suggestions_assignment m
+                 WHERE m.suggestion_id = s.id AND m.role IN ('main', 'separate') AND m.state = 'handling'),
         (SELECT COUNT(*) FROM suggestions_assignment c
           WHERE c.suggestion_id = s.id AND c.role = 'co' AND c.state IN ('to_sign', 'handling', 'adjusting'))
         """
@@ -32,6 +36,9 @@ extension AssignmentFacts: Record {
         mainUnit = try row.next()
         repliesMissing = try row.next()
         talks = try row.next()
+        goesOnWithout = try row.next()
+        isSignedFor = try row.next()
+        isMainHandling = try row.next()
         opinionsMissing = try row.next()
     }
 

@@ -19,6 +19,7 @@ public enum SuggestionCase: CaseType {
             signing, reviewing, withdrawing,
             assigning,
             trying,
+            pausing,
             rating,
             submission,
             withdrawals,

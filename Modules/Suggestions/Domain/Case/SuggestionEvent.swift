@@ -22,6 +22,8 @@ public enum SuggestionEvent: String, CaseEvent {
     case assign
     case assignSeparately = "assign_separately"
     case deliver
+    case pause
+    case restart
     case read
     case rate
     case closeUnrated = "close_unrated"
@@ -71,6 +73,8 @@ public enum SuggestionEvent: String, CaseEvent {
         case .assign: "交办"
         case .assignSeparately: "分办交办"
         case .deliver: "送达答复"
+        case .pause: "中止办理"
+        case .restart: "恢复办理"
         case .read: "已阅答复"
         case .rate: "评价答复"
         case .closeUnrated: "按未评价办结"

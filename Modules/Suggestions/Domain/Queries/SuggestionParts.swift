@@ -78,7 +78,9 @@ extension SuggestionDetail {
         public static var columns: SQL {
             """
             r.assignment_id, r.round, r.result_class, r.body, r.promise, r.promised_by, r.drafted_by, r.checked_by,
-            r.signed_by, r.signed_on, r.responsible
+            r.signed_by, r.signed_on, r.responsible,
+            r.class_name, r.publication, r.publication_reason, r.answers_each, r.class_fits, r.uses_opinions,
+            r.was_discussed, r.check_note, r.number, r.contact, r.telephone
             """
         }
 
@@ -93,6 +95,17 @@ extension SuggestionDetail {
         public let signedBy: String?
         public let signedOn: Day?
         public let responsible: String?
+        /// The office's own name of the class; nil in replies of earlier days.
+        public let className: String?
+        /// The unit's opinion whether it may be published, and why not in full.
+        public let publication: Publication?
+        public let publicationReason: String?
+        /// What the reviewer ticked; nil until then.
+        public let check: ReplyCheck?
+        /// 发文字号.
+        public let number: String?
+        public let contact: String?
+        public let telephone: String?
 
         public init(_ row: inout Row) throws {
             assignment = try row.next()
@@ -106,6 +119,13 @@ extension SuggestionDetail {
             signedBy = try row.next()
             signedOn = try row.next()
             responsible = try row.next()
+            className = try row.next()
+            publication = try row.next()
+            publicationReason = try row.next()
+            check = try ReplyCheck.next(&row)
+            number = try row.next()
+            contact = try row.next()
+            telephone = try row.next()
         }
     }
 

@@ -25,6 +25,9 @@ struct SuggestionReader {
         reviews || isDeputy || holdsMain || own.contains(talk.assignment)
     }
 
+    /// Another unit's opinion is addressed to the main unit; deputies read what the reply makes of it.
+    func seesOpinion(of assignment: AssignmentID) -> Bool { reviews || holdsMain || own.contains(assignment) }
+
     func sees(_ reply: SuggestionDetail.Reply) -> Bool { reply.signedOn != nil || own.contains(reply.assignment) }
 
     /// A unit's part; another unit's opinion is addressed to the main unit.

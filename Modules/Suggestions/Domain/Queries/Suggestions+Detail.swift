@@ -74,7 +74,7 @@ extension Suggestions {
             """
             SELECT \(SuggestionDetail.Talk.columns) FROM suggestions_talk t
               JOIN suggestions_assignment a ON a.id = t.assignment_id
-             WHERE a.suggestion_id = \(id) ORDER BY t.round, t.held_on, t.id
+             WHERE a.suggestion_id = \(id) AND t.counterpart = 'deputy' ORDER BY t.round, t.held_on, t.id
             """)
     }
 

@@ -11,10 +11,13 @@ extension Verb<AssignmentCase> {
         .draftReply,
         fields: [
             InputField("result_class", "办理结果类别", .choice(ResultClass.self, \.title), required: true),
+            InputField("class_name", "类别名称", .line(maxLength: 40), hint: "本机关把这一类分成几种时填写，如：属于上级职权"),
             InputField("body", "答复正文", .text(maxLength: 20_000), required: true),
             InputField("promise", "承诺事项", .text(maxLength: 1000), hint: "类别为 B 或 C 时填写。"),
             InputField("promised_by", "承诺时限", .day),
             InputField("responsible", "承诺责任人", .line(maxLength: 60), hint: "单位里对这项承诺负责的人。"),
+            InputField("publication", "公开意见", .choice(Publication.self, Publication.ofUnit), hint: "单位对答复能否公开的意见"),
+            InputField("publication_reason", "不公开的依据", .line(maxLength: 200), hint: "不全文公开的，写明涉及什么"),
         ]
     ) { act in
         let resultClass = act.input.required("result_class")
@@ -26,24 +29,60 @@ extension Verb<AssignmentCase> {
                 throw Failure.invalid(field: "promised_by", "类别为 B 或 C 时，请填写承诺时限，不早于今天，不晚于 2100 年。")
             }
         }
+        let className = try officeName(act)
+        if let publication = act.input.text("publication"), publication != Publication.full.rawValue,
+            act.input.text("publication_reason") == nil
+        {
+            throw Failure.invalid(field: "publication_reason", "不全文公开的，请写明依据。")
+        }
         try act.db.run(
             """
-            INSERT INTO suggestions_reply (id, office_id, assignment_id, round, result_class, body, promise,
-                                           promised_by, responsible, drafted_by, created_at)
+            INSERT INTO suggestions_reply (id, office_id, assignment_id, round, result_class, class_name, body, promise,
+                                           promised_by, responsible, publication, publication_reason, drafted_by,
+                                           created_at)
             VALUES (\(ID<ResultClass>.new(at: act.db.now)), \(act.scope.office), \(act.facts.id), \(act.facts.round),
-                    \(resultClass), \(act.input.text("body")), \(act.input.text("promise")),
-                    \(act.input.day("promised_by")), \(act.input.text("responsible")), \(act.scope.name), \(act.db.now))
+                    \(resultClass), \(className), \(act.input.text("body")), \(act.input.text("promise")),
+                    \(act.input.day("promised_by")), \(act.input.text("responsible")),
+                    \(act.input.text("publication")), \(act.input.text("publication_reason")), \(act.scope.name),
+                    \(act.db.now))
             ON CONFLICT (assignment_id, round) DO UPDATE
-               SET result_class = excluded.result_class, body = excluded.body, promise = excluded.promise,
-                   promised_by = excluded.promised_by, responsible = excluded.responsible, drafted_by = excluded.drafted_by, checked_by = NULL
+               SET result_class = excluded.result_class, class_name = excluded.class_name, body = excluded.body,
+                   promise = excluded.promise, promised_by = excluded.promised_by, responsible = excluded.responsible,
+                   publication = excluded.publication, publication_reason = excluded.publication_reason,
+                   drafted_by = excluded.drafted_by, checked_by = NULL
             """)
         return Effect(tells: [.unit(act.facts.unit)])
     }
 
-    static let passReply = Verb(.passReply) { act in
+    /// The office's name of the class; throws `invalid` for a class that the office does not use, and where it divides
+    /// a class and none of the names was given.
+    private static func officeName(_ act: Act<AssignmentCase>) throws -> String {
+        let rules = try SuggestionRules.load(of: act.scope.office, act.db)
+        guard let chosen = ResultClass(rawValue: act.input.required("result_class")) else {
+            throw Failure.internal(cause: "closed list not checked")
+        }
+        let names = rules.names(of: chosen)
+        guard let first = names.first else {
+            throw Failure.invalid(
+                field: "result_class", "本机关只用这几类：\(rules.classes.map(\.text).joined(separator: "；"))。")
+        }
+        guard names.count > 1 else { return first }
+        guard let typed = act.input.text("class_name"), names.contains(typed) else {
+            throw Failure.invalid(
+                field: "class_name", "\(chosen.rawValue) 类请写明是哪一种：\(names.joined(separator: "、"))。")
+        }
+        return typed
+    }
+
+    /// The reviewer has looked at its content, point by point of the list.
+    static let passReply = Verb(.passReply, fields: ReplyCheck.fields) { act in
+        let check = try ReplyCheck(act.input, try SuggestionRules.load(of: act.scope.office, act.db))
         try act.db.run(
             """
-            UPDATE suggestions_reply SET checked_by = \(act.scope.name)
+            UPDATE suggestions_reply
+               SET checked_by = \(act.scope.name), answers_each = \(check.answersEach),
+                   class_fits = \(check.classFits), uses_opinions = \(check.usesOpinions),
+                   was_discussed = \(check.wasDiscussed), check_note = \(check.note)
              WHERE assignment_id = \(act.facts.id) AND round = \(act.facts.round)
             """)
         return Effect(tells: [.unit(act.facts.unit)])
@@ -54,11 +93,21 @@ extension Verb<AssignmentCase> {
     }
 
     /// The unit's head signs: the reply goes to every signer in the same moment; of several units of 分办 the last one's
-    /// takes the others along, and the class that solves least stands for the whole.
-    static let signReply = Verb(.signReply) { act in
+    /// takes the others along, and the class that solves least stands for the whole. A request for more time that still
+    /// waits is settled by it.
+    static let signReply = Verb(
+        .signReply,
+        fields: [
+            InputField("number", "发文字号", .line(maxLength: 60), hint: "如：市教函〔2024〕3号"),
+            InputField("contact", "联系人", .line(maxLength: 60), hint: "印在答复函末尾"),
+            InputField("telephone", "联系电话", .line(maxLength: 30)),
+        ]
+    ) { act in
         try act.db.run(
             """
-            UPDATE suggestions_reply SET signed_by = \(act.scope.name), signed_on = \(act.db.now.day)
+            UPDATE suggestions_reply
+               SET signed_by = \(act.scope.name), signed_on = \(act.db.now.day), number = \(act.input.text("number")),
+                   contact = \(act.input.text("contact")), telephone = \(act.input.text("telephone"))
              WHERE assignment_id = \(act.facts.id) AND round = \(act.facts.round)
             """)
         try act.db.run(
@@ -70,8 +119,19 @@ extension Verb<AssignmentCase> {
                                       AND r.round = \(act.facts.round) AND r.signed_on IS NOT NULL)
              WHERE id = \(act.facts.suggestion)
             """)
-        let replaced = try OpenPromise.open(act)
-        guard act.facts.repliesMissing == 0 else { return Effect(tells: [.role(.officeStaff)], follows: replaced) }
-        return Effect(follows: [Follow(SuggestionCase.self, .deliver, act.facts.suggestion)] + replaced)
+        let settled = try OpenPromise.open(act) + ExtensionCase.lapses(with: act.facts.id, act.db)
+        guard act.facts.repliesMissing == 0 else { return Effect(tells: [.role(.officeStaff)], follows: settled) }
+        return Effect(follows: [Follow(SuggestionCase.self, .deliver, act.facts.suggestion)] + settled)
+    }
+}
+
+extension Publication {
+    /// The same words as the unit's opinion on its reply.
+    public static func ofUnit(_ publication: Publication) -> String {
+        switch publication {
+        case .full: "可以全文公开"
+        case .titleOnly: "只公开标题"
+        case .none: "不宜公开"
+        }
     }
 }

@@ -20,7 +20,7 @@ struct DetailActions {
                 let verb = verbs.assignmentVerbs.first { $0.event == event }
                 forms.append(
                     Self.form(
-                        isOfSeveral ? "\(event.title)（\(part.unitName)）" : event.title,
+                        isOfSeveral || event == .returnOpinion ? "\(event.title)（\(part.unitName)）" : event.title,
                         "/suggestions/\(id)/parts/\(part.id)/\(event.rawValue)", move.transition.next,
                         move.missing, version: part.version,
                         fields.fields(verb?.fields ?? [], values: Self.draft(of: part, in: detail, for: event))))
@@ -68,8 +68,9 @@ struct DetailActions {
         else { return [:] }
         return [
             "result_class": reply.resultClass.rawValue, "body": reply.body, "promise": reply.promise ?? "",
-            "promised_by": reply.promisedBy?.description ?? "",
-            "responsible": reply.responsible ?? "",
+            "promised_by": reply.promisedBy?.description ?? "", "responsible": reply.responsible ?? "",
+            "class_name": reply.className ?? "", "publication": reply.publication?.rawValue ?? "",
+            "publication_reason": reply.publicationReason ?? "",
         ]
     }
 }

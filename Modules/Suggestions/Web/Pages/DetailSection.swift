@@ -23,17 +23,18 @@ struct DetailSection: Sendable {
 
     /// In the order of the page.
     static let all: [DetailSection] = [
-        .supervisions,
         .submission,
+        .similar,
+        .joint,
+        .trials,
+        .adjustments,
+        .handling,
+        .notices,
         .promises,
         .evaluations,
         .revisits,
         .keySupervision,
-        .trials,
-        .adjustments,
-        .notices,
-        .similar,
-        .joint,
+        .supervisions,
         .attachments,
         .letters,
     ]

@@ -29,7 +29,7 @@ extension Verb<AssignmentCase> {
         return Effect(
             opinion: [what, act.input.text("opinion")].compactMap { $0 }.joined(separator: "\n"),
             tells: [.unit(act.facts.unit), .person(act.facts.lead)] + (taken?.tells ?? []),
-            follows: taken?.follows ?? [])
+            follows: try (taken?.follows ?? []) + ExtensionCase.lapses(with: act.facts.id, act.db))
     }
 
     /// 不同意调整: it goes on where it is; its clocks have run on.

@@ -1,0 +1,87 @@
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+import SuggestionsContract
+
+extension Verb<ExtensionCase> {
+    /// The office agrees: the reply's clock moves, with a trace, and the deputies are told.
+    static let grant = Verb(
+        .grant,
+        fields: [
+            InputField("until", "同意延期至", .day, hint: "不填的，按单位申请的日期"),
+            InputField("answer", "审核意见", .text(maxLength: 1000)),
+        ]
+    ) { act in
+        let rules = try ClockRules.load(office: act.scope.office, act.db)
+        let until = act.input.day("until") ?? act.facts.askedUntil
+        try SuggestionExtension.check(
+            until, after: act.facts.dueOn, latest: try SuggestionExtension.latest(act.facts.assignedOn, rules))
+        try RunningClock.move(
+            SuggestionClock.reply, of: Reference(AssignmentCase.kind, act.facts.assignment), to: until,
+            reason: "批准\(act.facts.unitName)延期答复", rules, act.scope.office, act.db)
+        try answer(act, until: until)
+        let signers: [PersonID] = try act.db.values(
+            """
+            SELECT person_id FROM suggestions_signer
+             WHERE suggestion_id = \(act.facts.suggestion) AND answer IN ('lead', 'confirmed')
+            """)
+        try Notice.send(
+            "\(act.facts.unitName)对建议的答复期限延至 \(until)。",
+            about: Reference(SuggestionReferences.suggestion, act.facts.suggestion),
+            to: signers.map { .person($0) }, by: act.scope, act.db)
+        return Effect(opinion: act.input.text("answer"), tells: [.unit(act.facts.unit)])
+    }
+
+    static let refuse = Verb(
+        .refuse, fields: [InputField("answer", "不同意的理由", .text(maxLength: 1000), required: true, hint: "会告知承办单位")]
+    ) { act in
+        try answer(act, until: nil)
+        return Effect(opinion: act.input.text("answer"), tells: [.unit(act.facts.unit)])
+    }
+
+    static let withdraw = Verb(.withdraw) { _ in Effect(tells: [.role(.officeStaff)]) }
+
+    static let lapse = Verb(.lapse)
+
+    private static func answer(_ act: Act<ExtensionCase>, until: Day?) throws {
+        try act.db.run(
+            """
+            UPDATE suggestions_extension
+               SET answer = \(act.input.text("answer")), answered_by = \(act.scope.name),
+                   answered_on = \(act.db.now.day), granted_until = \(until), state = \(act.transition.to)
+             WHERE id = \(act.facts.id)
+            """)
+    }
+}
+
+extension CaseEngine<ExtensionCase> {
+    /// Requests for more time are decided by the table.
+    ///
+    /// - Parameter follows: the event follows from an act on another case, so sight is not asked for.
+    public static func extensions(follows: Bool = false) -> CaseEngine<ExtensionCase> {
+        CaseEngine(
+            [.grant, .refuse, .withdraw, .lapse],
+            load: { id, scope, db in
+                let locked: ExtensionID? = try db.value(
+                    """
+                    SELECT id FROM suggestions_extension WHERE id = \(id) AND office_id = \(scope.office) \(.forUpdate)
+                    """)
+                guard let locked else { throw Failure.notFound("没有这件延期申请，或者您不能查看它。") }
+                guard follows else { return try SuggestionExtension.find(locked, for: scope, db) }
+                let found: SuggestionExtension? = try db.first(
+                    """
+                    SELECT \(SuggestionExtension.columns) FROM \(SuggestionExtension.tables) WHERE e.id = \(locked)
+                    """)
+                return try found.orInvalid("id", "没有这件延期申请。")
+            },
+            version: \.version,
+            save: { facts, state, db in
+                try db.run(
+                    """
+                    UPDATE suggestions_extension SET state = \(state), version = version + 1 WHERE id = \(facts.id)
+                    """)
+            },
+            page: { Reference(ExtensionCase.kind, $0.id) })
+    }
+}

@@ -1,0 +1,111 @@
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+import SuggestionsContract
+
+/// A record of the contact log with the answers of those contacted.
+public struct LoggedTalk: Record, Sendable {
+    public static var columns: SQL {
+        """
+        t.id, u.name, t.round, t.counterpart, t.stage, t.is_reply, t.mode, t.held_on, t.place, t.participants,
+        t.leader, t.leader_phone, t.handler, t.handler_phone, t.content, t.deputy_opinion, t.entered_by
+        """
+    }
+
+    public let id: TalkID
+    public let unitName: String
+    public let round: Int
+    public let counterpart: TalkCounterpart
+    public let stage: TalkStage
+    /// 当面答复记录.
+    public let isReply: Bool
+    public let mode: TalkMode
+    public let heldOn: Day
+    public let place: String?
+    public let participants: String?
+    public let leader: String?
+    /// Masked for those who have no reason to ring.
+    public internal(set) var leaderPhone: String?
+    public let handler: String?
+    public internal(set) var handlerPhone: String?
+    public let content: String
+    /// What the other side said.
+    public let opinion: String
+    public let enteredBy: String
+    /// Filled after the statement.
+    public internal(set) var answers: [Answer] = []
+
+    public init(_ row: inout Row) throws {
+        id = try row.next()
+        unitName = try row.next()
+        round = try row.next()
+        counterpart = try row.next()
+        stage = try row.next()
+        isReply = try row.next()
+        mode = try row.next()
+        heldOn = try row.next()
+        place = try row.next()
+        participants = try row.next()
+        leader = try row.next()
+        leaderPhone = try row.next()
+        handler = try row.next()
+        handlerPhone = try row.next()
+        content = try row.next()
+        opinion = try row.next()
+        enteredBy = try row.next()
+    }
+
+    /// A contacted signer's word on it; nil while it is awaited.
+    public struct Answer: Record, Sendable {
+        public static var columns: SQL { "c.talk_id, c.person_id, c.answer, c.words, c.answered_at" }
+
+        let talk: TalkID
+        public let person: PersonID
+        public let answer: TalkAnswer?
+        public let words: String?
+        public let answeredAt: Instant?
+
+        public init(_ row: inout Row) throws {
+            talk = try row.next()
+            person = try row.next()
+            answer = try row.next()
+            words = try row.next()
+            answeredAt = try row.next()
+        }
+    }
+
+    /// The log of a suggestion that this person has been shown, oldest first; empty for whom it does not concern (a
+    /// co-unit). Two statements.
+    public static func all(of detail: SuggestionDetail, for scope: Scope, _ db: any Connection) throws -> [LoggedTalk] {
+        guard SuggestionReader(scope, detail.assignments).seesTalks else { return [] }
+        let id = detail.core.id
+        var talks: [LoggedTalk] = try db.all(
+            """
+            SELECT \(columns) FROM suggestions_talk t
+              JOIN suggestions_assignment a ON a.id = t.assignment_id
+              JOIN platform_unit u ON u.id = a.unit_id
+             WHERE t.office_id = \(scope.office) AND a.suggestion_id = \(id)
+             ORDER BY t.round, t.held_on, t.entered_at, t.id
+            """)
+        let answers: [Answer] = try db.all(
+            """
+            SELECT \(Answer.columns) FROM suggestions_contacted c
+              JOIN suggestions_talk t ON t.id = c.talk_id
+              JOIN suggestions_assignment a ON a.id = t.assignment_id
+             WHERE c.office_id = \(scope.office) AND a.suggestion_id = \(id) ORDER BY c.id
+            """)
+        let byTalk = Dictionary(grouping: answers, by: \.talk)
+        let rings = scope.may(.assignSuggestions) || !scope.people.isEmpty || !scope.units.isEmpty
+        for place in talks.indices {
+            talks[place].answers = byTalk[talks[place].id] ?? []
+            if !rings { talks[place].maskPhones() }
+        }
+        return talks
+    }
+
+    private mutating func maskPhones() {
+        leaderPhone = leaderPhone.map { "****\($0.suffix(2))" }
+        handlerPhone = handlerPhone.map { "****\($0.suffix(2))" }
+    }
+}
