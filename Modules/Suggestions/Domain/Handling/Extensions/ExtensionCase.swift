@@ -57,6 +57,14 @@ public enum ExtensionCase: CaseType {
             Transition(.asked, .refuse, by: office, to: .refused, next: "答复期限不变，理由告知承办单位。"),
             Transition(.asked, .withdraw, by: leader, to: .withdrawn, next: "答复期限不变。"),
             Transition(
-                .asked, .lapse, by: .consequence(of: "主办单位签发答复"), to: .lapsed, next: "已经答复，不再需要延期。"),
+                .asked, .lapse, by: .consequence(of: "主办单位签发答复或改派"), to: .lapsed, next: "已经答复或改派，不再需要延期。"),
         ])
+
+    /// A request that still waits falls with the part it was made for: what follows when that part is replied or goes
+    /// to another unit.
+    static func lapses(with part: AssignmentID, _ db: any Connection) throws -> [Follow] {
+        let waiting: [ExtensionID] = try db.values(
+            "SELECT id FROM suggestions_extension WHERE assignment_id = \(part) AND state = 'asked'")
+        return waiting.map { Follow(ExtensionCase.self, .lapse, $0) }
+    }
 }
