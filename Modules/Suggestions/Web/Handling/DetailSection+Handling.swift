@@ -64,17 +64,17 @@ struct HandlingView {
         .list([
             h3("\(plan.unitName)的办理方案（第 \(plan.round) 轮）"),
             FactList([
-                Fact("责任领导", [plan.leader, plan.leaderPhone].compactMap { $0 }.joined(separator: "，")),
-                Fact("承办人员", [plan.handler, plan.handlerPhone].compactMap { $0 }.joined(separator: "，")),
+                Fact("责任领导", [plan.leader, rings ? plan.leaderPhone : nil].compactMap { $0 }.joined(separator: "，")),
+                Fact("承办人员", [plan.handler, rings ? plan.handlerPhone : nil].compactMap { $0 }.joined(separator: "，")),
                 Fact("办理措施", plan.measures), Fact("办结时限", plan.dueOn.chinese), Fact("办理效果", plan.effect),
                 Fact("登记", "\(plan.enteredBy)，\(plan.enteredAt.minuteText)"),
             ]).html,
         ])
     }
 
-    /// Clerk, reviewer, leader of each reply that may be seen.
+    /// Clerk, reviewer, leader of each reply, and the reviewer's check: for the unit itself and the office.
     @HTMLBuilder private var chain: HTML {
-        for reply in detail.replies {
+        for reply in detail.replies where isInside(reply.assignment) {
             p(
                 "第 \(reply.round) 轮答复：拟稿 \(reply.draftedBy) → 审核 \(reply.checkedBy ?? "（待审核）") → "
                     + "签发 \(reply.signedBy ?? "（待签发）")")
@@ -90,6 +90,16 @@ struct HandlingView {
                     .class("hint"))
             }
         }
+    }
+
+    private func isInside(_ part: AssignmentID) -> Bool {
+        reader.scope.may(.assignSuggestions)
+            || detail.assignments.contains { $0.id == part && reader.scope.units.contains($0.unit) }
+    }
+
+    /// Who has a reason to ring: the office, the signers, the units.
+    private var rings: Bool {
+        reader.scope.may(.assignSuggestions) || !reader.scope.people.isEmpty || !reader.scope.units.isEmpty
     }
 
     private static func mark(_ isSo: Bool) -> String { isSo ? "√" : "×" }
