@@ -5,6 +5,8 @@ public struct LedgerColumn: Sendable {
         case text(Int)
         /// A number or sign that people type in full width too: made half-width.
         case code(Int)
+        /// A telephone number, with whatever separates its parts: see `PhoneNumber`.
+        case phone
         /// One word of a closed list.
         case word([Word])
         case day
@@ -43,13 +45,20 @@ public struct LedgerColumn: Sendable {
     public let isKey: Bool
     /// A telephone or identity number: its values never enter the audit trail.
     public let isPersonal: Bool
+    /// The day of something that has happened: one after tomorrow is a slip of the pen. (Tomorrow is let pass, for the
+    /// clock of a server may lag behind.)
+    public let isPast: Bool
 
-    public init(_ title: String, _ kind: Kind, required: Bool = false, key: Bool = false, personal: Bool = false) {
+    public init(
+        _ title: String, _ kind: Kind, required: Bool = false, key: Bool = false, personal: Bool = false,
+        past: Bool = false
+    ) {
         self.title = title
         self.kind = kind
         isRequired = required
         isKey = key
         isPersonal = personal
+        isPast = past
     }
 }
 

@@ -11,6 +11,7 @@ public let representatives: Subsystem = {
     subsystem.migrations = [
         .registry, .activities, .performance, .seats, .groups, .links, .campaigns, .participation, .declarations,
         .points, .appraisal, .service, .livelihood,
+        .keptTrue,
     ]
     subsystem.offers = [
         Offer(RepresentativesPort.directory, RegistryDirectory()), Offer(.grantPeople, PersonSubjects()),

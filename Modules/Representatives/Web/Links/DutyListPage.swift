@@ -33,10 +33,11 @@ struct DutyListPage {
     func begin() async throws -> WebResponse {
         let (kind, scope) = (kind, visit.scope)
         let input = CaseForms.input(visit.form, for: kind.fields)
+        let id = visit.newID("id", as: ContactDuty.self)
         do {
-            try await app.database.write { db in try BeginDuty.begin(kind, input, by: scope, db) }
+            try await app.database.write { db in try BeginDuty.begin(id, kind, input, by: scope, db) }
             return .redirect(to: path, done: "已登记。")
-        } catch let failure as Failure where failure.kind == .invalid {
+        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
             return try await page(failure)
         }
     }
@@ -62,8 +63,9 @@ struct DutyListPage {
                     [
                         ActionForm(
                             "登记一条", action: path, submit: "登记", next: "登记后：列入\(kind.title)。",
-                            fields: CaseForms(options: [:]).fields(
-                                kind.fields, values: ["day": visit.today.description]))
+                            fields: [.hidden("id", ID<ContactDuty>.new(at: visit.now).description)]
+                                + CaseForms(options: [:]).fields(
+                                    kind.fields, values: ["day": visit.today.description]))
                     ], form: failure == nil ? nil : visit.form, failure: failure,
                     failed: failure == nil ? nil : path)
             }

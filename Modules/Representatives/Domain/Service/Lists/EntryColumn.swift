@@ -9,6 +9,7 @@ public struct EntryColumn: Sendable {
         /// Open words: a ledger may bring others; the form offers these and 其他.
         case words([String])
         case integer(ClosedRange<Int>)
+        /// Of something that has happened: none after tomorrow.
         case day
     }
 
@@ -49,6 +50,8 @@ public struct EntryColumn: Sendable {
         return InputField(name, title, kind, required: isRequired, hint: hint)
     }
 
+    private var isDay: Bool { if case .day = kind { true } else { false } }
+
     /// A column of the ledger is a part of its key.
     var ledgerColumn: LedgerColumn {
         let kind: LedgerColumn.Kind =
@@ -58,6 +61,6 @@ public struct EntryColumn: Sendable {
             case .integer(let range): .integer(range)
             case .day: .day
             }
-        return LedgerColumn(title, kind, required: isRequired, key: true)
+        return LedgerColumn(title, kind, required: isRequired, key: true, past: isDay)
     }
 }
