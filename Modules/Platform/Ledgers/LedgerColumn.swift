@@ -38,7 +38,7 @@ public struct LedgerColumn: Sendable {
 
     public let title: String
     public let kind: Kind
-    /// The heading must be there, and the cell must be filled. An optional column that a file does not have is left
+    /// The heading must be there (unless `isFilled`), and the cell must be filled. An optional column that a file does not have is left
     /// as it is stored.
     public let isRequired: Bool
     /// Rows with the same cells in all key columns are the same row.
@@ -48,10 +48,12 @@ public struct LedgerColumn: Sendable {
     /// The day of something that has happened: one after tomorrow is a slip of the pen. (Tomorrow is let pass, for the
     /// clock of a server may lag behind.)
     public let isPast: Bool
+    /// Of a required column: a file may leave it out, and the ledger's `filled` says what belongs into each row then.
+    public let isFilled: Bool
 
     public init(
         _ title: String, _ kind: Kind, required: Bool = false, key: Bool = false, personal: Bool = false,
-        past: Bool = false
+        past: Bool = false, filled: Bool = false
     ) {
         self.title = title
         self.kind = kind
@@ -59,6 +61,7 @@ public struct LedgerColumn: Sendable {
         isKey = key
         isPersonal = personal
         isPast = past
+        isFilled = filled
     }
 }
 

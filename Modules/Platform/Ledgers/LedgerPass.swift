@@ -16,6 +16,8 @@ struct LedgerPass {
     var new: [LedgerDraft.Line] = []
     var changed: [(line: LedgerDraft.Line, difference: Difference)] = []
     var unchanged = 0
+    /// What was filled in for the file.
+    var notes: [String] = []
 
     var ledger: any Ledger { draft.ledger }
     var shape: LedgerShape { draft.shape }
@@ -28,6 +30,7 @@ struct LedgerPass {
 
     /// Stores what is new or different. The audit entries follow separately, once it is known who acts.
     mutating func run() throws {
+        try fill()
         if ledger.countsRepeats { try compareCopies() } else { try compare(with: try stored()) }
         try resolve()
         try checkRules()

@@ -15,7 +15,7 @@ struct DeputyLedger: Ledger {
 
     var columns: [LedgerColumn] {
         [
-            .init("代表编号", .code(40), required: true, key: true),
+            .init("代表编号", .code(40), required: true, key: true, filled: true),
             .init("姓名", .text(60), required: true),
             .init("性别", .word(Sex.self, title: \.title), required: true),
             .init("民族", .text(20)),
@@ -23,8 +23,8 @@ struct DeputyLedger: Ledger {
             .init("政治面貌", .text(40)),
             .init("学历", .text(40)),
             .init("工作单位及职务", .text(200)),
-            .init("层级", .level, required: true, key: true),
-            .init("届次", .integer(1...99), required: true, key: true),
+            .init("层级", .level, required: true, key: true, filled: true),
+            .init("届次", .integer(1...99), required: true, key: true, filled: true),
             .init("选举单位", .text(60)),
             .init("代表团", .text(60)),
             .init("代表小组", .text(60)),
@@ -40,10 +40,14 @@ struct DeputyLedger: Ledger {
                     variants: [
                         .elected: ["待审"], .inOffice: ["有效", "有效(在任)", "有效（在任）"], .suspended: ["暂停"],
                         .ended: ["资格终止", "已终止"], .expired: ["已届满", "任满"], .invalid: ["无效"],
-                    ]), required: true),
+                    ]), required: true, filled: true),
             .init("手机号码", .phone, personal: true),
             .init("身份证号", .code(18), personal: true),
         ]
+    }
+
+    func filled(_ rows: [LedgerRow], by scope: Scope, _ db: any Connection) throws -> LedgerFilling {
+        try DeputyFilling(rows, in: scope.office, db).filling
     }
 
     func faults(in row: LedgerRow) throws -> [Failure.Field] {
