@@ -16,5 +16,6 @@ public let representativesWithPages: Subsystem = representatives.showing { appli
         appraisalPages(application),
         servicePages(application),
         livelihoodPages(application),
+        interviewsPages(application),
     ])
 }

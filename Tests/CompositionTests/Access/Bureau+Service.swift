@@ -25,6 +25,13 @@ extension Bureau {
             ["year": ["2024"], "kind": ["subsidy"], "direction": ["add"], "amount": ["9"], "reason": ["文件"]],
             by: scope, db)
         try PaySubsidy.pay(["year": ["2024"], "paid_on": ["2024-01-08"]], by: scope, db)
+        let interview = InterviewID.new(at: db.now)
+        let code: String? = try db.value(
+            "SELECT code FROM representatives_tenure WHERE office_id = \(scope.office) AND state = 'in_office' ORDER BY code"
+        )
+        try AskInterview.ask(
+            interview, ["code": [code ?? ""], "wanted": ["局长"], "topic": ["事由"], "grounds": ["问题"]], by: scope, db)
+        things["interview"] = "\(interview)"
         things["brief"] = "\(brief)"
         things["project"] = "\(project)"
         let queries: [(String, SQL)] = [

@@ -75,6 +75,7 @@ enum ListedWords {
         "representatives_brief.state": words(BriefState.self),
         "representatives_livelihood.state": words(ProjectState.self),
         "representatives_livelihood.rating": words(ProjectRating.self),
+        "representatives_interview.state": words(InterviewState.self),
     ]
 
     private static let suggestions = [

@@ -93,7 +93,7 @@ import Web
             #expect(try await stage.send("/representatives/awards/acts/publish", publication).status == 303)
             let export = try await stage.page("/representatives/awards/export.csv?year=2024", as: stage.staff)
             #expect(export.contains("第一次主任会议") && export.contains("已公布"))
-            #expect(try await stage.count("platform_audit WHERE action = 'representatives.appraisal-exported'") == 1)
+            #expect(try await stage.count("platform_audit WHERE action = 'representatives.appraisal.exported'") == 1)
             let revoked = try await stage.send(
                 "/representatives/awards/\(ids[0])/acts/revoke", [("version", "3"), ("reason", "事迹不实")])
             #expect(revoked.status == 303)

@@ -20,7 +20,7 @@ extension Room {
             "representatives.deed.withdrawn": "撤销典型事迹",
         ]
         room.contributions.references = [.activity, .campaign, .deed]
-        room.contributions.desk = [.activities]
+        room.contributions.desk = [.activities, .symposium]
         room.contributions.ledgers = [
             CampaignLedger(),
             ActivityLedger(),

@@ -35,6 +35,7 @@ extension EntryColumn {
     func cell(typed input: Input, on today: Day) throws -> String {
         switch kind {
         case .line, .text, .words: return input.required(name)
+        case .day where mayCome: return input.day(name)?.description ?? ""
         case .day: return try input.pastDay(name, title, by: today)?.description ?? ""
         case .integer(let range):
             guard let text = input.text(name)?.halfWidth else { return "" }

@@ -1,12 +1,15 @@
 import Storage
 
 extension Migration {
-    /// What keeps entries true: a correction that outlasts the file it corrects, and stale pages that are refused.
-    static let keptTrue = Migration(
-        "representatives.0014-kept-true",
+    /// Corrections that outlast the file they correct, stale pages that are refused, the office's registers of its yearly
+    /// rounds, how many voters are to be met, and when the final list of candidates was posted.
+    static let registers = Migration(
+        "representatives.0014-registers",
         [
-            "ALTER TABLE representatives_attendance ADD COLUMN corrected_at \(.instant)"
-        ] + versions)
+            "ALTER TABLE representatives_attendance ADD COLUMN corrected_at \(.instant)",
+            "ALTER TABLE representatives_appraisal_rule ADD COLUMN voters_target \(.integer) NOT NULL DEFAULT 10",
+            "ALTER TABLE representatives_election_stage ADD COLUMN final_posted_on \(.day)",
+        ] + versions + EntryList.laterColumns + EntryList.workTables + InterviewTables.all)
 
     /// How often an entry of one of the office's own lists has changed.
     private static let versions: [SQL] = [
