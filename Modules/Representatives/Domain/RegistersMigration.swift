@@ -9,7 +9,8 @@ extension Migration {
             "ALTER TABLE representatives_attendance ADD COLUMN corrected_at \(.instant)",
             "ALTER TABLE representatives_appraisal_rule ADD COLUMN voters_target \(.integer) NOT NULL DEFAULT 10",
             "ALTER TABLE representatives_election_stage ADD COLUMN final_posted_on \(.day)",
-        ] + versions + EntryList.laterColumns + EntryList.workTables + InterviewTables.all)
+        ] + versions + EntryList.laterColumns + EntryList.workTables + InterviewTables.all
+            + NotebookTables.all)
 
     /// How often an entry of one of the office's own lists has changed.
     private static let versions: [SQL] = [

@@ -22,6 +22,7 @@ public let representatives: Subsystem = {
         .registry, .groups, .links, .activities, .participation, .performance, .points, .appraisal, .service,
         .livelihood,
         .interviews,
+        .notebook,
     ])
     return subsystem
 }()

@@ -17,5 +17,6 @@ public let representativesWithPages: Subsystem = representatives.showing { appli
         servicePages(application),
         livelihoodPages(application),
         interviewsPages(application),
+        notebookPages(application),
     ])
 }

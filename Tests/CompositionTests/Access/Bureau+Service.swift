@@ -31,6 +31,15 @@ extension Bureau {
         )
         try AskInterview.ask(
             interview, ["code": [code ?? ""], "wanted": ["局长"], "topic": ["事由"], "grounds": ["问题"]], by: scope, db)
+        let note = ID<Note>.new(at: db.now)
+        let tenure: ID<Never>? = try db.value(
+            "SELECT id FROM representatives_tenure WHERE office_id = \(scope.office) ORDER BY code")
+        try db.run(
+            """
+            INSERT INTO representatives_note (id, office_id, tenure_id, section, written_on, body, created_at)
+            VALUES (\(note), \(scope.office), \(tenure), 'diary', \(db.now.day), '内容', \(db.now))
+            """)
+        things["note"] = "\(note)"
         things["interview"] = "\(interview)"
         things["brief"] = "\(brief)"
         things["project"] = "\(project)"

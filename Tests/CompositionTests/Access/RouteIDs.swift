@@ -24,6 +24,7 @@ enum RouteIDs {
             "mailing", "publication", "reception", "channel", "edition", "consultative", "certificate", "batch",
             "payment", "brief", "project",
             "leader-visit", "room-contact", "room-report", "court-duty", "guidance", "self-review", "suggestion-fund",
+            "note",
             "supervision",
         ].map { ($0, $0) })
 

@@ -105,6 +105,7 @@ struct DetailPage {
             Link("履职档案", "/representatives/\(id)/file")
             Link("履职手册", "/representatives/\(id)/handbook")
         }
+        if visit.scope.may(.readNotes) { Link("履职笔记", "/representatives/\(id)/notes") }
         if visit.scope.may(.readPoints) { Link("履职积分", "/representatives/\(id)/points") }
         if visit.scope.may(.readActivities) { Link("参加的活动", "/representatives/activities?deputy=\(id)") }
     }
