@@ -16,7 +16,7 @@ enum SuggestionClockPlaces {
         SuggestionClock.reply: replying(["to_sign", "handling", "adjusting", "reply_checking", "reply_signing"]),
         SuggestionClock.redo: replying(["handling", "reply_checking", "reply_signing"]),
         SuggestionClock.adjustment: ["main adjusting", "co adjusting", "separate adjusting"],
-        SuggestionClock.coRedo: ["co handling"],
+        SuggestionClock.coRedo: ["co handling", "co adjusting"],
     ]
 
     /// Of a main unit, or a unit of 分办.

@@ -17,11 +17,11 @@ import Testing
     }
 
     @Test func `only what is over has no way out`() {
-        #expect(ends(SuggestionCase.self) == [.withdrawn, .discarded, .refused])
+        #expect(ends(SuggestionCase.self) == [.motion, .withdrawn, .discarded, .refused])
         #expect(ends(AssignmentCase.self).isEmpty)
         #expect(
             SuggestionState.allCases.filter { [.done, .ended].contains($0.phase) } == [
-                .closed, .withdrawn, .discarded, .refused,
+                .closed, .archived, .motion, .merged, .withdrawn, .discarded, .refused,
             ])
     }
 
@@ -60,8 +60,10 @@ import Testing
         let rows =
             SuggestionCase.machine.rows.map { ($0.starts, $0.stops) }
             + AssignmentCase.machine.rows.map { ($0.starts, $0.stops) }
+            + PromiseCase.machine.rows.map { ($0.starts, $0.stops) }
         let openings = AssignmentCase.machine.openings.flatMap(\.starts)
-        #expect(Set(rows.flatMap(\.0) + openings) == rules)
+        // A promise's clock begins with the reply that makes it.
+        #expect(Set(rows.flatMap(\.0) + openings + [PromiseClock.promise]) == rules)
         #expect(Set(rows.flatMap(\.1)) == rules)
     }
 

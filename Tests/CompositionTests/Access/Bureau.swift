@@ -96,6 +96,7 @@ struct Bureau: Sendable {
         things.merge(try serviceThings(by: service, db)) { first, _ in first }
         things.merge(try letterThings(by: service, db)) { first, _ in first }
         things["supervision"] = "\(try supervision(by: service, db))"
+        things.merge(try handlingThings(by: service, db)) { first, _ in first }
         things.merge(try followThroughThings(by: service, db)) { first, _ in first }
         things.merge(try supervisingThings(by: service, db)) { first, _ in first }
         return things

@@ -29,6 +29,7 @@ enum RouteIDs {
             "promise", "sample",
             "key", "led", "counterpart", "month", "ballot", "unit", "line", "merit",
             "attachment", "paper", "template", "bundle",
+            "talk", "extension",
         ].map { ($0, $0) })
 
     /// The addresses of a route, its parameters filled with these things; one address for each event of a case.
@@ -60,11 +61,13 @@ enum RouteIDs {
         case "bound": return [Role.Bound.nothing.rawValue, Role.Bound.unit.rawValue]
         case "name": return ["%E5%BB%BA%E8%AE%AE"]
         case "number": return ["0"]
+        case "set": return ["henan", "nowhere"]
         case "form": return ["suggestions.paper"]
         case "event" where segments.contains("attendances"): return AttendanceEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("opinions"): return OpinionEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("promises"): return PromiseEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("interviews"): return InterviewEvent.allCases.map(\.rawValue)
+        case "event" where segments.contains("extensions"): return ExtensionCase.Event.allCases.map(\.rawValue)
         case "event" where segments.contains("acts"): return SuggestionEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("parts"): return AssignmentEvent.allCases.map(\.rawValue)
         case let name: if let id = others[String(name)].flatMap({ things[$0] }) { return [id] }

@@ -41,7 +41,10 @@ public struct StoredRules: Record, Sendable {
     /// Writes a version. Throws `invalid` beside `from` for a day before the latest version's.
     static func insert(_ rules: SuggestionRules, from day: Day, by scope: Scope, _ db: any Connection) throws {
         let latest: Day? = try db.value(
-            "SELECT MAX(valid_from) FROM suggestions_rule WHERE office_id = \(scope.office)")
+            """
+            SELECT valid_from FROM suggestions_rule WHERE office_id = \(scope.office)
+             ORDER BY valid_from DESC LIMIT 1
+            """)
         if let latest, day < latest {
             throw Failure.invalid(field: "from", "现行规定自 \(latest) 起施行，新规定不能早于这一天。")
         }

@@ -46,7 +46,7 @@ extension Verb<SuggestionCase> {
         try SuggestionPerformance.withdraw(act)
         return Effect(
             opinion: opinion,
-            tells: act.facts.concerned + act.facts.units.map { .unit($0) }
+            tells: act.facts.concerned + (act.facts.units + act.facts.trial.waiting).map { .unit($0) }
                 + (act.facts.units.isEmpty ? [] : [.role(.officeStaff)]),
             follows: act.facts.submission.openParts.map { Follow(AssignmentCase.self, .cease, $0) })
     }

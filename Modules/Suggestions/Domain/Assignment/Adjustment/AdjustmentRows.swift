@@ -16,6 +16,7 @@ extension AssignmentCase {
                 .adjusting, .agreeAdjustment, by: .assigningOffice, to: .reassigned,
                 stops: [
                     SuggestionClock.adjustment, SuggestionClock.firstContact, SuggestionClock.coOpinion,
+                    SuggestionClock.coRedo,
                     SuggestionClock.reply, SuggestionClock.redo,
                 ], isInternal: true, next: "由新的承办单位签收，期限从今天起重新计算。"),
             Row(

@@ -29,9 +29,6 @@ extension SuggestionCase {
                 .ready, .assignSeparately, by: .office, to: .handling, stops: [SuggestionClock.assign],
                 next: "由各单位分别签收、办理、答复，都答复后一并送达代表。"),
         ]
-        + [SuggestionState.trial, .ready].map { state in
-            Row(state, .withdraw, by: .lead, to: .withdrawn, stops: [SuggestionClock.assign], next: "这件建议到此为止，记录保留。")
-        }
 }
 
 extension Transition<SuggestionCase>.Who {
