@@ -23,7 +23,7 @@ struct IndexedText: Record {
 }
 
 /// How many suggestions of the office hold each word: the new ones are counted in. A text that has changed is not counted
-/// again: the counts say how common words are, roughly.
+/// again: the counts say how common words are, roughly; only what nobody has said before becomes known by it.
 struct LikenessCounts {
     /// As many words as one statement names.
     private static let turn = 8000
@@ -43,6 +43,7 @@ struct LikenessCounts {
             let asked = Array(words[start..<min(start + Self.turn, words.count)])
             let known = try Self.read(asked, in: office, db)
             counts.merge(known) { first, _ in first }
+            for word in asked where known[word] == nil && added[word] == nil { added[word] = 1 }
             let grown = asked.filter { added[$0] != nil }
             guard !grown.isEmpty else { continue }
             try db.run("DELETE FROM suggestions_likeness_word WHERE office_id = \(office) AND word IN \(grown)")
