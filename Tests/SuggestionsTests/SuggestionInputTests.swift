@@ -166,7 +166,7 @@ import Testing
                 try await stage.take(.draftReply, on: id, of: stage.main, SuggestionStage.reply, as: .mainClerk)
             }
             #expect(early?.kind == .invalid)
-            #expect(early?.message == "还不能拟写答复：本轮已登记与代表的沟通；各会办单位的意见已交齐。")
+            #expect(early?.message == "还不能拟写答复，要先做到：本轮已登记与代表的沟通；各会办单位的意见已交齐。")
         }
     }
 

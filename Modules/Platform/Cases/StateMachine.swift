@@ -74,7 +74,7 @@ public struct StateMachine<Case: CaseType>: Sendable {
         }
         let missing = row.requires.filter { !$0.holds(foreseen) }
         guard missing.isEmpty else {
-            throw Failure.invalid("还不能\(event.title)：\(missing.map(\.title).joined(separator: "；"))。")
+            throw Failure.invalid("还不能\(event.title)，要先做到：\(missing.map(\.title).joined(separator: "；"))。")
         }
         return row
     }

@@ -23,6 +23,10 @@ public protocol Ledger: Sendable {
     /// Where the office goes on once such rows are imported, in this order.
     var nextSteps: [LedgerStep] { get }
 
+    /// Fills the cells of `isFilled` columns, of rows of files that leave out some of them: those cells are "". The same
+    /// file must get the same cells again, so that the preview holds and a second import finds its rows.
+    func filled(_ rows: [LedgerRow], by scope: Scope, _ db: any Connection) throws -> LedgerFilling
+
     /// What is wrong with the row as a whole: a column, and what was expected of it. (A column's own rules are
     /// checked before, references are known.)
     func faults(in row: LedgerRow) throws -> [Failure.Field]
@@ -45,5 +49,8 @@ extension Ledger {
     public var after: [String] { [] }
     public var countsRepeats: Bool { false }
     public var nextSteps: [LedgerStep] { [] }
+    public func filled(_ rows: [LedgerRow], by scope: Scope, _ db: any Connection) throws -> LedgerFilling {
+        LedgerFilling(rows)
+    }
     public func faults(in row: LedgerRow) throws -> [Failure.Field] { [] }
 }

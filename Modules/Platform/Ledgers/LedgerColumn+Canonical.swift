@@ -18,6 +18,9 @@ extension LedgerColumn {
         switch kind {
         case .text(let limit): return Self.limited(text, limit)
         case .code(let limit): return Self.limited(text.halfWidth.trimmed, limit)
+        case .phone:
+            let number = text.halfWidth.trimmed
+            return PhoneNumber.isOne(number) ? .success(number) : .failure(Expected("电话号码，如 0719-8650000 或 11 位手机号码"))
         case .word(let words): return Self.word(text, of: words)
         case .day: return Self.day(text, fromWorkbook: fromWorkbook)
         case .integer(let range): return Self.integer(text, in: range)

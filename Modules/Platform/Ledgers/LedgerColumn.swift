@@ -5,6 +5,8 @@ public struct LedgerColumn: Sendable {
         case text(Int)
         /// A number or sign that people type in full width too: made half-width.
         case code(Int)
+        /// A telephone number, with whatever separates its parts: see `PhoneNumber`.
+        case phone
         /// One word of a closed list.
         case word([Word])
         case day
@@ -36,20 +38,30 @@ public struct LedgerColumn: Sendable {
 
     public let title: String
     public let kind: Kind
-    /// The heading must be there, and the cell must be filled. An optional column that a file does not have is left
+    /// The heading must be there (unless `isFilled`), and the cell must be filled. An optional column that a file does not have is left
     /// as it is stored.
     public let isRequired: Bool
     /// Rows with the same cells in all key columns are the same row.
     public let isKey: Bool
     /// A telephone or identity number: its values never enter the audit trail.
     public let isPersonal: Bool
+    /// The day of something that has happened: one after tomorrow is a slip of the pen. (Tomorrow is let pass, for the
+    /// clock of a server may lag behind.)
+    public let isPast: Bool
+    /// Of a required column: a file may leave it out, and the ledger's `filled` says what belongs into each row then.
+    public let isFilled: Bool
 
-    public init(_ title: String, _ kind: Kind, required: Bool = false, key: Bool = false, personal: Bool = false) {
+    public init(
+        _ title: String, _ kind: Kind, required: Bool = false, key: Bool = false, personal: Bool = false,
+        past: Bool = false, filled: Bool = false
+    ) {
         self.title = title
         self.kind = kind
         isRequired = required
         isKey = key
         isPersonal = personal
+        isPast = past
+        isFilled = filled
     }
 }
 

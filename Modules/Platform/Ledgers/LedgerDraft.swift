@@ -14,10 +14,13 @@ struct LedgerDraft: Sendable {
     let shape: LedgerShape
     let sources: [LedgerSource]
     private(set) var lines: [Line] = []
+    /// Rows of files that leave out columns the ledger fills; see `LedgerPass.fill`.
+    private(set) var waiting: [Line] = []
     private(set) var repeated = 0
     var verdict = LedgerVerdict()
     private var places: [LedgerKey: Int] = [:]
     private var copies = LedgerCopies()
+    private var unfilled: Set<[String]> = []
 
     init(_ ledger: any Ledger, _ shape: LedgerShape, _ sources: [LedgerSource]) {
         self.ledger = ledger
@@ -33,6 +36,7 @@ struct LedgerDraft: Sendable {
         }
         places = [:]
         copies = LedgerCopies()
+        unfilled = []
     }
 
     /// The same rows for the same ledger, told more about the import.
@@ -59,7 +63,35 @@ struct LedgerDraft: Sendable {
             isGood = false
             fault(at: place, "第 \(index + 1) 列", cell, "空着：表头没有这一列，可能是少了引号或多了逗号")
         }
-        if isGood { keep(Line(row: LedgerRow(shape: shape, cells: cells), place: place, line: raw.line)) }
+        guard isGood else { return }
+        let line = Line(row: LedgerRow(shape: shape, cells: cells), place: place, line: raw.line)
+        if source.lacksFilled(shape) { wait(line) } else { keep(line) }
+    }
+
+    /// What tells rows apart may be what is left out, so only a row that is the same in every cell is the same row.
+    private mutating func wait(_ line: Line) {
+        if unfilled.insert(line.row.cells).inserted { waiting.append(line) } else { repeated += 1 }
+    }
+
+    /// Keeps the rows that waited, filled.
+    mutating func keepFilled(_ rows: [LedgerRow]) {
+        places = Dictionary(
+            lines.enumerated().map { ($1.row.key, $0) }, uniquingKeysWith: { first, _ in first })
+        for (row, line) in zip(rows, waiting) { keep(Line(row: row, place: line.place, line: line.line)) }
+        waiting = []
+        places = [:]
+    }
+
+    /// None of the rows that waited can be stored: their files need this column.
+    mutating func refuseWaiting(_ column: String, _ expected: String) {
+        for number in Set(waiting.map(\.place.source)).sorted() {
+            let source = sources[number]
+            verdict.refuse(
+                rows: waiting.filter { $0.place.source == number }.count,
+                LedgerFault(
+                    file: source.label, line: source.sheet.headerLine, column: column, value: "", expected: expected))
+        }
+        waiting = []
     }
 
     /// The first of several rows with one key is kept; the same row again is left out, another one is a fault.

@@ -16,6 +16,8 @@ struct LedgerPass {
     var new: [LedgerDraft.Line] = []
     var changed: [(line: LedgerDraft.Line, difference: Difference)] = []
     var unchanged = 0
+    /// What was filled in for the file.
+    var notes: [String] = []
 
     var ledger: any Ledger { draft.ledger }
     var shape: LedgerShape { draft.shape }
@@ -28,6 +30,7 @@ struct LedgerPass {
 
     /// Stores what is new or different. The audit entries follow separately, once it is known who acts.
     mutating func run() throws {
+        try fill()
         if ledger.countsRepeats { try compareCopies() } else { try compare(with: try stored()) }
         try resolve()
         try checkRules()
@@ -88,10 +91,20 @@ struct LedgerPass {
     }
 
     private mutating func isSound(_ line: LedgerDraft.Line) throws -> Bool {
-        let faults = try ledger.faults(in: line.row)
+        let faults = try future(in: line.row) + ledger.faults(in: line.row)
         for fault in faults {
             draft.fault(at: line.place, fault.name, (try? line.row.text(fault.name)) ?? "", fault.message)
         }
         return faults.isEmpty
+    }
+
+    /// Days of what has happened that have not come yet.
+    private func future(in row: LedgerRow) -> [Failure.Field] {
+        let tomorrow = db.now.day.advanced(by: 1)
+        return shape.columns.indices.compactMap { place in
+            let column = shape.columns[place]
+            guard column.isPast, let day = Day(row.cells[place]), day > tomorrow else { return nil }
+            return .init(column.title, "已经过去的日期（今天是 \(db.now.day)）")
+        }
     }
 }

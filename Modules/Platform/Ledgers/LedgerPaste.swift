@@ -42,7 +42,9 @@ struct LedgerPaste: Sendable {
         guard !present.isEmpty else {
             throw Failure.invalid("粘贴的第一行不是列名。请连列名那一行一起选中再复制。\(expected)")
         }
-        let missing = shape.columns.indices.filter { shape.columns[$0].isRequired && !present.contains($0) }
+        let missing = shape.columns.indices.filter {
+            shape.columns[$0].isRequired && !shape.columns[$0].isFilled && !present.contains($0)
+        }
         guard missing.isEmpty else {
             let titles = missing.map { shape.columns[$0].title }.joined(separator: "、")
             throw Failure.invalid("第一行缺少必填的列：\(titles)。请在 Excel 里补上这些列，再复制。\(expected)")
@@ -51,9 +53,12 @@ struct LedgerPaste: Sendable {
     }
 
     private var expected: String {
-        let required = ledger.columns.filter(\.isRequired).map(\.title).joined(separator: "、")
-        let optional = ledger.columns.filter { !$0.isRequired }.map(\.title).joined(separator: "、")
-        return "台账“\(ledger.name)”必须有的列：\(required)" + (optional.isEmpty ? "。" : "；可以有的列：\(optional)。") + "先后不限。"
+        let titles = { (columns: [LedgerColumn]) in columns.map(\.title).joined(separator: "、") }
+        let required = titles(ledger.columns.filter { $0.isRequired && !$0.isFilled })
+        let filled = titles(ledger.columns.filter(\.isFilled))
+        let optional = titles(ledger.columns.filter { !$0.isRequired })
+        return "台账“\(ledger.name)”必须有的列：\(required)" + (filled.isEmpty ? "" : "；没有时由程序补的列：\(filled)")
+            + (optional.isEmpty ? "。" : "；可以有的列：\(optional)。") + "先后不限。"
     }
 }
 

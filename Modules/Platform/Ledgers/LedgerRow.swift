@@ -12,6 +12,9 @@ public struct LedgerRow: Sendable {
 
     public var key: LedgerKey { shape.key(of: cells) }
 
+    /// Puts this canonical cell into a column that the file leaves out.
+    public mutating func fill(_ title: String, with cell: String) throws { cells[try shape.place(title)] = cell }
+
     /// "" when blank.
     public func text(_ title: String) throws -> String { cells[try shape.place(title)] }
 

@@ -52,7 +52,8 @@ struct LedgerRun: Sendable {
 
     private func report(_ passes: [LedgerPass], isWritten: Bool) -> LedgerReport {
         LedgerReport(
-            mode: mode, parts: passes.map(\.part), fileFaults: reading.faults, notes: reading.notes,
+            mode: mode, parts: passes.map(\.part), fileFaults: reading.faults,
+            notes: reading.notes + passes.flatMap(\.notes),
             badRows: mode == .skipBadRows ? passes.flatMap { $0.draft.verdict.files(of: $0.draft.sources) } : [],
             isWritten: isWritten)
     }

@@ -35,7 +35,7 @@ struct LedgerSource: Sendable {
                     file: label, line: sheet.headerLine, column: shape.columns[column].title, value: heading,
                     expected: "表头里只有一次；现在第 \((places[column] ?? 0) + 1) 列和第 \(place + 1) 列都是它"))
         }
-        for (column, place) in zip(shape.columns, places) where place == nil && column.isRequired {
+        for (column, place) in zip(shape.columns, places) where place == nil && column.isRequired && !column.isFilled {
             faults.append(
                 LedgerFault(
                     file: label, line: sheet.headerLine, column: column.title, value: "",
@@ -44,6 +44,11 @@ struct LedgerSource: Sendable {
         self.places = places
         self.unknown = unknown
         self.faults = faults
+    }
+
+    /// Whether it leaves out a column that the ledger fills.
+    func lacksFilled(_ shape: LedgerShape) -> Bool {
+        zip(shape.columns, places).contains { $0.isFilled && $1 == nil }
     }
 
     static let badRowsEnding = ".坏行"

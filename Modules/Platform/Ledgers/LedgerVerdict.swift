@@ -29,6 +29,12 @@ struct LedgerVerdict: Sendable {
         unreadRows += source.sheet.rows.count
     }
 
+    /// Rows whose file must say more than it does.
+    mutating func refuse(rows: Int, _ fault: LedgerFault) {
+        list(fault)
+        unreadRows += rows
+    }
+
     private mutating func list(_ fault: LedgerFault) {
         count += 1
         if faults.count < LedgerReport.listed { faults.append(fault) }

@@ -25,10 +25,14 @@ struct LedgerUploadPage {
                 app.ledgers, caption: "台账和它们的列",
                 columns: [
                     .text("台账") { $0.name },
-                    .text("列") { $0.columns.map { $0.title + ($0.isRequired ? "（必填）" : "") }.joined(separator: "、") },
+                    .text("列") { $0.columns.map { $0.title + Self.need(of: $0) }.joined(separator: "、") },
                     .html("模板") { Link("下载模板", "/ledgers/templates/\($0.name)").html },
                 ])
         }
+    }
+
+    private static func need(of column: LedgerColumn) -> String {
+        column.isFilled ? "（没有这一列时由程序补）" : column.isRequired ? "（必填）" : ""
     }
 
     private var fields: [FormField] {

@@ -11,6 +11,7 @@ public let representatives: Subsystem = {
     subsystem.migrations = [
         .registry, .activities, .performance, .seats, .groups, .links, .campaigns, .participation, .declarations,
         .points, .appraisal, .service, .livelihood,
+        .registers,
     ]
     subsystem.offers = [
         Offer(RepresentativesPort.directory, RegistryDirectory()), Offer(.grantPeople, PersonSubjects()),
@@ -20,6 +21,8 @@ public let representatives: Subsystem = {
     subsystem.furnish([
         .registry, .groups, .links, .activities, .participation, .performance, .points, .appraisal, .service,
         .livelihood,
+        .interviews,
+        .notebook,
     ])
     return subsystem
 }()

@@ -16,5 +16,7 @@ public let representativesWithPages: Subsystem = representatives.showing { appli
         appraisalPages(application),
         servicePages(application),
         livelihoodPages(application),
+        interviewsPages(application),
+        notebookPages(application),
     ])
 }

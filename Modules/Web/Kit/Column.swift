@@ -18,6 +18,12 @@ public struct Column<Row> {
         Column(ColumnHead(title, sort)) { .text(value($0) ?? "") }
     }
 
+    /// A text that a narrow screen leaves out: it stands on the record's own page.
+    @inlinable
+    public static func detail(_ title: String, sort: String? = nil, _ value: @escaping (Row) -> String?) -> Column {
+        Column(ColumnHead(title, sort, .detail)) { .text(value($0) ?? "") }
+    }
+
     /// Right-aligned.
     @inlinable
     public static func number(_ title: String, sort: String? = nil, _ value: @escaping (Row) -> Int?) -> Column {
@@ -57,6 +63,8 @@ struct ColumnHead {
         case number
         /// Never broken at its hyphens.
         case day
+        /// Left out on a narrow screen.
+        case detail
     }
 
     @usableFromInline

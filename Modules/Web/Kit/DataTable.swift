@@ -64,6 +64,7 @@ public struct DataTable: Component {
         case .plain: "<td data-label=\""
         case .number: "<td class=\"number\" data-label=\""
         case .day: "<td class=\"day\" data-label=\""
+        case .detail: "<td class=\"detail\" data-label=\""
         }
     }
 

@@ -25,6 +25,22 @@ extension Bureau {
             ["year": ["2024"], "kind": ["subsidy"], "direction": ["add"], "amount": ["9"], "reason": ["文件"]],
             by: scope, db)
         try PaySubsidy.pay(["year": ["2024"], "paid_on": ["2024-01-08"]], by: scope, db)
+        let interview = InterviewID.new(at: db.now)
+        let code: String? = try db.value(
+            "SELECT code FROM representatives_tenure WHERE office_id = \(scope.office) AND state = 'in_office' ORDER BY code"
+        )
+        try AskInterview.ask(
+            interview, ["code": [code ?? ""], "wanted": ["局长"], "topic": ["事由"], "grounds": ["问题"]], by: scope, db)
+        let note = ID<Note>.new(at: db.now)
+        let tenure: ID<Never>? = try db.value(
+            "SELECT id FROM representatives_tenure WHERE office_id = \(scope.office) ORDER BY code")
+        try db.run(
+            """
+            INSERT INTO representatives_note (id, office_id, tenure_id, section, written_on, body, created_at)
+            VALUES (\(note), \(scope.office), \(tenure), 'diary', \(db.now.day), '内容', \(db.now))
+            """)
+        things["note"] = "\(note)"
+        things["interview"] = "\(interview)"
         things["brief"] = "\(brief)"
         things["project"] = "\(project)"
         let queries: [(String, SQL)] = [

@@ -15,6 +15,7 @@ enum RouteIDs {
         "activities": "activity", "campaigns": "campaign", "groups": "group", "members": "member", "awards": "award",
         "circulars": "circular", "attendances": "attendance", "performance": "performance", "reports": "report",
         "gradings": "grading", "advice": "advice", "contacts": "contact", "duties": "duty", "opinions": "opinion",
+        "interviews": "interview",
     ]
     /// Other parameters that name a thing of the office.
     private static let others = Dictionary(
@@ -22,6 +23,8 @@ enum RouteIDs {
             "grant", "office", "part", "activity",
             "mailing", "publication", "reception", "channel", "edition", "consultative", "certificate", "batch",
             "payment", "brief", "project",
+            "leader-visit", "room-contact", "room-report", "court-duty", "guidance", "self-review", "suggestion-fund",
+            "note",
             "supervision",
             "promise", "sample",
             "key", "led", "counterpart", "month", "ballot", "unit", "line", "merit",
@@ -61,6 +64,7 @@ enum RouteIDs {
         case "event" where segments.contains("attendances"): return AttendanceEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("opinions"): return OpinionEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("promises"): return PromiseEvent.allCases.map(\.rawValue)
+        case "event" where segments.contains("interviews"): return InterviewEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("acts"): return SuggestionEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("parts"): return AssignmentEvent.allCases.map(\.rawValue)
         case let name: if let id = others[String(name)].flatMap({ things[$0] }) { return [id] }

@@ -76,6 +76,8 @@ enum ListedWords {
         "representatives_brief.state": words(BriefState.self),
         "representatives_livelihood.state": words(ProjectState.self),
         "representatives_livelihood.rating": words(ProjectRating.self),
+        "representatives_interview.state": words(InterviewState.self),
+        "representatives_note.section": words(Note.Section.self),
     ]
 
     private static let suggestions = [

@@ -56,6 +56,11 @@ import Web
                 let page = try await stage.page("\(path)?\(filter)", as: stage.staff)
                 #expect(!page.contains("河道治理视察") && page.contains("养老服务调研"), "\(filter)")
             }
+            // Ordered by who came, the list is of one year, and says so.
+            let bound = try await stage.page("\(path)?sort=attended", as: stage.staff)
+            #expect(bound.contains("共 0 条") && bound.contains("只列一年的活动"))
+            let asked = try await stage.page("\(path)?sort=attended&year=2023", as: stage.staff)
+            #expect(asked.contains("养老服务调研") && !asked.contains("只列一年的活动"))
             for odd in ["year=99999999999999999999", "kind=x", "group=1", "campaign=%27", "state=zzz", "sort=drop"] {
                 #expect(try await stage.page("\(path)?\(odd)", as: stage.staff).contains("共 2 条"), "\(odd)")
             }

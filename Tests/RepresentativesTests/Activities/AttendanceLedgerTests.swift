@@ -61,6 +61,33 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `what the office has corrected does not come back with the file`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.fill([DeputySheet.line("S1", "赵某"), DeputySheet.line("S2", "钱某")])
+            let text = ActivitySheet.attendance(("H1", "S1"), ("H1", "S2"))
+            try await stage.acceptLedgers([
+                "活动.csv": ActivitySheet.text("H1,视察,某视察,2024-04-22,市人大常委会,,,,,,"), "活动参加.csv": text,
+            ])
+            let tenure = try await stage.tenure("S1").id
+            let (id, staff) = (
+                try await stage.onlyID("SELECT id FROM representatives_attendance WHERE tenure_id = \(tenure)"),
+                stage.staff
+            )
+            try await stage.database.write { db in
+                _ = try CaseEngine.attendances.take(.correct, on: id, ["reason": ["签错了人"]], by: staff, db)
+            }
+            let again = try await stage.acceptLedgers(["活动参加.csv": text])
+            #expect(again.newCount == 0)
+            #expect(try await stage.count("representatives_attendance WHERE state = 'attended'") == 1)
+            // The office finds that they came after all.
+            try await stage.database.write { db in
+                _ = try CaseEngine.attendances.take(.markPresent, on: id, by: staff, db)
+            }
+            #expect(try await stage.count("representatives_attendance WHERE state = 'attended'") == 2)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `two equal intents are two, the same file again none, and one list in two files one`(_ backend: TestBackend)
         async throws
     {

@@ -29,7 +29,7 @@ import Testing
         }
         check(CaseEngine.voterReports)
         check(CaseEngine.yearGradings)
-        check(CaseEngine.awards)
+        check(CaseEngine.awards([]))
         check(CaseEngine.circulars)
     }
 

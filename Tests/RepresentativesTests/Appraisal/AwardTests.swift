@@ -45,6 +45,24 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `who is nominated again takes a place again, or asks for a reason`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            // 6 % of 20 is 1.2: one place.
+            try await stage.fill(DeputySheet.crowd(20))
+            try #require(try await stage.send("/representatives/awards", Self.nomination("S10001")).status == 303)
+            let first = "/representatives/awards/\(try await stage.onlyID("SELECT id FROM representatives_award"))"
+            try #require(
+                try await stage.send("\(first)/acts/refuse", [("version", "1"), ("reason", "未过半")]).status == 303)
+            try #require(try await stage.send("/representatives/awards", Self.nomination("S10002")).status == 303)
+            let again = try await stage.send("\(first)/acts/renominate", [("version", "2"), ("reason", "复议")])
+            #expect(again.status == 422 && again.words.contains("名额 1 个已用完") && again.words.contains("复议"))
+            let reasoned = [("version", "2"), ("reason", "复议"), ("over_quota_reason", "事迹突出")]
+            #expect(try await stage.send("\(first)/acts/renominate", reasoned).status == 303)
+            #expect(try await stage.page(first, as: stage.staff).contains("事迹突出"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `many are decided by a meeting and published at once, printed and exported`(_ backend: TestBackend)
         async throws
     {
@@ -75,7 +93,7 @@ import Web
             #expect(try await stage.send("/representatives/awards/acts/publish", publication).status == 303)
             let export = try await stage.page("/representatives/awards/export.csv?year=2024", as: stage.staff)
             #expect(export.contains("第一次主任会议") && export.contains("已公布"))
-            #expect(try await stage.count("platform_audit WHERE action = 'representatives.appraisal-exported'") == 1)
+            #expect(try await stage.count("platform_audit WHERE action = 'representatives.appraisal.exported'") == 1)
             let revoked = try await stage.send(
                 "/representatives/awards/\(ids[0])/acts/revoke", [("version", "3"), ("reason", "事迹不实")])
             #expect(revoked.status == 303)

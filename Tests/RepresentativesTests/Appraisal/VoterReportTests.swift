@@ -36,6 +36,17 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `who is planned to report is told when and where`(_ backend: TestBackend) async throws {
+        try await ParticipationStage.with(backend) { stage in
+            let (one, two) = (try await stage.deputy("S10001"), try await stage.deputy("S10002"))
+            try #require(try await stage.register.plan(["S10001"]).status == 303)
+            let told = try await stage.notices(of: one)
+            #expect(told.count == 1 && told[0].contains("甲区联络站") && told[0].contains("述职报告"))
+            #expect(try await stage.notices(of: two).isEmpty)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `ballots that do not balance are refused beside their field, with what was typed`(_ backend: TestBackend)
         async throws
     {
@@ -47,6 +58,7 @@ import Web
             let wrong: [(KeyValuePairs<String, String>, String)] = [
                 (["returned": "53"], "比发出的 52 张多"), (["excellent": "31"], "各等次票和无效票共 51 张"),
                 (["basic": ""], "请填写基本称职票"), (["invalid": "-1"], "无效票应当是"), (["issued": "五十"], "发出票数应当是"),
+                (["issued": "61"], "多于到会选民 60 人"),
             ]
             for (change, words) in wrong {
                 let answer = try await stage.send("\(path)/acts/hold", stage.holding(2, change))

@@ -102,6 +102,11 @@ import Web
             #expect(try await stage.page(path, as: stage.staff).contains("称职（供参考"))
             let shown = try await stage.page("/representatives/appraisal-rules", as: stage.staff)
             #expect(shown.contains("本机关测评办法第八条") && shown.contains("程序自带的规则"))
+            let voters = rules + [("voters", "25")]
+            #expect(try await stage.send("/representatives/appraisal-rules", voters).status == 303)
+            // Not said again, it stays.
+            #expect(try await stage.send("/representatives/appraisal-rules", rules).status == 303)
+            #expect(try await stage.page("/representatives/links/four", as: stage.staff).contains("走访选民 25 人以上"))
             let list = try await stage.page("/representatives/reports?year=2024", as: stage.staff)
             #expect(list.contains("任期内每名代表至少述职一次") && !list.contains("本年应有"))
         }

@@ -44,6 +44,39 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `a button pressed twice enters one line`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.fill([DeputySheet.line("S1", "赵某")])
+            for kind in DutyKind.allCases {
+                let path = "/representatives/duties/\(kind.rawValue)"
+                let form = (Self.filled[kind] ?? []) + [("day", "2024-01-05")]
+                let made = form + [("id", ID<ContactDuty>.new().description)]
+                #expect(try await stage.send(path, made).status == 303, "\(kind)")
+                #expect(try await stage.send(path, made).status == 409, "\(kind)")
+                let again = try await stage.send(path, form)
+                #expect(again.status == 422 && again.words.contains("已"), "\(kind)")
+            }
+            #expect(try await stage.count("representatives_contact_duty") == DutyKind.allCases.count)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `liaisons are compared with the term before`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.fill([
+                DeputySheet.line("S1", "赵某"), DeputySheet.line("S0", "钱某") { $0.term = 5 },
+            ])
+            let path = "/representatives/duties/liaisons"
+            for (person, code) in [("孙", "S1"), ("李", "S1"), ("周", "S0")] {
+                let form = [("person", person), ("code", code), ("area", "三里村"), ("day", "2024-01-05")]
+                try #require(try await stage.send(path, form).status == 303)
+            }
+            let page = try await stage.page(path, as: stage.staff)
+            #expect(page.contains("市第6届") && page.contains("市第5届") && page.contains("增长 100 %"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `wrong input comes back, and other offices and roles are kept out`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
             try await stage.fill([DeputySheet.line("S1", "赵某")])

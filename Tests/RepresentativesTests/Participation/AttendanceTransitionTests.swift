@@ -76,6 +76,52 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `who is suspended or no longer a deputy neither signs up nor checks in, and is not missed`(
+        _ backend: TestBackend
+    ) async throws {
+        try await ParticipationStage.with(backend) { stage in
+            let (today, past) = (try await stage.activity(), try await stage.activity(inDays: -400))
+            let (one, two) = (try await stage.deputy("S10001"), try await stage.deputy("S10002"))
+            for activity in [today, past] { try await stage.invite(["S10001", "S10002", "S10003"], to: activity) }
+            try await stage.take(.signUp, "S10002", today, by: two)
+            let day = try await stage.database.read { $0.now.day.advanced(by: -30).description }
+            try await stage.register.take(
+                .suspend, on: "S10001", ["cause": ["detained"], "day": [day], "reason": ["报告"]])
+            try await stage.register.take(
+                .end, on: "S10002", ["cause": ["moved"], "day": [day], "reason": ["迁出"]])
+            for (event, code, scope) in [
+                (AttendanceEvent.signUp, "S10001", one), (.checkIn, "S10001", one), (.checkIn, "S10002", two),
+            ] {
+                let raw = event == .checkIn ? ["code": ["123456"]] : [:]
+                let refused = try await #require(throws: Failure.self) {
+                    try await stage.take(event, code, today, raw, by: scope)
+                }
+                #expect(refused.kind == .invalid && refused.message.contains("代表资格在任"), "\(event) \(code)")
+            }
+            let marked = try await #require(throws: Failure.self) {
+                try await stage.take(.markPresent, "S10001", today)
+            }
+            #expect(marked.kind == .invalid && marked.message.contains("活动当天"))
+            let ticked = [try await stage.attendance("S10001", today), try await stage.attendance("S10003", today)]
+            let named = try await #require(throws: Failure.self) {
+                try await stage.database.write { [staff = stage.staff] db in
+                    _ = try AttendanceRoll.markPresent(ticked, of: today, by: staff, db)
+                }
+            }
+            #expect(named.message.contains("人员1") && !named.message.contains("人员3"))
+            // What they came to while in office is still written down.
+            try await stage.take(.markPresent, "S10001", past)
+            try await stage.take(.markPresent, "S10002", past)
+            let missed = try await stage.database.write { [staff = stage.staff] db in
+                try AttendanceRoll.close(today, by: staff, db)
+            }
+            #expect(missed == 1)
+            #expect(try await stage.state("S10001", today) == .invited)
+            #expect(try await stage.state("S10003", today) == .absent)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `nobody acts for another deputy, from a stale page, or after the activity`(_ backend: TestBackend)
         async throws
     {

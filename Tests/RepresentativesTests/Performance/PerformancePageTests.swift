@@ -60,7 +60,7 @@ import Testing
             }
             #expect(try await stage.answer(.get, "\(path)/file.xlsx", as: stage.staff).status == 200)
             #expect(
-                try await stage.count("platform_audit WHERE action = 'representatives.performance-exported'") == 1)
+                try await stage.count("platform_audit WHERE action = 'representatives.performance.exported'") == 1)
         }
     }
 

@@ -103,7 +103,11 @@ import Testing
             let form = "day=\(RegisterStage.year)-01-01&held_by=周主任&content=谈了履职计划"
             let future = form.replacing("\(RegisterStage.year)-01-01", with: "2199-01-01")
             #expect(try await stage.answer(.post, "\(path)/talk", future, as: stage.staff).status == 422)
-            #expect(try await stage.answer(.post, "\(path)/talk", form, as: stage.staff).status == 303)
+            let once = "\(form)&talk=\(ID<PointsTalk>.new())"
+            #expect(try await stage.answer(.post, "\(path)/talk", once, as: stage.staff).status == 303)
+            // The button pressed twice.
+            #expect(try await stage.answer(.post, "\(path)/talk", once, as: stage.staff).status == 409)
+            #expect(try await stage.count("representatives_points_talk") == 1)
             let stranger = RegisterStage.scope(stage.otherOffice, .officeStaff)
             #expect(try await stage.answer(.post, "\(path)/talk", form, as: stranger).status == 404)
             let talks = try await stage.page("/representatives/points/talks", as: stage.staff)

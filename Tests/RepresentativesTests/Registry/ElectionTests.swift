@@ -40,4 +40,30 @@ import Web
             #expect(try await !stage.page(path, as: stranger).contains("甲区第十届"))
         }
     }
+
+    @Test(arguments: TestBackend.allCases)
+    func `lists posted later than the law allows are pointed out, of elections by voters`(_ backend: TestBackend)
+        async throws
+    {
+        try await RegisterStage.with(backend) { stage in
+            let path = "/representatives/elections"
+            let fields = [
+                ("level", "county"), ("term", "6"), ("kind", "general"), ("organ", "甲县选民"), ("held_on", "2021-12-21"),
+            ]
+            try #require(try await stage.send(path, fields).status == 303)
+            let id = try await stage.onlyID("SELECT id FROM representatives_election").description
+            let voters = [
+                ("election", id), ("stage", "voters"), ("starts_on", "2021-10-01"), ("posted_on", "2021-12-01"),
+            ]
+            try #require(try await stage.send("\(path)/stages", voters).status == 303)
+            #expect(try await !stage.page(path, as: stage.staff).contains("晚于法定的"))
+            let candidates = [
+                ("election", id), ("stage", "candidates"), ("starts_on", "2021-11-20"), ("posted_on", "2021-12-07"),
+            ]
+            try #require(try await stage.send("\(path)/stages", candidates).status == 303)
+            let late = try await stage.page(path, as: stage.staff)
+            #expect(late.contains("代表候选人名单 2021-12-07 公布，晚于法定的 2021-12-06"))
+            #expect(late.contains("正式代表候选人名单还没有登记张榜公布之日，应在 2021-12-14 以前"))
+        }
+    }
 }

@@ -51,6 +51,21 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `a page that is stale changes nothing`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            let path = "/representatives/mailings/\(EntryID.new())"
+            let id = path.split(separator: "/").last.map(String.init) ?? ""
+            _ = try await stage.sent("/representatives/mailings", "id=\(id)&\(Self.form)")
+            _ = try await stage.sent("\(path)/amend", "version=1&recipients=leaders")
+            let stale = try await stage.refusal("\(path)/amend", "version=1&recipients=nobody&note=mine")
+            #expect(stale.status == 409 && stale.words.contains("已有变动") && stale.words.contains("mine"))
+            #expect(try await stage.refusal("\(path)/withdraw", "version=1&reason=x").status == 409)
+            #expect(try await stage.page(path, as: stage.staff).contains("leaders"))
+            _ = try await stage.sent("\(path)/withdraw", "version=2&reason=x")
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `another office's entry is nobody's, and its id cannot be taken`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
             let id = EntryID.new()

@@ -23,6 +23,11 @@ import Web
             _ = try await pass(lacking.merging(["check_note": ["会办单位另行答复"]]) { $1 })
             let page = try await SuggestionBrowser(stage, .mainLeader).page("/suggestions/\(id)")
             #expect(page.contains("会办意见×") && page.contains("说明：会办单位另行答复") && page.contains("（待签发）"))
+            try await stage.take(.signReply, on: id, of: stage.main, as: .mainLeader)
+            for post in [SuggestionPost.lead, .coLeader] {
+                let outside = try await SuggestionBrowser(stage, post).page("/suggestions/\(id)")
+                #expect(outside.contains("路已修好。") && !outside.contains("会办单位另行答复"))
+            }
         }
     }
 

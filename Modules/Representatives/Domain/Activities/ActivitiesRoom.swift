@@ -21,7 +21,7 @@ extension Room {
         ]
         room.contributions.references = [.activity, .campaign, .deed]
         room.contributions.attachments = [.activity]
-        room.contributions.desk = [.activities]
+        room.contributions.desk = [.activities, .symposium]
         room.contributions.ledgers = [
             CampaignLedger(),
             ActivityLedger(),

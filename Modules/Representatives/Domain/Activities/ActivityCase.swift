@@ -19,7 +19,7 @@ public enum ActivityCase: CaseType {
     public static let machine = StateMachine<ActivityCase>(
         start: .planned,
         [
-            Transition(.planned, .announce, by: office, to: .inviting, next: "请在“签到和请假”里邀请代表；代表报名或者请假。"),
+            Transition(.planned, .announce, by: office, to: .inviting, next: "请在“参加代表”里邀请代表；代表报名或者请假。"),
             Transition(.planned, .revise, by: office, to: .planned, next: "计划已改；确定后发出活动通知。"),
             Transition(.inviting, .revise, by: office, to: .inviting, next: "计划已改；请告诉已经邀请的代表。"),
             Transition(.planned, .hold, by: office, to: .held, next: "请核对签到，再登记活动成果。"),

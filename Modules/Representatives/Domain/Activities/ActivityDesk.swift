@@ -22,6 +22,29 @@ extension DeskShelf {
     }
 }
 
+extension DeskShelf {
+    /// 半年代表座谈会: offices that hold symposia are reminded in the last two months of a half-year without one.
+    static let symposium = DeskShelf("代表座谈会") { scope, limit, db in
+        let today = db.now.day
+        let month = today.parts.month
+        guard scope.may(.keepActivities), limit > 0, [5, 6, 11, 12].contains(month) else { return [] }
+        let begins = Day(year: today.year, month: month <= 6 ? 1 : 7, day: 1) ?? today
+        let last: Day? = try db.value(
+            """
+            SELECT a.held_on FROM representatives_activity a
+             WHERE a.office_id = \(scope.office) AND a.kind = \(ActivityKind.symposium)
+               AND a.state <> \(ActivityState.cancelled)
+             ORDER BY a.held_on DESC LIMIT 1
+            """)
+        guard let last, last < begins else { return [] }
+        return [
+            Item(
+                title: "本半年还没有代表座谈会（上一次 \(last)）", action: "安排座谈会", path: "/representatives/activities/new",
+                due: begins.adding(months: 6).advanced(by: -1), since: db.now)
+        ]
+    }
+}
+
 private struct WaitingActivity: Record {
     static var columns: SQL { "a.id, a.name, a.held_on, a.state, a.created_at" }
     let id: ActivityID

@@ -15,6 +15,8 @@ extension Room {
         ]
         room.auditTitles = [
             "representatives.appraisal-rule.set": "修改述职、测评和表彰规则",
+            "representatives.appraisal.exported": "导出述职、测评或表彰",
+            // As it was called before, so that old entries read.
             "representatives.appraisal-exported": "导出述职、测评或表彰",
             "representatives.report.planned": "列入述职计划",
             "representatives.grading.opened": "列入年度测评",

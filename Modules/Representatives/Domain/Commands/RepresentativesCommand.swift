@@ -3,6 +3,6 @@ import ArgumentParser
 /// `renda representatives`
 struct RepresentativesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "representatives", abstract: "代表名册：查代表、看资料。",
-        subcommands: [ListRepresentatives.self, ShowRepresentative.self])
+        commandName: "representatives", abstract: "代表：查名册、看资料，办理各类事项。",
+        subcommands: [ListRepresentatives.self, ShowRepresentative.self, ActOnRoomCase.self, RoomVerbs.self])
 }

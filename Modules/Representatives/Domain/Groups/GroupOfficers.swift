@@ -20,7 +20,8 @@ enum GroupOfficers {
             }
         }
         let liaison = input.text("liaison")
-        if input.text("phone") != nil, liaison == nil {
+        let phone = try input.phone("phone", "联络员电话")
+        if phone != nil, liaison == nil {
             throw Failure.invalid(field: "liaison", "填了联络员电话，请写明联络员是谁。")
         }
         try db.run(
@@ -28,10 +29,10 @@ enum GroupOfficers {
             UPDATE representatives_group SET leader_tenure_id = \(leader), liaison_name = \(liaison)
              WHERE office_id = \(scope.office) AND id = \(group.id)
             """)
-        if liaison != group.liaison || input.text("phone") != nil {
+        if liaison != group.liaison || phone != nil {
             try db.run(
                 """
-                UPDATE representatives_group SET liaison_phone = \(input.text("phone"))
+                UPDATE representatives_group SET liaison_phone = \(phone)
                  WHERE office_id = \(scope.office) AND id = \(group.id)
                 """)
         }

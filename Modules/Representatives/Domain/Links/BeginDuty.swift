@@ -5,15 +5,21 @@ import Storage
 
 /// Enters a line into a register of contact, and ends one.
 public enum BeginDuty {
-    /// Throws `invalid` for an unknown deputy, and for a deputy who is in the register of voters already.
-    public static func begin(_ kind: DutyKind, _ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws
-    {
+    /// Enters the line; `id` was made with the form, so that a form sent twice is one line.
+    /// Throws `invalid` for an unknown deputy, and for a deputy who is in the register of voters already; `conflict` for
+    /// a form sent before.
+    public static func begin(
+        _ id: ID<ContactDuty>, _ kind: DutyKind, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
+    ) throws {
         try scope.require(.keepLinks)
         let input = try Input(raw, for: kind.fields)
+        guard try db.count("SELECT COUNT(*) FROM representatives_contact_duty WHERE id = \(id)") == 0 else {
+            throw Failure.conflict("这张表已经登记过，没有再登记一次。")
+        }
         let day = try input.requiredPastDay("day", "开始之日", by: db.now.day)
         let voters = kind == .voters ? try input.requiredNumber("voters", "联系选民人数", in: 1...999_999) : 0
         let deputy = try deputy(kind, input, scope.office, db)
-        let id = ID<ContactDuty>.new(at: db.now)
+        try refuseSame(kind, input, deputy?.tenure, scope.office, db)
         let sorted = input.text("person") ?? deputy?.name ?? ""
         try db.run(
             """
@@ -26,6 +32,23 @@ public enum BeginDuty {
         details["code"] = deputy?.code
         try Audit.append(
             "representatives.contact-duty.begun", on: Reference(ContactDuty.kind, id), details, by: scope, db)
+    }
+
+    /// The same person for the same area is one line, however often it is sent.
+    private static func refuseSame(
+        _ kind: DutyKind, _ input: Input, _ tenure: TenureID?, _ office: OfficeID, _ db: any Connection
+    ) throws {
+        guard let person = input.text("person") else { return }
+        let whose: SQL = tenure.map { "tenure_id = \($0)" } ?? "tenure_id IS NULL"
+        let present = try db.count(
+            """
+            SELECT COUNT(*) FROM representatives_contact_duty
+             WHERE office_id = \(office) AND kind = \(kind) AND person = \(person)
+               AND area = \(input.required("area")) AND \(whose) AND to_on IS NULL
+            """)
+        guard present == 0 else {
+            throw Failure.invalid(field: "person", "\(kind.title)里已有“\(person)，\(input.required("area"))”，没有再登记一次。")
+        }
     }
 
     private static func deputy(_ kind: DutyKind, _ input: Input, _ office: OfficeID, _ db: any Connection) throws

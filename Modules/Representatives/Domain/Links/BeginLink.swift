@@ -11,7 +11,9 @@ enum BeginLink {
             "codes", "代表编号", .text(maxLength: 4000), required: true, hint: "可以写多个，用顿号、逗号、空格或换行隔开"),
         InputField("day", "开始之日", .day, required: true),
         InputField("reason", "原因", .line(maxLength: 200), hint: "如：补选、调整分工"),
-        InputField("move", "已有别的组成人员联系的，改由这位联系", .yesNo, required: true, hint: "选“否”：有这样的代表就不保存，并告诉您是谁"),
+        InputField(
+            "move", "是否接过别人联系的代表", .yesNo, required: true,
+            hint: "选“是”：已由别的组成人员联系的，改由这位联系；选“否”：有这样的代表就不保存，并告诉您是谁"),
     ]
 
     static func begin(_ member: CommitteeMember, _ input: Input, by scope: Scope, _ db: any Connection) throws -> String

@@ -17,8 +17,10 @@ public enum AttendanceCase: CaseType {
         signingUp + leave + presence + correction)
 
     private static let signingUp: [Row] = [
-        Row(.invited, .signUp, by: .deputy, requires: [.notCancelled, .notOver], to: .signedUp, next: "请按时参加，到场后签到。"),
-        Row(.invited, .signUp, by: .office, requires: [.notCancelled], to: .signedUp, next: "代表到场后签到。"),
+        Row(
+            .invited, .signUp, by: .deputy, requires: [.mayAct, .notCancelled, .notOver], to: .signedUp,
+            next: "请按时参加，到场后签到。"),
+        Row(.invited, .signUp, by: .office, requires: [.couldCome, .notCancelled], to: .signedUp, next: "代表到场后签到。"),
     ]
 
     private static let leave: [Row] =
@@ -36,8 +38,10 @@ public enum AttendanceCase: CaseType {
         ]
         + [.leaveAsked, .onLeave].flatMap { (from: AttendanceState) in
             [
-                Row(from, .cancelLeave, by: .deputy, requires: [.notOver], to: .signedUp, next: "请按时参加，到场后签到。"),
-                Row(from, .cancelLeave, by: .office, to: .signedUp, next: "代表到场后签到。"),
+                Row(
+                    from, .cancelLeave, by: .deputy, requires: [.mayAct, .notOver], to: .signedUp,
+                    next: "请按时参加，到场后签到。"),
+                Row(from, .cancelLeave, by: .office, requires: [.couldCome], to: .signedUp, next: "代表到场后签到。"),
             ]
         }
 
@@ -45,10 +49,10 @@ public enum AttendanceCase: CaseType {
         [.invited, .signedUp, .leaveAsked, .onLeave].flatMap { (from: AttendanceState) in
             [
                 Row(
-                    from, .checkIn, by: .deputy, requires: [.notCancelled, .hasCome, .notOver], to: .attended,
+                    from, .checkIn, by: .deputy, requires: [.mayAct, .notCancelled, .hasCome, .notOver], to: .attended,
                     next: "已计入履职档案。"),
                 Row(
-                    from, .markPresent, by: .office, requires: [.notCancelled, .hasCome], to: .attended,
+                    from, .markPresent, by: .office, requires: [.couldCome, .notCancelled, .hasCome], to: .attended,
                     next: "计入代表的履职档案。"),
             ]
         } + [
@@ -65,7 +69,9 @@ public enum AttendanceCase: CaseType {
             .attended, .correct, by: .office, when: .hasSignedUp, to: .signedUp, next: "履职档案里的这一条冲销；请重新登记，或记为缺席。"),
         Row(
             .attended, .correct, by: .office, when: .hasNotSignedUp, to: .invited, next: "履职档案里的这一条冲销；请重新登记，或记为缺席。"),
-        Row(.absent, .markPresent, by: .office, requires: [.notCancelled], to: .attended, next: "计入代表的履职档案。"),
+        Row(
+            .absent, .markPresent, by: .office, requires: [.couldCome, .notCancelled], to: .attended,
+            next: "计入代表的履职档案。"),
         Row(.absent, .excuse, by: .office, to: .onLeave, next: "不再计为缺席。"),
     ]
 }
@@ -76,6 +82,8 @@ extension Transition<AttendanceCase>.Who {
 }
 
 extension Transition<AttendanceCase>.Condition {
+    static let mayAct = Self("代表资格在任（暂停执行代表职务期间，或者资格终止、届满后，不能报名和签到）") { $0.mayAct }
+    static let couldCome = Self("活动当天代表资格在任（已经暂停执行代表职务，或者资格终止、届满的，不能登记）") { $0.couldCome }
     static let notCancelled = Self("活动没有取消") { !$0.activity.isCancelled }
     static let hasCome = Self("活动的日子已到") { $0.activity.heldOn <= $0.today }
     static let notOver = Self("活动还没有过去") { $0.today <= $0.activity.lastDay }

@@ -6,7 +6,10 @@ import Storage
 public struct AttendanceFacts: Record {
     /// Of an attendance `a`, its tenure `t` and its activity `v`.
     public static var columns: SQL {
-        "a.id, a.tenure_id, t.person_id, a.state, a.version, a.signed_up_at, \(ParticipatedActivity.columns)"
+        """
+        a.id, a.tenure_id, t.person_id, t.state, t.suspended_on, t.ended_on, a.state, a.version, a.signed_up_at,
+        \(ParticipatedActivity.columns)
+        """
     }
 
     static var tables: SQL {
@@ -19,6 +22,9 @@ public struct AttendanceFacts: Record {
     public let id: AttendanceID
     public let tenure: TenureID
     public let person: PersonID
+    /// How the deputy's tenure stands today, and since when it has not been in office; nil also where nobody wrote it down.
+    let standing: TenureState
+    let outSince: Day?
     public let state: AttendanceState
     public let version: Int
     /// Nil when they have not said that they will come.
@@ -31,10 +37,27 @@ public struct AttendanceFacts: Record {
         id = try row.next()
         tenure = try row.next()
         person = try row.next()
+        standing = try row.next()
+        let (suspendedOn, endedOn): (Day?, Day?) = (try row.next(), try row.next())
+        outSince = [suspendedOn, endedOn].compactMap { $0 }.min()
         state = try row.next()
         version = try row.next()
         signedUpAt = try row.next()
         activity = try ParticipatedActivity(&row)
+    }
+
+    /// Whether the deputy may act today: not while suspended (代表法 Art. 61), nor when the tenure is over (Art. 62).
+    var mayAct: Bool { standing == .inOffice }
+
+    /// Whether the deputy could have come: in office on the activity's first day, whatever has happened since. A tenure
+    /// that is over on a day nobody wrote down gets the benefit of it.
+    var couldCome: Bool {
+        switch standing {
+        case .inOffice: true
+        case .suspended: outSince.map { activity.heldOn < $0 } ?? false
+        case .ended, .expired: outSince.map { activity.heldOn < $0 } ?? true
+        case .elected, .invalid: false
+        }
     }
 
     /// Those of these the office has; nobody is asked who looks.

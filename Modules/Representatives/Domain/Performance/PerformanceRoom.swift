@@ -10,6 +10,8 @@ extension Room {
         room.diagrams = [CaseDiagram(PerformanceCase.self)]
         room.auditTitles = [
             "representatives.performance-withdrawn": "履职记录随来源冲销",
+            "representatives.performance.exported": "导出履职情况",
+            // As it was called before, so that old entries read.
             "representatives.performance-exported": "导出履职情况",
             "representatives.publication-changed": "开关代表履职情况公开",
         ]

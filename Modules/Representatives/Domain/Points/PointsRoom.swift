@@ -13,6 +13,8 @@ extension Room {
             "representatives.points-adjusted": "履职积分加分、扣分",
             "representatives.points-objection-raised": "提出积分异议",
             "representatives.points-talk": "登记约谈",
+            "representatives.points.exported": "导出履职积分",
+            // As it was called before, so that old entries read.
             "representatives.points-exported": "导出履职积分",
         ]
         room.contributions.references = [.pointsLine, .pointsObjection]

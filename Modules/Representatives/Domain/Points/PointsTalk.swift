@@ -52,15 +52,19 @@ public struct PointsTalk: Record {
         InputField("content", "内容", .text(maxLength: 2000), required: true),
     ]
 
-    /// Puts one on record. Throws `notFound` for a tenure this person may not see, `invalid`.
+    /// Puts one on record; `id` was made with the form, so that a form sent twice is one talk. Throws `notFound` for a
+    /// tenure this person may not see, `conflict` for a form sent before, `invalid`.
     public static func add(
-        to tenure: TenureID, in year: Int, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
+        _ id: ID<PointsTalk>, to tenure: TenureID, in year: Int, _ raw: [String: [String]], by scope: Scope,
+        _ db: any Connection
     ) throws {
         try scope.require(.keepPoints)
         _ = try Tenure.find(tenure, for: scope, db)
         let input = try Input(raw, for: fields)
         let day = try input.requiredPastDay("day", "日期", by: db.now.day)
-        let id = ID<PointsTalk>.new(at: db.now)
+        guard try db.count("SELECT COUNT(*) FROM representatives_points_talk WHERE id = \(id)") == 0 else {
+            throw Failure.conflict("这份约谈记录已经登记过，没有再登记一次。")
+        }
         let points = try PointsSum.of(tenure, in: year, office: scope.office, db)
         try db.run(
             """

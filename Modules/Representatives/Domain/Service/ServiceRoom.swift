@@ -8,15 +8,16 @@ extension Room {
         var room = Room()
         room.permissions = Permission.ofService
         room.auditTitles = ServiceAudit.titles
-        room.contributions.references = [
-            .entry(of: .mailings),
-            .entry(of: .publicity),
-            .entry(of: .receptions),
-            .entry(of: .channels),
-            .entry(of: .editions),
-            .certificate,
-            .certificateBatch,
-        ]
+        room.contributions.references =
+            [
+                .entry(of: .mailings),
+                .entry(of: .publicity),
+                .entry(of: .receptions),
+                .entry(of: .channels),
+                .entry(of: .editions),
+                .certificate,
+                .certificateBatch,
+            ] + EntryList.ofWork.map { .entry(of: $0) }
         room.contributions.ledgers = [
             EntryLedger(list: .mailings),
             EntryLedger(list: .publicity),

@@ -21,6 +21,9 @@ private func activityRoutes(_ app: Application) -> [Route] {
         .post("/representatives/activities", .holding(.keepActivities), "新建代表活动") { visit in
             try await ActivityNewPage(app, visit).save()
         },
+        .get("/representatives/activities/receptions", .holding(.readActivities), "查看主任接见代表") { visit in
+            try await TownReceptionsPage(app, visit).response()
+        },
         .get("/representatives/activities/{id}", .holding(.readActivities), "查看代表活动") { visit in
             try await ActivityDetailPage(app, visit).response()
         },
@@ -39,10 +42,10 @@ private func campaignRoutes(_ app: Application) -> [Route] {
             try await CampaignListPage(app, visit).response()
         },
         .get("/representatives/campaigns/new", .holding(.keepActivities), "新建代表行动") { visit in
-            CampaignNewPage(app, visit).empty()
+            BeginningPage.campaign.empty(visit)
         },
         .post("/representatives/campaigns", .holding(.keepActivities), "新建代表行动") { visit in
-            try await CampaignNewPage(app, visit).save()
+            try await BeginningPage.campaign.save(app, visit)
         },
         .get("/representatives/campaigns/{id}", .holding(.readActivities), "查看代表行动") { visit in
             try await CampaignDetailPage(app, visit).response()

@@ -35,7 +35,7 @@ struct ActivityDetailView: Sendable {
     var header: HTML {
         HTML.list([
             PageHeader(activity.name, crumbs: [Link("代表活动", "/representatives/activities")]) {
-                a("签到和请假", .href("\(path)/participants"), .class("button"))
+                a("参加代表", .href("\(path)/participants"), .class("button"))
             }.html,
             FactList(facts).html,
         ])
@@ -80,7 +80,7 @@ struct ActivityDetailView: Sendable {
                 Fact("请假", "\(participants.onLeave) 人"), Fact("缺席", "\(participants.absent) 人"),
             ])
             DataTable(
-                participants.lines, caption: "参加的代表", empty: "还没有邀请代表，也没有代表参加。点“签到和请假”邀请。",
+                participants.lines, caption: "参加的代表", empty: "还没有邀请代表，也没有代表参加。点“参加代表”邀请。",
                 columns: [
                     .link("姓名", { $0.name }, href: { "/representatives/\($0.tenure)" }),
                     .text("代表编号") { $0.code }, .text("代表团") { $0.delegation },
@@ -88,7 +88,7 @@ struct ActivityDetailView: Sendable {
                     .text("理由") { $0.reason },
                 ])
             if participants.expected > participants.lines.count {
-                p("这里只列前 \(participants.lines.count) 位，全部在“签到和请假”里。", .class("hint"))
+                p("这里只列前 \(participants.lines.count) 位，全部在“参加代表”里。", .class("hint"))
             }
         }.html
     }

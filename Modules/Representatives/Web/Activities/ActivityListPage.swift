@@ -35,6 +35,9 @@ struct ActivityListPage {
                 if scope.may(.readOpinions) { Link("活动意见", "/representatives/opinions") }
             }
             FilterBar(asked.query, search: "名称、活动编号", fields: fields(campaigns, group, deputy))
+            if let year = asked.boundYear {
+                Callout(.neutral, "按参加人次排序时只列一年的活动，现在是 \(year) 年；看别的年份请在“年度”里选。")
+            }
             ExportLinks(asked.query, path: "/representatives/activities/export")
             DataTable(
                 page.activities, caption: "代表活动", empty: "没有符合条件的活动。可以新建，或者导入台账“活动”“活动参加”。",

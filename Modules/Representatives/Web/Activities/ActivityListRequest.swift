@@ -7,6 +7,8 @@ import Web
 struct ActivityListRequest: Sendable {
     let query: ListQuery
     let filter: ActivityFilter
+    /// The year that the order brought with it, when the address names none.
+    let boundYear: Int?
 
     init(_ visit: Visit) {
         query = visit.list(
@@ -15,7 +17,11 @@ struct ActivityListRequest: Sendable {
         var filter = ActivityFilter()
         filter.search = query.search
         filter.kind = query.filter("kind").flatMap(ActivityKind.init(rawValue:))
-        filter.year = YearChoice(visit).asked
+        let choice = YearChoice(visit)
+        // Counting who came to every activity of all years grows with them: this order is of one year.
+        let isOfAYear = query.sort == ActivityListing.Order.attended.rawValue
+        filter.year = isOfAYear ? choice.year : choice.asked
+        boundYear = isOfAYear && choice.asked == nil ? choice.year : nil
         filter.hostLevel = query.filter("host").flatMap(HostLevel.init(rawValue:))
         filter.group = query.id("group")
         filter.campaign = query.id("campaign")

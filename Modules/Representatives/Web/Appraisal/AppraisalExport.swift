@@ -6,7 +6,7 @@ import Representatives
 extension SheetExport<VoterReport> {
     /// 述职 of a year.
     static let voterReports = SheetExport(
-        "代表述职", action: "representatives.appraisal-exported",
+        "代表述职", action: "representatives.appraisal.exported",
         columns: [
             SheetColumn("年度", .integer), SheetColumn("姓名", width: 12), SheetColumn("代表编号"),
             SheetColumn("代表团", width: 20),
@@ -33,7 +33,7 @@ extension SheetExport<VoterReport> {
 extension SheetExport<YearGrading> {
     /// 三会一评 of a year.
     static let gradings = SheetExport(
-        "年度测评", action: "representatives.appraisal-exported",
+        "年度测评", action: "representatives.appraisal.exported",
         columns: [
             SheetColumn("年度", .integer), SheetColumn("姓名", width: 12), SheetColumn("代表编号"),
             SheetColumn("代表团", width: 20),
@@ -53,7 +53,7 @@ extension SheetExport<YearGrading> {
 extension SheetExport<Award> {
     /// 表彰.
     static let awards = SheetExport(
-        "表彰", action: "representatives.appraisal-exported",
+        "表彰", action: "representatives.appraisal.exported",
         columns: [
             SheetColumn("年度", .integer), SheetColumn("类别", width: 16), SheetColumn("对象", width: 32), SheetColumn("状态"),
             SheetColumn("主要事迹", width: 40), SheetColumn("决定会议", width: 28), SheetColumn("决定日期", .day),

@@ -21,10 +21,10 @@ private func reportRoutes(_ app: Application) -> [Route] {
             try await MissingReportsPage(app, $0).response()
         },
         .get("/representatives/reports/plan", .holding(.keepAppraisal), "安排代表述职") {
-            try await ReportPlanPage(app, $0).response()
+            try await ChoosingPage(.reports, app, $0).response()
         },
         .post("/representatives/reports/plan", .holding(.keepAppraisal), "安排代表述职") {
-            try await ReportPlanPage(app, $0).plan()
+            try await ChoosingPage(.reports, app, $0).take()
         },
         .get("/representatives/reports/{id}", .holding(.readVoterReport), "查看一次述职") {
             try await ReportPage(app, $0).response()
@@ -47,10 +47,10 @@ private func gradingRoutes(_ app: Application) -> [Route] {
             try await GradingsPage(app, $0).response()
         },
         .get("/representatives/gradings/open", .holding(.keepAppraisal), "列入年度测评") {
-            try await OpenGradingsPage(app, $0).response()
+            try await ChoosingPage(.gradings, app, $0).response()
         },
         .post("/representatives/gradings/open", .holding(.keepAppraisal), "列入年度测评") {
-            try await OpenGradingsPage(app, $0).open()
+            try await ChoosingPage(.gradings, app, $0).take()
         },
         .get("/representatives/gradings/{id}", .holding(.readVoterReport), "查看一位代表的年度测评") {
             try await GradingPage(app, $0).response()

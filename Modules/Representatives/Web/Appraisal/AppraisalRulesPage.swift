@@ -40,7 +40,7 @@ struct AppraisalRulesPage {
                     .text("述职范围") { $0.coverage.title }, .text("等次按") { $0.basis.title },
                     .text("优秀 / 称职 / 基本称职") { "超过 \($0.excellent) % / \($0.competent) % / \($0.basic) %" },
                     .text("优秀建议") { "\($0.suggestions) %" }, .text("优秀代表") { "\($0.deputies) %" },
-                    .text("依据") { $0.reason },
+                    .text("四个一走访") { "\($0.voters) 人" }, .text("依据") { $0.reason },
                     .text("修改") { rule in
                         [rule.setBy, rule.setAt?.minuteText].compactMap { $0 }.joined(separator: "，")
                     },

@@ -22,7 +22,7 @@ struct AwardPage {
     }
 
     private func acts(_ id: ID<Award>) -> CaseActs<AwardCase> {
-        CaseActs(.awards, app, visit, page: "/representatives/awards/\(id)")
+        CaseActs(.awards(app.statistics), app, visit, page: "/representatives/awards/\(id)")
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {

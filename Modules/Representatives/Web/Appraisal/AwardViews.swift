@@ -38,7 +38,7 @@ enum AwardViews {
         let fields = CaseForms(options: [.meetings: view.meetings.map(\.option)])
         return [(AwardEvent.decide, view.nominated), (.publish, view.decided)].compactMap { event, awards in
             guard !awards.isEmpty else { return nil }
-            let asked = CaseEngine.awards.verbs.first { $0.event == event }?.fields ?? []
+            let asked = CaseEngine.awards([]).verbs.first { $0.event == event }?.fields ?? []
             let options = awards.map { Option($0.id.description, "\($0.categoryName)：\($0.target)") }
             return ActionForm(
                 "\(event.title)（可选 \(awards.count) 项）", action: "/representatives/awards/acts/\(event.rawValue)",

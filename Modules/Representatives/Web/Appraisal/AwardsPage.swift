@@ -20,7 +20,8 @@ struct AwardsPage {
         guard let event = AwardEvent(rawValue: try visit.parameter("event")), [.decide, .publish].contains(event) else {
             throw Failure.notFound("没有这个动作。")
         }
-        let verb = try CaseEngine.awards.verb(event)
+        let engine = CaseEngine.awards(app.statistics)
+        let verb = try engine.verb(event)
         let scope = visit.scope
         do {
             let chosen: [ID<Award>] = try visit.form.ids("awards", "表彰")
@@ -31,7 +32,7 @@ struct AwardsPage {
             let input = CaseForms.input(visit.form, for: verb.fields)
             try await app.database.write { db in
                 for id in chosen.sorted() {
-                    _ = try CaseEngine.awards.take(event, on: id.asID(), input, by: scope, db)
+                    _ = try engine.take(event, on: id.asID(), input, by: scope, db)
                 }
             }
             return .redirect(to: "/representatives/awards", done: "办好了：\(event.title)，\(chosen.count) 项。")

@@ -7,7 +7,7 @@ import Web
 struct GroupActions {
     let forms: [ActionForm]
 
-    init(_ view: GroupView, today: Day) {
+    init(_ view: GroupView, _ acts: PlainActs<GroupAct>, today: Day) {
         let group = view.group
         let members = view.members.map { member in
             Option(member.tenure.description, "\(member.name)（\(member.level.title)\(member.term)届 \(member.code)）")
@@ -28,11 +28,9 @@ struct GroupActions {
             }
         }
         forms = possible.map { act in
-            ActionForm(
-                act.title, action: "/representatives/groups/\(group.id)/\(act.rawValue)", submit: act.title,
-                next: act.next,
-                fields: [.hidden("version", String(group.version))] + fields.fields(act.fields, values: values),
-                primary: group.members < DeputyGroup.leastMembers
+            acts.form(
+                act, version: group.version, fields: fields.fields(act.fields, values: values),
+                isPrimary: group.members < DeputyGroup.leastMembers
                     ? act == .join : act == .officers && group.leader == nil)
         }
     }

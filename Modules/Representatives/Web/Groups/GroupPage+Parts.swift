@@ -45,6 +45,21 @@ extension GroupPage {
         return facts
     }
 
+    /// What the office asks of the groups in the year.
+    @HTMLBuilder func guidance(_ view: GroupView) -> HTML {
+        let list = EntryList.guidance
+        if let title = list.place(of: "标题"), let body = list.place(of: "正文"), !view.guidance.isEmpty {
+            Panel("\(view.year.number) 年小组活动指导意见") {
+                for entry in view.guidance {
+                    details {
+                        summary { entry.cells[title] }
+                        Passage(entry.cells[body])
+                    }
+                }
+            }
+        }
+    }
+
     @HTMLBuilder func members(_ view: GroupView) -> HTML {
         Panel("成员") {
             if view.members.isEmpty { p("还没有成员。", .class("empty")) }

@@ -16,18 +16,13 @@ struct GroupPage {
 
     func response() async throws -> WebResponse { try await page() }
 
-    /// Does the act; what was typed wrongly comes back with its form.
     func take(_ act: GroupAct) async throws -> WebResponse {
         let id: DeputyGroupID = try visit.id("id")
-        let scope = visit.scope
-        let input = CaseForms.input(visit.form, for: act.fields)
-        do {
-            let seen = try visit.form.number("version", "版本")
-            let done = try await app.database.write { db in try act.take(on: id, input, seen: seen, by: scope, db) }
-            return .redirect(to: "/representatives/groups/\(id)", done: done)
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure)
-        }
+        return try await acts(id).take(act, on: id) { try await page($0) }
+    }
+
+    private func acts(_ id: DeputyGroupID) -> PlainActs<GroupAct> {
+        PlainActs(app, visit, page: "/representatives/groups/\(id)")
     }
 
     private func page(_ failure: Failure? = nil) async throws -> WebResponse {
@@ -38,7 +33,7 @@ struct GroupPage {
             try GroupView(id, in: shown, today: today, for: scope, db)
         }
         let group = view.group
-        let actions = GroupActions(view, today: today)
+        let actions = GroupActions(view, acts(id), today: today)
         return .page(group.name, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 group.name, lead: "\(group.area) \(group.kind.title)小组",
@@ -54,13 +49,10 @@ struct GroupPage {
             warnings(view)
             FactList(facts(view))
             if scope.may(.keepGroups), group.dissolvedOn == nil {
-                Panel("现在可以办的") {
-                    ActionForms(
-                        csrf: visit.csrf, actions.forms, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
-                }
+                acts(id).panel(actions.forms, failure)
             }
             members(view)
+            guidance(view)
             plan(view)
             activities(view)
         }

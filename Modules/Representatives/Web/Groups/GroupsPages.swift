@@ -35,10 +35,10 @@ private func reading(_ app: Application) -> [Route] {
 private func writing(_ app: Application) -> [Route] {
     [
         .get("/representatives/groups/new", .holding(.keepGroups), "成立代表小组") { visit in
-            NewGroupPage(app, visit).empty()
+            BeginningPage.group.empty(visit)
         },
         .post("/representatives/groups", .holding(.keepGroups), "成立代表小组") { visit in
-            try await NewGroupPage(app, visit).save()
+            try await BeginningPage.group.save(app, visit)
         },
         .post("/representatives/groups/rules", .holding(.keepGroups), "改动小组活动次数规定") { visit in
             try await GroupRulesPage(app, visit).change()

@@ -33,10 +33,11 @@ struct DutyListPage {
     func begin() async throws -> WebResponse {
         let (kind, scope) = (kind, visit.scope)
         let input = CaseForms.input(visit.form, for: kind.fields)
+        let id = visit.newID("id", as: ContactDuty.self)
         do {
-            try await app.database.write { db in try BeginDuty.begin(kind, input, by: scope, db) }
+            try await app.database.write { db in try BeginDuty.begin(id, kind, input, by: scope, db) }
             return .redirect(to: path, done: "已登记。")
-        } catch let failure as Failure where failure.kind == .invalid {
+        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
             return try await page(failure)
         }
     }
@@ -49,21 +50,35 @@ struct DutyListPage {
 
     private func page(_ failure: Failure? = nil) async throws -> WebResponse {
         let (kind, isPresent, query, office) = (kind, isPresent, query, visit.scope.office)
-        let (duties, total) = try await app.database.read { db in
-            try ContactDuty.page(
-                kind, isPresent: isPresent, limit: query.limit, offset: query.offset, in: office, db)
+        let (page, terms) = try await app.database.read { db in
+            (
+                try ContactDuty.page(
+                    kind, isPresent: isPresent, limit: query.limit, offset: query.offset, in: office, db),
+                try DutyByTerm.all(kind, in: office, db)
+            )
         }
+        let (duties, total) = (page.duties, page.total)
         return .page(kind.title, status: failure?.kind.httpStatus ?? 200, wide: true) {
             PageHeader(
-                kind.title, lead: "点开一条，可以结束它；结束后仍可查。", crumbs: [Link("联系代表", "/representatives/links")])
+                kind.title, lead: "点开一条，可以结束它；结束后仍可查。", crumbs: [Link("联系代表", "/representatives/links")]
+            ) {
+                if kind == .leaders, visit.scope.may(.readActivities) {
+                    Link("主任接见：各镇办一年一次", "/representatives/activities/receptions")
+                }
+                if visit.scope.may(.keepService) {
+                    if kind == .leaders { Link("领导走访", EntryList.leaderVisits.path) }
+                    if kind == .rooms { Link("委室联系部门记录", EntryList.roomContacts.path) }
+                }
+            }
             if visit.scope.may(.keepLinks) {
                 ActionForms(
                     csrf: visit.csrf,
                     [
                         ActionForm(
                             "登记一条", action: path, submit: "登记", next: "登记后：列入\(kind.title)。",
-                            fields: CaseForms(options: [:]).fields(
-                                kind.fields, values: ["day": visit.today.description]))
+                            fields: [.hidden("id", ID<ContactDuty>.new(at: visit.now).description)]
+                                + CaseForms(options: [:]).fields(
+                                    kind.fields, values: ["day": visit.today.description]))
                     ], form: failure == nil ? nil : visit.form, failure: failure,
                     failed: failure == nil ? nil : path)
             }
@@ -71,6 +86,17 @@ struct DutyListPage {
             DataTable(duties, caption: kind.title, empty: "没有符合条件的登记。", columns: columns)
             Pager(query, total: total)
             ExportLinks(query, path: "\(path)/export")
+            if !terms.isEmpty {
+                Panel("按届比较") {
+                    DataTable(
+                        terms, caption: "各届人数",
+                        columns: [
+                            .text("届次") { "\($0.level.title)第\($0.term)届" }, .number("登记过") { $0.lines },
+                            .number("现有") { $0.open }, .number("涉及代表") { $0.deputies },
+                            .text("比上届") { $0.growth(among: terms) },
+                        ])
+                }
+            }
         }
     }
 

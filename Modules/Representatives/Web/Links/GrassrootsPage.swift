@@ -6,8 +6,7 @@ import Web
 
 /// 联系基层“四个一”: which of the four each deputy has done in a year.
 struct GrassrootsPage {
-    /// How many voters are to be met, unless the address says otherwise.
-    private static let usualTarget = 10
+    /// What may be looked at instead of the number the office has set.
     private static let targets = [5, 10, 20, 30, 50]
 
     let app: Application
@@ -24,19 +23,23 @@ struct GrassrootsPage {
         let (office, query) = (visit.scope.office, query)
         let asked = query.filter("level").flatMap(Level.init(rawValue:))
         let year = try GroupYear(YearChoice(visit).year)
-        let target = query.filter("target").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? Self.usualTarget
-        let (level, page) = try await app.database.read { db in
+        let asking = query.filter("target").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+        let (level, page, target) = try await app.database.read { db in
             let level = try asked ?? Office.named(office, db).level
             return (
                 level,
-                try GrassrootsFour.page(level, in: year, limit: query.limit, offset: query.offset, office, db)
+                try GrassrootsFour.page(level, in: year, limit: query.limit, offset: query.offset, office, db),
+                try asking ?? AppraisalRules.current(in: office, db).voters
             )
         }
         return .page("联系基层“四个一”", wide: true) {
             PageHeader(
                 "联系基层“四个一”",
                 lead: "\(year.number) 年\(level.title)级在任代表：走访选民 \(target) 人以上、参加一次接待活动、提出一个建议、解决一件难题。",
-                crumbs: [Link("联系代表", "/representatives/links")])
+                crumbs: [Link("联系代表", "/representatives/links")]
+            ) {
+                if visit.scope.may(.readAppraisal) { Link("改走访人数", "/representatives/appraisal-rules") }
+            }
             FilterBar(
                 query,
                 fields: [

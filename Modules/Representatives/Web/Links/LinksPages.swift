@@ -41,10 +41,10 @@ private func linkRoutes(_ app: Application) -> [Route] {
 private func memberRoutes(_ app: Application) -> [Route] {
     [
         .get("/representatives/members/new", .holding(.keepLinks), "登记组成人员") { visit in
-            NewMemberPage(app, visit).empty()
+            BeginningPage.member.empty(visit)
         },
         .post("/representatives/members", .holding(.keepLinks), "登记组成人员") { visit in
-            try await NewMemberPage(app, visit).save()
+            try await BeginningPage.member.save(app, visit)
         },
         .get("/representatives/members/{id}", .holding(.readLinks), "查看一位组成人员的联系") { visit in
             try await MemberPage(app, visit).response()

@@ -19,18 +19,13 @@ struct MemberPage {
 
     func response() async throws -> WebResponse { try await page() }
 
-    /// Does the act; what was typed wrongly comes back with its form.
     func take(_ act: MemberAct) async throws -> WebResponse {
         let id: CommitteeMemberID = try visit.id("id")
-        let scope = visit.scope
-        let input = CaseForms.input(visit.form, for: act.fields)
-        do {
-            let seen = try visit.form.number("version", "版本")
-            let done = try await app.database.write { db in try act.take(on: id, input, seen: seen, by: scope, db) }
-            return .redirect(to: "/representatives/members/\(id)", done: done)
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure)
-        }
+        return try await acts(id).take(act, on: id) { try await page($0) }
+    }
+
+    private func acts(_ id: CommitteeMemberID) -> PlainActs<MemberAct> {
+        PlainActs(app, visit, page: "/representatives/members/\(id)")
     }
 
     private func page(_ failure: Failure? = nil) async throws -> WebResponse {
@@ -57,11 +52,7 @@ struct MemberPage {
                 Fact("本人的代表编号", member.code),
             ])
             if scope.may(.keepLinks) {
-                Panel("现在可以办的") {
-                    ActionForms(
-                        csrf: visit.csrf, forms(member, open), form: failure == nil ? nil : visit.form,
-                        failure: failure, failed: failure == nil ? nil : visit.request.path)
-                }
+                acts(id).panel(forms(member, open), failure)
             }
             linkPanel("联系的代表", open, empty: "还没有联系的代表。")
             Panel("联系记录") {
@@ -105,13 +96,10 @@ struct MemberPage {
             }
         }
         return possible.map { act in
-            ActionForm(
-                act.title, action: "/representatives/members/\(member.id)/\(act.rawValue)", submit: act.title,
-                next: act.next,
-                fields: [.hidden("version", String(member.version))]
-                    + fields.fields(
-                        act.fields, values: act == .change ? changed : ["day": visit.today.description]),
-                primary: act == (open.isEmpty ? .link : .contact))
+            acts(member.id).form(
+                act, version: member.version,
+                fields: fields.fields(act.fields, values: act == .change ? changed : ["day": visit.today.description]),
+                isPrimary: act == (open.isEmpty ? .link : .contact))
         }
     }
 }

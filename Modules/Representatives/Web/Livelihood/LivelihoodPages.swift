@@ -36,8 +36,8 @@ private func briefRoutes(_ app: Application) -> [Route] {
     let path = "/representatives/briefs"
     return [
         .get(path, .holding(.keepLivelihood), "查看民情直报") { try await BriefListPage(app, $0).response() },
-        .get("\(path)/new", .holding(.keepLivelihood), "起草民情直报") { visit in BriefNewPage(app, visit).empty() },
-        .post(path, .holding(.keepLivelihood), "起草民情直报") { try await BriefNewPage(app, $0).save() },
+        .get("\(path)/new", .holding(.keepLivelihood), "起草民情直报") { visit in BeginningPage.brief.empty(visit) },
+        .post(path, .holding(.keepLivelihood), "起草民情直报") { try await BeginningPage.brief.save(app, $0) },
         .get("\(path)/{brief}", .holding(.keepLivelihood), "查看一期民情直报") {
             try await BriefPage(app, $0).response()
         },
@@ -57,8 +57,8 @@ private func projectRoutes(_ app: Application) -> [Route] {
     let path = "/representatives/projects"
     return [
         .get(path, .holding(.keepLivelihood), "查看民生实事") { try await ProjectListPage(app, $0).response() },
-        .get("\(path)/new", .holding(.keepLivelihood), "征集民生实事线索") { visit in ProjectNewPage(app, visit).empty() },
-        .post(path, .holding(.keepLivelihood), "征集民生实事线索") { try await ProjectNewPage(app, $0).save() },
+        .get("\(path)/new", .holding(.keepLivelihood), "征集民生实事线索") { visit in BeginningPage.project.empty(visit) },
+        .post(path, .holding(.keepLivelihood), "征集民生实事线索") { try await BeginningPage.project.save(app, $0) },
         .get("\(path)/{project}", .holding(.keepLivelihood), "查看一件民生实事") {
             try await ProjectPage(app, $0).response()
         },

@@ -24,7 +24,7 @@ struct OpinionListPage {
             return (opinions, total, isOffice ? try Unit.all(in: scope.office, db) : [])
         }
         return .page("代表活动意见", wide: true) {
-            PageHeader("代表活动意见", lead: isOffice ? "意见在活动的“签到和请假”里登记；在这里交办、告知、办结。" : "点标题看办理情况。", crumbs: crumbs) {
+            PageHeader("代表活动意见", lead: isOffice ? "意见在活动的“参加代表”里登记；在这里交办、告知、办结。" : "点标题看办理情况。", crumbs: crumbs) {
                 if isOffice { Link("待审批的请假", "/representatives/leave") }
             }
             FilterBar(request.query, search: "标题", fields: fields(units, request))

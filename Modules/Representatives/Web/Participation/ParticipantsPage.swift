@@ -34,7 +34,7 @@ struct ParticipantsPage {
         let scope = visit.scope
         return try await taking {
             let count = try await app.database.write { db in try AttendanceRoll.close(activity, by: scope, db) }
-            return count == 0 ? "没有未到的代表，名单不变。" : "已把 \(count) 位记为缺席；可以逐位补假或更正。"
+            return count == 0 ? "没有要记缺席的代表，名单不变；活动当天不在任的不记缺席。" : "已把 \(count) 位记为缺席；可以逐位补假或更正。"
         }
     }
 

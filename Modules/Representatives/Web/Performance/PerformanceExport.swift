@@ -7,7 +7,7 @@ import RepresentativesContract
 extension SheetExport<PerformanceListing.Line> {
     /// What each deputy did in a year.
     static let performance = SheetExport(
-        "代表履职情况", action: "representatives.performance-exported",
+        "代表履职情况", action: "representatives.performance.exported",
         columns: ["代表编号", "姓名", "代表团", "代表小组"].map { SheetColumn($0) }
             + PerformanceKind.allCases.map { SheetColumn($0.title, .integer) }
             + [SheetColumn("合计", .integer), SheetColumn("最近履职", .day), SheetColumn("四个一", .integer)]

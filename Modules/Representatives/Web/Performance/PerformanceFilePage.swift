@@ -43,7 +43,7 @@ struct PerformanceFilePage {
         let scope = visit.scope
         try await app.database.write { db in
             try Audit.append(
-                "representatives.performance-exported", on: Reference(TenureCase.kind, tenure.id), details, by: scope,
+                "representatives.performance.exported", on: Reference(TenureCase.kind, tenure.id), details, by: scope,
                 db)
         }
         let facts = handbookFacts(tenure) + [HandbookFact(name: "年度", value: "\(year)")]

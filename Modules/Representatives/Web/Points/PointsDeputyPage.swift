@@ -40,8 +40,9 @@ struct PointsDeputyPage {
         let id: TenureID = try visit.id("id")
         let (scope, year) = (visit.scope, year)
         let raw = CaseForms.input(visit.form, for: PointsTalk.fields)
+        let talk = visit.newID("talk", as: PointsTalk.self)
         return try await keeping("已登记。") {
-            { db in try PointsTalk.add(to: id, in: year, raw, by: scope, db) }
+            { db in try PointsTalk.add(talk, to: id, in: year, raw, by: scope, db) }
         }
     }
 
@@ -53,7 +54,7 @@ struct PointsDeputyPage {
             let write = try read()
             try await app.database.write { db in try write(db) }
             return .redirect(to: "/representatives/\(try visit.parameter("id"))/points?year=\(year)", done: done)
-        } catch let failure as Failure where failure.kind == .invalid {
+        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
             return try await page(failure: failure)
         }
     }
@@ -105,7 +106,9 @@ struct PointsDeputyPage {
                 ]),
             ActionForm(
                 "登记约谈", action: "\(path)/points/talk?year=\(year)", submit: "登记",
-                next: "之后：只是登记在案，不会自动作任何处理。", fields: CaseForms(options: [:]).fields(PointsTalk.fields)),
+                next: "之后：只是登记在案，不会自动作任何处理。",
+                fields: [.hidden("talk", ID<PointsTalk>.new(at: visit.now).description)]
+                    + CaseForms(options: [:]).fields(PointsTalk.fields)),
         ]
     }
 }

@@ -13,7 +13,7 @@ struct RankedLine: Sendable {
 extension SheetExport<RankedLine> {
     /// The ranking of a year.
     static let ranking = SheetExport(
-        "履职积分", action: "representatives.points-exported",
+        "履职积分", action: "representatives.points.exported",
         columns: [
             SheetColumn("名次", .integer), SheetColumn("在任代表", .integer), SheetColumn("代表编号"), SheetColumn("姓名"),
             SheetColumn("代表团", width: 24), SheetColumn("积分", .decimal), SheetColumn("计分记录", .integer),

@@ -8,21 +8,12 @@ import Web
 struct DetailActions {
     let forms: [ActionForm]
 
-    init(_ view: DetailView, _ scope: Scope) {
+    init(_ view: DetailView, _ acts: CaseActs<TenureCase>, _ scope: Scope) {
         let tenure = view.tenure
-        let address = "/representatives/\(tenure.id)"
-        var forms = view.moves.map { move in
-            let event = move.transition.event
-            let fields = CaseEngine.tenures.verbs.first { $0.event == event }?.fields ?? []
-            // The guards of this table speak of the review, and the form itself has a field for it.
-            let before = move.missing.isEmpty ? "" : "还没有登记审查结果：请先登记，或者在这里一并填写资格审查日期。"
-            return ActionForm(
-                event.title, action: "\(address)/\(event.rawValue)", submit: event.title,
-                next: before + move.transition.next,
-                fields: [.hidden("version", String(tenure.version))] + CaseForms(options: [:]).fields(fields),
-                primary: event == .confirm || event == .resume)
+        var forms = acts.forms(view.moves, version: tenure.version, primary: [.confirm, .resume]) { _, asked in
+            CaseForms(options: [:]).fields(asked)
         }
-        if scope.may(.keepRepresentatives) { forms += Self.besides(view, address) }
+        if scope.may(.keepRepresentatives) { forms += Self.besides(view, "/representatives/\(tenure.id)") }
         self.forms = forms
     }
 

@@ -20,16 +20,14 @@ struct DetailPage {
 
     func response() async throws -> WebResponse { page(try await view()) }
 
-    /// The event of the address, taken; what was typed wrongly comes back with its form.
+    /// The event, taken; what was typed wrongly comes back with its form.
     func act(_ event: TenureEvent) async throws -> WebResponse {
         let id: TenureID = try visit.id("id")
-        let scope = visit.scope
-        let raw = CaseForms.input(visit.form, for: try CaseEngine.tenures.verb(event).fields)
-        let seen = try visit.form.number("version", "版本")
-        return try await storing { db in
-            let next = try CaseEngine.tenures.take(event, on: id.asID(), raw, seen: seen, by: scope, db).transition.next
-            return "已\(event.title)。\(next)"
-        }
+        return try await acts(id).take(event, on: id.asID()) { failure in page(try await view(), failure: failure) }
+    }
+
+    private func acts(_ id: TenureID) -> CaseActs<TenureCase> {
+        CaseActs(.tenures, app, visit, page: "/representatives/\(id)", under: "")
     }
 
     func addService() async throws -> WebResponse {
@@ -107,6 +105,7 @@ struct DetailPage {
             Link("履职档案", "/representatives/\(id)/file")
             Link("履职手册", "/representatives/\(id)/handbook")
         }
+        if visit.scope.may(.readNotes) { Link("履职笔记", "/representatives/\(id)/notes") }
         if visit.scope.may(.readPoints) { Link("履职积分", "/representatives/\(id)/points") }
         if visit.scope.may(.readActivities) { Link("参加的活动", "/representatives/activities?deputy=\(id)") }
     }
@@ -114,7 +113,7 @@ struct DetailPage {
     private func page(_ view: DetailView, revealed: Revealed? = nil, failure: Failure? = nil) -> WebResponse {
         let tenure = view.tenure
         let parts = DetailParts(view: view, visit: visit, revealed: revealed)
-        let actions = DetailActions(view, visit.scope).forms
+        let actions = DetailActions(view, acts(tenure.id), visit.scope).forms
         return .page(tenure.person.name, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 tenure.person.name, lead: "\(tenure.congress)人民代表大会代表，代表编号 \(tenure.code)",

@@ -79,7 +79,12 @@ struct ElectionsPage {
                     stages, caption: "各阶段",
                     columns: [
                         .text("阶段") { $0.stage.title }, .day("开始") { $0.startsOn }, .day("结束") { $0.endsOn },
-                        .day("张榜公布") { $0.postedOn }, .text("说明") { $0.note },
+                        .day("张榜公布") { $0.postedOn }, .day("正式候选人公布") { $0.finalPostedOn },
+                        .text("说明") { $0.note },
+                        .html("法定时间") { stage in
+                            let late = election.late(stage)
+                            return late.isEmpty ? .text("—") : .list(late.map { words in p { Status(words, .late) } })
+                        },
                     ])
             }
         }

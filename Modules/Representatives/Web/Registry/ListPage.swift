@@ -61,9 +61,9 @@ struct ListPage {
             .text("代表编号", sort: "code") { $0.code },
             .text("届次") { "\($0.level.title)第\($0.term)届" },
             .text("代表团", sort: "delegation") { $0.delegation },
-            .text("代表小组") { $0.group },
-            .text("工作单位及职务") { $0.post },
-            .text("手机号码") { $0.phone },
+            .detail("代表小组") { $0.group },
+            .detail("工作单位及职务") { $0.post },
+            .detail("手机号码") { $0.phone },
             .html("状态") { $0.state.status.html },
         ]
     }

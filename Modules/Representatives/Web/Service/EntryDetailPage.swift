@@ -21,27 +21,28 @@ struct EntryDetailPage {
 
     func withdraw() async throws -> WebResponse {
         let list = list
-        return try await acting([EntryList.reason], done: "已作废，不再计数；记录保留。") { id, raw, scope, db in
-            try list.withdraw(id, raw, by: scope, db)
+        return try await acting([EntryList.reason], done: "已作废，不再计数；记录保留。") { id, raw, seen, scope, db in
+            try list.withdraw(id, raw, seen: seen, by: scope, db)
         }
     }
 
     func amend() async throws -> WebResponse {
         let list = list
-        return try await acting(list.laterFields, done: "已补充。") { id, raw, scope, db in
-            try list.amend(id, raw, by: scope, db)
+        return try await acting(list.laterFields, done: "已补充。") { id, raw, seen, scope, db in
+            try list.amend(id, raw, seen: seen, by: scope, db)
         }
     }
 
     private func acting(
         _ fields: [InputField], done: String,
-        _ act: @escaping @Sendable (EntryID, [String: [String]], Scope, any Connection) throws -> Void
+        _ act: @escaping @Sendable (EntryID, [String: [String]], Int?, Scope, any Connection) throws -> Void
     ) async throws -> WebResponse {
         let id: EntryID = try visit.id(list.parameter)
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: fields)
         do {
-            try await app.database.write { db in try act(id, raw, scope, db) }
+            let seen = try visit.form.number("version", "版本")
+            try await app.database.write { db in try act(id, raw, seen, scope, db) }
             return .redirect(to: "\(list.path)/\(id)", done: done)
         } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
             return try await page(failure: failure)
@@ -77,17 +78,18 @@ struct EntryDetailPage {
         let values = Dictionary(
             zip(list.columns, entry.cells).map { ($0.name, $1) }, uniquingKeysWith: { first, _ in first })
         let forms = CaseForms(options: [:])
+        let version = FormField.hidden("version", String(entry.version))
         var actions: [ActionForm] = []
         if !list.laterFields.isEmpty {
             actions.append(
                 ActionForm(
                     "补充", action: "\(list.path)/\(entry.id)/amend", submit: "保存", next: "改了哪几项记入审计记录。",
-                    fields: forms.fields(list.laterFields, values: values), primary: true))
+                    fields: [version] + forms.fields(list.laterFields, values: values), primary: true))
         }
         actions.append(
             ActionForm(
                 "作废", action: "\(list.path)/\(entry.id)/withdraw", submit: "作废", next: "之后：不再计数，记录和原因保留；请重新登记正确的。",
-                fields: forms.fields([EntryList.reason])))
+                fields: [version] + forms.fields([EntryList.reason])))
         return actions
     }
 

@@ -29,14 +29,25 @@ struct EntryListPage {
 
     func response() async throws -> WebResponse {
         let (listing, query, scope) = (listing, query, visit.scope)
-        let (entries, total) = try await app.database.read { db in
-            try listing.page(limit: query.limit, offset: query.offset, for: scope, db)
+        let (page, sums) = try await app.database.read { db in
+            (
+                try listing.page(limit: query.limit, offset: query.offset, for: scope, db),
+                try listing.sums(for: scope, db)
+            )
         }
+        let (entries, total) = (page.entries, page.total)
         return .page(list.title, wide: true) {
             PageHeader(list.title, lead: list.lead, crumbs: list.crumbs) {
                 a("登记一条", .href("\(list.path)/new"), .class("button primary"))
             }
             FilterBar(query, search: "文字", fields: filters)
+            if !sums.isEmpty {
+                p {
+                    "合计（不含作废）："
+                    list.columns.compactMap { column in sums[column.name].map { "\(column.title) \($0)" } }
+                        .joined(separator: "，")
+                }
+            }
             DataTable(
                 entries, caption: list.title, empty: "没有符合条件的记录。点“登记一条”，或导入台账。", list: query, columns: columns)
             Pager(query, total: total)

@@ -36,6 +36,16 @@ private func serviceRoom() -> WebResponse {
                 }
             }
         }
+        Panel("工作台账") {
+            ul {
+                for list in EntryList.ofWork {
+                    li {
+                        Link(list.title, list.path)
+                        "　\(list.lead)"
+                    }
+                }
+            }
+        }
         Panel("补贴和经费") {
             ul {
                 li { Link("标准、预算和发放", "/representatives/allowances").html }

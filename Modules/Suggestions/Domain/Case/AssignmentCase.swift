@@ -115,7 +115,6 @@ extension Transition<AssignmentCase>.Condition {
     static let hasTalked = Self("本轮已登记与代表的沟通") { $0.talks > 0 }
     static let isLastToReply = Self("没有别的单位还要答复") { $0.repliesMissing == 0 }
     static let othersReplyToo = Self("还有分办单位没有答复") { $0.repliesMissing > 0 }
-    static let opinionsIn = Self("各会办单位的意见已交齐") { $0.opinionsMissing == 0 }
     static let opinionsIn = Self("各会办单位的意见已交齐，或者已说明为什么不等") {
         $0.opinionsMissing == 0 || $0.goesOnWithout
     }

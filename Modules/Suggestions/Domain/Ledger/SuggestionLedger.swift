@@ -30,13 +30,13 @@ public struct SuggestionLedger: Ledger {
                         .session: ["大会期间建议", "会议期间建议"], .between: ["闭会期间建议", "平时建议"], .campaign: ["代表行动建议"],
                     ]), required: true),
             .init("会议编号", .reference(.meetings)),
-            .init("提出日期", .day, required: true),
+            .init("提出日期", .day, required: true, past: true),
             .init("领衔代表编号", .reference(.signers(directory)), required: true),
             .init("附议代表编号", .references(.signers(directory))),
             .init("主办单位", .reference(.units)),
             .init("会办单位", .references(.units)),
-            .init("交办日期", .day),
-            .init("答复日期", .day),
+            .init("交办日期", .day, past: true),
+            .init("答复日期", .day, past: true),
             .init(
                 "办理结果",
                 .word(
@@ -47,9 +47,9 @@ public struct SuggestionLedger: Ledger {
             .init("代表评价", .word(Grade.self, title: \.title)),
             .init("重点督办", .yesNo),
             .init("领衔督办人", .text(60)),
-            .init("公开日期", .day),
+            .init("公开日期", .day, past: true),
             .init("优秀建议", .yesNo),
-            .init("落实日期", .day),
+            .init("落实日期", .day, past: true),
         ]
     }
 

@@ -14,7 +14,7 @@ struct InspectionLedger: Ledger {
         [
             .init("被巡察单位", .references(.units), required: true, key: true),
             .init("批次", .text(100), required: true, key: true),
-            .init("日期", .day, required: true, key: true),
+            .init("日期", .day, required: true, key: true, past: true),
         ]
     }
 

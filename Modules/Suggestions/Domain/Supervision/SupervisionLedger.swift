@@ -12,7 +12,7 @@ struct SupervisionLedger: Ledger {
     var columns: [LedgerColumn] {
         [
             .init("建议编号", .references(.suggestions), required: true, key: true),
-            .init("日期", .day, required: true, key: true),
+            .init("日期", .day, required: true, key: true, past: true),
             .init(
                 "方式",
                 .word([

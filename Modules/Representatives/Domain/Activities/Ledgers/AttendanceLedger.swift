@@ -16,7 +16,8 @@ struct AttendanceLedger: Ledger {
         ]
     }
 
-    /// Only those who came: whoever was merely invited comes by the ledger's row.
+    /// Those who came, and those of whom the office has found that they did not: a correction made here outlasts the
+    /// file it corrects. Whoever was merely invited comes by the ledger's row.
     func existing(_ keys: [LedgerKey], by scope: Scope, _ db: any Connection) throws -> [LedgerEntry] {
         let stored: [StoredAttendance] = try db.all(
             """
@@ -24,7 +25,7 @@ struct AttendanceLedger: Ledger {
               FROM representatives_attendance p
               JOIN representatives_activity a ON a.id = p.activity_id
               JOIN representatives_tenure t ON t.id = p.tenure_id
-             WHERE p.office_id = \(scope.office) AND p.state = 'attended'
+             WHERE p.office_id = \(scope.office) AND (p.state = 'attended' OR p.corrected_at IS NOT NULL)
                AND a.code IN \(Array(Set(keys.map { $0[0] }))) AND t.code IN \(Array(Set(keys.map { $0[1] })))
             """)
         return stored.map { LedgerEntry($0.id, [$0.activity, $0.deputy]) }

@@ -15,7 +15,7 @@ struct IntentLedger: Ledger {
         [
             .init("代表编号", .reference(Self.deputies), required: true, key: true),
             .init("项目", .text(200), required: true, key: true),
-            .init("日期", .day, required: true, key: true),
+            .init("日期", .day, required: true, key: true, past: true),
         ]
     }
 

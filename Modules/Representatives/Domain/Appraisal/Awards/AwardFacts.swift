@@ -3,14 +3,18 @@ import Storage
 
 /// What the table of transitions looks at.
 public struct AwardFacts: Record {
-    public static var columns: SQL { "a.id, a.state, a.version" }
+    public static var columns: SQL { "a.id, a.year, a.category, a.state, a.version" }
 
     public let id: ID<Award>
+    let year: Int
+    let category: AwardCategory
     public let state: AwardState
     public let version: Int
 
     public init(_ row: inout Row) throws {
         id = try row.next()
+        year = try row.next()
+        category = try row.next()
         state = try row.next()
         version = try row.next()
     }
@@ -18,6 +22,8 @@ public struct AwardFacts: Record {
     /// What the table looks at, of an award already read for its page.
     public init(_ award: Award) {
         id = award.id
+        year = award.year
+        category = award.category
         state = award.state
         version = award.version
     }

@@ -49,6 +49,9 @@ struct AwardLedger: Ledger {
 
     /// An award that is on its way here is published on its page, not by a file.
     private func refuseKnown(_ rows: [LedgerRow], _ office: OfficeID, _ db: any Connection) throws {
+        for row in rows where try row.requiredInteger("年度") > db.now.day.year {
+            throw Failure.invalid(field: "年度", "\(db.now.day.year) 以前的年度：表彰已经公布")
+        }
         let stored: [Stored] = try db.all(
             """
             SELECT \(Stored.columns) FROM representatives_award a

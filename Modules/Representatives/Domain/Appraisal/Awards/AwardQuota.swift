@@ -46,6 +46,18 @@ public struct AwardQuota: Sendable, Equatable {
         return quotas
     }
 
+    /// Throws `invalid` beside the field `over_quota_reason` when the year has no place left and no reason is given.
+    static func require(
+        placeFor category: AwardCategory, year: Int, or reason: String?, statistics: [Statistic], in office: OfficeID,
+        _ db: any Connection
+    ) throws {
+        guard reason == nil else { return }
+        let quota = try all(year: year, statistics: statistics, in: office, db).first { $0.category == category }
+        guard let quota, quota.left <= 0 else { return }
+        throw Failure.invalid(
+            field: "over_quota_reason", "\(year)年度\(category.title)名额 \(quota.places) 个已用完，超出的请写明原因。")
+    }
+
     private static func used(_ year: Int, _ office: OfficeID, _ db: any Connection) throws -> [AwardCategory: Int] {
         let counts: [CategoryCount] = try db.all(
             """

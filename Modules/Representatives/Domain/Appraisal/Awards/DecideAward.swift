@@ -29,9 +29,25 @@ enum DecideAward {
         Effect(opinion: act.input.text("reason"))
     }
 
-    static let renominate = Verb<AwardCase>(
-        .renominate, fields: [InputField("reason", "重新提名的原因", .text(maxLength: 500), required: true)]
-    ) { act in
-        Effect(opinion: act.input.text("reason"))
+    /// It takes a place of the year's quota again, like a nomination.
+    ///
+    /// - Parameter statistics: the house's figures, as for `AwardQuota.all`.
+    static func renominate(_ statistics: [Statistic]) -> Verb<AwardCase> {
+        Verb(
+            .renominate,
+            fields: [
+                InputField("reason", "重新提名的原因", .text(maxLength: 500), required: true), NominateAward.overQuota,
+            ]
+        ) { act in
+            let beyond = act.input.text("over_quota_reason")
+            try AwardQuota.require(
+                placeFor: act.facts.category, year: act.facts.year, or: beyond, statistics: statistics,
+                in: act.scope.office, act.db)
+            if let beyond {
+                try act.db.run(
+                    "UPDATE representatives_award SET over_quota_reason = \(beyond) WHERE id = \(act.facts.id)")
+            }
+            return Effect(opinion: act.input.text("reason"))
+        }
     }
 }

@@ -16,8 +16,11 @@ public enum NominateAward {
         InputField(
             "target", "对象", .line(maxLength: 100), hint: "单位、小组填全称，建议填编号和标题；优秀代表不填时用代表姓名"),
         InputField("grounds", "主要事迹", .text(maxLength: 2000), required: true),
-        InputField("over_quota_reason", "超出名额的原因", .text(maxLength: 500), hint: "超出名额时必填"),
+        overQuota,
     ]
+
+    static let overQuota = InputField(
+        "over_quota_reason", "超出名额的原因", .text(maxLength: 500), hint: "超出名额时必填")
 
     /// Nominates; `id` was made with the form, so that a form sent twice makes one nomination.
     /// Throws `invalid` beside the field, and `conflict` when the form was sent before.
@@ -39,13 +42,9 @@ public enum NominateAward {
             throw Failure.conflict("这张提名表已提交过，请到表彰列表查看。")
         }
         try checkNew(year, name, target, scope.office, db)
-        let quota = try AwardQuota.all(year: year, statistics: statistics, in: scope.office, db)
-            .first { $0.category == category }
         let reason = input.text("over_quota_reason")
-        if let quota, quota.left <= 0, reason == nil {
-            throw Failure.invalid(
-                field: "over_quota_reason", "\(year)年度\(category.title)名额 \(quota.places) 个已用完，超出的请写明原因。")
-        }
+        try AwardQuota.require(
+            placeFor: category, year: year, or: reason, statistics: statistics, in: scope.office, db)
         try db.run(
             """
             INSERT INTO representatives_award (id, office_id, year, category, category_name, target, sort_key, tenure_id,

@@ -9,7 +9,7 @@ struct CircularLedger: Ledger {
 
     var columns: [LedgerColumn] {
         [
-            .init("期号", .code(40), required: true, key: true), .init("日期", .day, required: true, key: true),
+            .init("期号", .code(40), required: true, key: true), .init("日期", .day, required: true, key: true, past: true),
             .init("标题", .text(200), required: true, key: true),
         ]
     }

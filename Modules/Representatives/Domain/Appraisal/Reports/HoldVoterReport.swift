@@ -44,6 +44,10 @@ extension Act<VoterReportCase> {
     fileprivate func storeHolding(on day: Day?) throws -> String {
         let voters = try input.number("voters", "到会选民数", in: 0...99_999)
         let ballots = try DutyBallots.filled(input)
+        if let ballots, let voters, ballots.issued > voters {
+            throw Failure.invalid(
+                field: "issued", "发出测评票 \(ballots.issued) 张，多于到会选民 \(voters) 人，请核对。")
+        }
         let held: SQL = day.map { "held_on = \($0), " } ?? ""
         try db.run(
             """

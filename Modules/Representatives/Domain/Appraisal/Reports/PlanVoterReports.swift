@@ -28,15 +28,49 @@ public enum PlanVoterReports {
             [
                 "id", "office_id", "tenure_id", "year", "form", "planned_on", "place", "state", "version", "created_at",
             ])
+        let people = try people(of: tenures, in: scope.office, db)
+        let place = input.text("place")
+        var notices: [Notice.Message] = []
+        let words =
+            "请您于\([day.chinese, place].compactMap { $0 }.joined(separator: "在"))向选民述职（\(year)年度，\(form.title)），请先交述职报告。"
         for tenure in tenures {
+            let id = ID<VoterReport>.new(at: db.now)
             batch.append(
-                ID<VoterReport>.new(at: db.now), scope.office, tenure, year, form, day, input.text("place"),
-                VoterReportState.planned, 1, db.now)
+                id, scope.office, tenure, year, form, day, place, VoterReportState.planned, 1, db.now)
+            if let person = people[tenure] {
+                notices.append(
+                    Notice.Message(
+                        text: words, page: Reference(VoterReportCase.kind, id), holders: [.person(person)]))
+            }
         }
         try db.insert(batch)
+        try Notice.send(notices, in: scope.office, except: scope.account, db)
         try Audit.append(
             auditAction, on: Reference("platform.office", scope.office),
             ["year": String(year), "deputies": String(tenures.count)], by: scope, db)
         return tenures.count
+    }
+
+    /// Whose tenures these are. One statement.
+    private static func people(
+        of tenures: [TenureID], in office: OfficeID, _ db: any Connection
+    ) throws -> [TenureID: PersonID] {
+        let owners: [Owner] = try db.all(
+            """
+            SELECT \(Owner.columns) FROM representatives_tenure t
+             WHERE t.office_id = \(office) AND t.id IN \(tenures)
+            """)
+        return Dictionary(owners.map { ($0.tenure, $0.person) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+private struct Owner: Record {
+    static var columns: SQL { "t.id, t.person_id" }
+    let tenure: TenureID
+    let person: PersonID
+
+    init(_ row: inout Row) throws {
+        tenure = try row.next()
+        person = try row.next()
     }
 }

@@ -20,7 +20,8 @@ extension AppraisalRules {
             InputField(
                 "basis", "等次按什么票计算", .choice(Basis.self, \.title), required: true),
         ] + percents.map { InputField($0.name, $0.title, .line(maxLength: 2), required: true, hint: $0.hint) } + [
-            InputField("reason", "依据", .line(maxLength: 200), required: true, hint: "如：本机关某办法第几条")
+            InputField("voters", "“四个一”：每年走访选民（人）", .line(maxLength: 4), hint: "不填的不改"),
+            InputField("reason", "依据", .line(maxLength: 200), required: true, hint: "如：本机关某办法第几条"),
         ]
 
     /// What the fields hold now.
@@ -28,7 +29,7 @@ extension AppraisalRules {
         [
             "coverage": coverage.rawValue, "basis": basis.rawValue, "excellent": String(excellent),
             "competent": String(competent), "basic": String(basic), "suggestions": String(suggestions),
-            "deputies": String(deputies),
+            "deputies": String(deputies), "voters": String(voters),
         ]
     }
 
@@ -39,6 +40,8 @@ extension AppraisalRules {
         let numbers = try percents.map { field in
             try input.number(field.name, field.title, in: 1...99) ?? 1
         }
+        let target = try input.number("voters", "走访选民的人数", in: 1...9999)
+        let voters = try target ?? current(in: scope.office, db).voters
         guard let coverage = input.text("coverage").flatMap(Coverage.init(rawValue:)),
             let basis = input.text("basis").flatMap(Basis.init(rawValue:))
         else { throw Failure.internal(cause: "closed list not checked") }
@@ -47,7 +50,7 @@ extension AppraisalRules {
             """
             INSERT INTO representatives_appraisal_rule (id, office_id, \(columns))
             VALUES (\(id), \(scope.office), \(coverage), \(basis), \(numbers[0]), \(numbers[1]), \(numbers[2]),
-                    \(numbers[3]), \(numbers[4]), \(input.required("reason")), \(scope.name), \(db.now))
+                    \(numbers[3]), \(numbers[4]), \(voters), \(input.required("reason")), \(scope.name), \(db.now))
             """)
         try Audit.append(
             auditAction, on: Reference("platform.office", scope.office),

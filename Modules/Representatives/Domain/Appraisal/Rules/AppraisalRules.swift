@@ -6,7 +6,7 @@ public struct AppraisalRules: Record {
     public static var columns: SQL {
         """
         coverage, basis, excellent_percent, competent_percent, basic_percent, suggestions_percent, deputies_percent,
-        reason, set_by, set_at
+        voters_target, reason, set_by, set_at
         """
     }
 
@@ -34,6 +34,8 @@ public struct AppraisalRules: Record {
     /// 优秀代表建议 in per cent of the year's suggestions, 优秀代表 in per cent of the deputies.
     public let suggestions: Int
     public let deputies: Int
+    /// 联系基层“四个一”: how many voters a deputy is to meet in a year.
+    public let voters: Int
     /// Why it is so: the paper it rests on.
     public let reason: String
     /// Who set it, and when; nil while the rules are those the program begins with.
@@ -48,6 +50,7 @@ public struct AppraisalRules: Record {
         basic = try row.next()
         suggestions = try row.next()
         deputies = try row.next()
+        voters = try row.next()
         reason = try row.next()
         setBy = try row.next()
         setAt = try row.next()
@@ -59,6 +62,7 @@ public struct AppraisalRules: Record {
         basis = .valid
         (excellent, competent, basic) = (50, 50, 50)
         (suggestions, deputies) = (10, 6)
+        voters = 10
         reason = "程序自带的规则，请按本机关的办法修改。"
         (setBy, setAt) = (nil, nil)
     }

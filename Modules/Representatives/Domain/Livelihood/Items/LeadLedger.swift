@@ -14,7 +14,7 @@ struct LeadLedger: Ledger {
             .init("编号", .code(60), required: true, key: true),
             .init("标题", .text(200), required: true, key: true),
             .init("提出代表编号", .reference(Self.proposers), key: true),
-            .init("日期", .day, required: true, key: true),
+            .init("日期", .day, required: true, key: true, past: true),
         ]
     }
 

@@ -12,7 +12,7 @@ extension DeskShelf {
             SELECT a.id, v.name, p.name AS deputy, v.held_on, a.state, a.created_at
               FROM \(AttendanceFacts.tables) JOIN representatives_person p ON p.id = t.person_id
              WHERE a.office_id = \(scope.office) AND t.person_id IN \(scope.people) AND a.state IN \(open)
-               AND v.state <> 'cancelled' AND COALESCE(v.ends_on, v.held_on) >= \(db.now.day)
+               AND t.state = \(TenureState.inOffice) AND v.state <> 'cancelled' AND COALESCE(v.ends_on, v.held_on) >= \(db.now.day)
              ORDER BY v.held_on, a.id LIMIT \(limit)
             """)
         return rows.map { row in

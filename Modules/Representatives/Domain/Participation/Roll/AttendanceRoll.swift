@@ -19,11 +19,12 @@ public enum AttendanceRoll {
         let ticked = try locked("activity_id = \(activity) AND id IN \(wanted)", in: scope.office, db)
         guard ticked.count == wanted.count else { throw Failure.notFound("名单里没有这位代表，请刷新后再登记。") }
         let absent = ticked.filter { $0.state != .attended }
+        try refuse(absent.filter { !$0.couldCome }, in: scope.office, db)
         try move(absent, by: .markPresent, on: absent.first?.activity.heldOn, scope, db) { rows in
             """
             UPDATE representatives_attendance
                SET state = \(AttendanceState.attended), version = version + 1, checked_in_by = \(CheckInWay.list),
-                   checked_in_at = \(db.now)
+                   checked_in_at = \(db.now), corrected_at = NULL
              WHERE office_id = \(scope.office) AND id IN \(rows)
             """
         }
@@ -40,7 +41,9 @@ public enum AttendanceRoll {
         try scope.require(.keepParticipation)
         _ = try ParticipatedActivity.find(activity, in: scope.office, db)
         let open = [AttendanceState.invited, .signedUp, .leaveAsked]
-        let waiting = try locked("activity_id = \(activity) AND state IN \(open)", in: scope.office, db)
+        let all = try locked("activity_id = \(activity) AND state IN \(open)", in: scope.office, db)
+        // Who could not come is not missed.
+        let waiting = all.filter(\.couldCome)
         let undecided = waiting.filter { $0.state == .leaveAsked }.count
         guard undecided == 0 else { throw Failure.conflict("还有 \(undecided) 位的请假没有审批，请先审批。") }
         try move(waiting, by: .closeRoll, on: waiting.first?.activity.lastDay, scope, db) { rows in
@@ -50,6 +53,18 @@ public enum AttendanceRoll {
             """
         }
         return waiting.count
+    }
+
+    /// Says who of the ticked was not in office on the day.
+    private static func refuse(_ barred: [AttendanceFacts], in office: OfficeID, _ db: any Connection) throws {
+        guard !barred.isEmpty else { return }
+        let names: [String] = try db.values(
+            """
+            SELECT p.name FROM representatives_person p
+             WHERE p.office_id = \(office) AND p.id IN \(Set(barred.map(\.person)).sorted()) ORDER BY p.sort_key, p.id
+            """)
+        throw Failure.invalid(
+            field: "attendance", "活动当天不在任（暂停执行代表职务，或者资格终止、届满），不能登记出席：\(names.joined(separator: "、"))。请去掉勾选。")
     }
 
     private static func locked(

@@ -30,7 +30,9 @@ extension Verb<AttendanceCase> {
     ) { act in
         try act.db.run(
             """
-            UPDATE representatives_attendance SET checked_in_by = NULL, checked_in_at = NULL WHERE id = \(act.facts.id)
+            UPDATE representatives_attendance
+               SET checked_in_by = NULL, checked_in_at = NULL, corrected_at = \(act.db.now)
+             WHERE id = \(act.facts.id)
             """)
         let reason = act.input.required("reason")
         try AttendancePerformance.withdraw(act.facts, reason: reason, in: act.scope.office, act.db)
@@ -47,7 +49,8 @@ extension Act<AttendanceCase> {
     fileprivate func notePresent(_ way: CheckInWay) throws {
         try db.run(
             """
-            UPDATE representatives_attendance SET checked_in_by = \(way), checked_in_at = \(db.now)
+            UPDATE representatives_attendance
+               SET checked_in_by = \(way), checked_in_at = \(db.now), corrected_at = NULL
              WHERE id = \(facts.id)
             """)
         try AttendancePerformance.note([facts], in: scope.office, db)

@@ -44,13 +44,17 @@ public struct Election: Record {
 
     /// A stage of an election with its days.
     public struct Stage: Record {
-        public static var columns: SQL { "s.election_id, s.stage, s.starts_on, s.ends_on, s.posted_on, s.note" }
+        public static var columns: SQL {
+            "s.election_id, s.stage, s.starts_on, s.ends_on, s.posted_on, s.final_posted_on, s.note"
+        }
         public let election: ID<Election>
         public let stage: ElectionStage
         public let startsOn: Day
         public let endsOn: Day?
         /// 张榜公布: when its list was posted.
         public let postedOn: Day?
+        /// When the final list of candidates was posted; nil in other stages.
+        public let finalPostedOn: Day?
         public let note: String?
 
         public init(_ row: inout Row) throws {
@@ -59,7 +63,32 @@ public struct Election: Record {
             startsOn = try row.next()
             endsOn = try row.next()
             postedOn = try row.next()
+            finalPostedOn = try row.next()
             note = try row.next()
+        }
+    }
+
+    /// What the law asks of the days on which this stage's lists are posted and they do not keep, of an election by the
+    /// voters (选举法 Art. 28, 32): 选民名单 twenty days before the day of the election, candidates fifteen, the final
+    /// candidates seven.
+    public func late(_ stage: Stage) -> [String] {
+        guard level == .county || level == .township else { return [] }
+        let lists: [(title: String, posted: Day?, days: Int, article: String)] =
+            switch stage.stage {
+            case .voters: [("选民名单", stage.postedOn, 20, "第二十八条")]
+            case .candidates:
+                [
+                    ("代表候选人名单", stage.postedOn, 15, "第三十二条"), ("正式代表候选人名单", stage.finalPostedOn, 7, "第三十二条"),
+                ]
+            case .preparation, .voting, .firstSession, .summary: []
+            }
+        return lists.compactMap { list in
+            let latest = heldOn.advanced(by: -list.days)
+            guard let posted = list.posted else {
+                return "\(list.title)还没有登记张榜公布之日，应在 \(latest) 以前（选举法\(list.article)）"
+            }
+            return posted > latest
+                ? "\(list.title) \(posted) 公布，晚于法定的 \(latest)（选举日的 \(list.days) 日以前，选举法\(list.article)）" : nil
         }
     }
 

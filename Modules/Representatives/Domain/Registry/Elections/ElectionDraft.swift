@@ -20,7 +20,8 @@ public enum ElectionDraft {
             "stage", "阶段", .choice(ElectionStage.self, \.title), required: true),
         InputField("starts_on", "开始", .day, required: true),
         InputField("ends_on", "结束", .day),
-        InputField("posted_on", "张榜公布之日", .day, hint: "选民名单在选举日的二十日以前公布（选举法第二十八条）"),
+        InputField("posted_on", "张榜公布之日", .day, hint: "选民名单在选举日的二十日以前，代表候选人名单在十五日以前（选举法第二十八条、第三十二条）"),
+        InputField("final_posted_on", "正式候选人名单公布之日", .day, hint: "提名确定候选人阶段填写：选举日的七日以前（选举法第三十二条）"),
         InputField("note", "说明", .line(maxLength: 200)),
     ]
 
@@ -65,16 +66,17 @@ public enum ElectionDraft {
             """
             UPDATE representatives_election_stage
                SET starts_on = \(starts), ends_on = \(ends), posted_on = \(input.day("posted_on")),
-                   note = \(input.text("note"))
+                   final_posted_on = \(input.day("final_posted_on")), note = \(input.text("note"))
              WHERE election_id = \(election) AND stage = \(stage)
             """)
         if changed == 0 {
             try db.run(
                 """
                 INSERT INTO representatives_election_stage (id, office_id, election_id, stage, starts_on, ends_on,
-                                                            posted_on, note, created_at)
+                                                            posted_on, final_posted_on, note, created_at)
                 VALUES (\(ID<Election.Stage>.new(at: db.now)), \(scope.office), \(election), \(stage), \(starts),
-                        \(ends), \(input.day("posted_on")), \(input.text("note")), \(db.now))
+                        \(ends), \(input.day("posted_on")), \(input.day("final_posted_on")),
+                        \(input.text("note")), \(db.now))
                 """)
         }
         try Audit.append(

@@ -15,24 +15,24 @@ struct DeputyLedger: Ledger {
 
     var columns: [LedgerColumn] {
         [
-            .init("代表编号", .code(40), required: true, key: true),
+            .init("代表编号", .code(40), required: true, key: true, filled: true),
             .init("姓名", .text(60), required: true),
             .init("性别", .word(Sex.self, title: \.title), required: true),
             .init("民族", .text(20)),
-            .init("出生日期", .day, personal: true),
+            .init("出生日期", .day, personal: true, past: true),
             .init("政治面貌", .text(40)),
             .init("学历", .text(40)),
             .init("工作单位及职务", .text(200)),
-            .init("层级", .level, required: true, key: true),
-            .init("届次", .integer(1...99), required: true, key: true),
+            .init("层级", .level, required: true, key: true, filled: true),
+            .init("届次", .integer(1...99), required: true, key: true, filled: true),
             .init("选举单位", .text(60)),
             .init("代表团", .text(60)),
             .init("代表小组", .text(60)),
-            .init("当选日期", .day),
+            .init("当选日期", .day, past: true),
             .init("当选方式", .word(ElectionKind.self, title: \.title, variants: [.general: ["换届"]])),
-            .init("资格审查日期", .day),
+            .init("资格审查日期", .day, past: true),
             .init("代表证号", .code(60)),
-            .init("发证日期", .day),
+            .init("发证日期", .day, past: true),
             .init(
                 "状态",
                 .word(
@@ -40,10 +40,14 @@ struct DeputyLedger: Ledger {
                     variants: [
                         .elected: ["待审"], .inOffice: ["有效", "有效(在任)", "有效（在任）"], .suspended: ["暂停"],
                         .ended: ["资格终止", "已终止"], .expired: ["已届满", "任满"], .invalid: ["无效"],
-                    ]), required: true),
-            .init("手机号码", .code(40), personal: true),
+                    ]), required: true, filled: true),
+            .init("手机号码", .phone, personal: true),
             .init("身份证号", .code(18), personal: true),
         ]
+    }
+
+    func filled(_ rows: [LedgerRow], by scope: Scope, _ db: any Connection) throws -> LedgerFilling {
+        try DeputyFilling(rows, in: scope.office, db).filling
     }
 
     func faults(in row: LedgerRow) throws -> [Failure.Field] {

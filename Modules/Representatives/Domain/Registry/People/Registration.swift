@@ -60,7 +60,7 @@ public struct Registration: Sendable {
             level: try Level(rawValue: input.required("level")).orInvalid("level", "请选择层级。"),
             term: try ConstituencyDraft.number(input, "term", "届次", in: 1...99), ethnicity: input.text("ethnicity"),
             party: input.text("party"), education: input.text("education"), post: input.text("post"),
-            phone: input.text("phone")?.halfWidth, idNumber: number?.text, electingUnit: input.text("electing_unit"),
+            phone: try input.phone("phone", "手机号码"), idNumber: number?.text, electingUnit: input.text("electing_unit"),
             delegation: input.text("delegation"), group: input.text("group"), electedOn: electedOn, electedBy: kind,
             reviewedOn: nil, certificateNumber: nil, certificateIssuedOn: nil, state: .elected,
             constituency: input.id("constituency"))

@@ -34,6 +34,6 @@ public enum TenureCase: CaseType {
 }
 
 extension Transition<TenureCase>.Condition {
-    fileprivate static let reviewed = Self("代表资格审查委员会已经报告审查结果") { $0.reviewResult != nil }
-    fileprivate static let foundValid = Self("代表资格审查委员会报告审查结果为有效") { $0.reviewResult == .valid }
+    fileprivate static let reviewed = Self("已登记资格审查的结果（先点“登记资格审查结果”，或者在这里一并填写）") { $0.reviewResult != nil }
+    fileprivate static let foundValid = Self("已登记资格审查的结果，并且是有效（先点“登记资格审查结果”，或者在这里一并填写）") { $0.reviewResult == .valid }
 }

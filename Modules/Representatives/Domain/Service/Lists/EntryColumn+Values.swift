@@ -30,11 +30,13 @@ extension EntryColumn {
         }
     }
 
-    /// What was typed, as the ledger writes it. Throws `invalid` beside the field for a number out of its range.
-    func cell(typed input: Input) throws -> String {
+    /// What was typed, as the ledger writes it. Throws `invalid` beside the field for a number out of its range and a day
+    /// that has not come.
+    func cell(typed input: Input, on today: Day) throws -> String {
         switch kind {
         case .line, .text, .words: return input.required(name)
-        case .day: return input.day(name)?.description ?? ""
+        case .day where mayCome: return input.day(name)?.description ?? ""
+        case .day: return try input.pastDay(name, title, by: today)?.description ?? ""
         case .integer(let range):
             guard let text = input.text(name)?.halfWidth else { return "" }
             guard let number = Int(text), range.contains(number) else {

@@ -9,6 +9,7 @@ public struct EntryColumn: Sendable {
         /// Open words: a ledger may bring others; the form offers these and 其他.
         case words([String])
         case integer(ClosedRange<Int>)
+        /// Of something that has happened, unless it `mayCome`.
         case day
     }
 
@@ -18,17 +19,23 @@ public struct EntryColumn: Sendable {
     public let isRequired: Bool
     /// Whether the interchange's ledger has it; what it has never changes, because the whole row is its key.
     public let isInLedger: Bool
+    /// A day that may still come: of a roster, not of what has happened.
+    let mayCome: Bool
+    /// A number whose sum means something: the list shows it.
+    public let isCounted: Bool
     let hint: String?
 
     init(
         _ title: String, _ stored: StaticString, _ kind: Kind, required: Bool = false, ledger: Bool = false,
-        hint: String? = nil
+        mayCome: Bool = false, counted: Bool = false, hint: String? = nil
     ) {
         self.title = title
         self.stored = stored
         self.kind = kind
         isRequired = required
         isInLedger = ledger
+        self.mayCome = mayCome
+        isCounted = counted
         self.hint = hint
     }
 
@@ -49,6 +56,8 @@ public struct EntryColumn: Sendable {
         return InputField(name, title, kind, required: isRequired, hint: hint)
     }
 
+    private var isDay: Bool { if case .day = kind { true } else { false } }
+
     /// A column of the ledger is a part of its key.
     var ledgerColumn: LedgerColumn {
         let kind: LedgerColumn.Kind =
@@ -58,6 +67,6 @@ public struct EntryColumn: Sendable {
             case .integer(let range): .integer(range)
             case .day: .day
             }
-        return LedgerColumn(title, kind, required: isRequired, key: true)
+        return LedgerColumn(title, kind, required: isRequired, key: true, past: isDay && !mayCome)
     }
 }

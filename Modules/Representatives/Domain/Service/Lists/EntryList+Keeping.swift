@@ -13,7 +13,7 @@ extension EntryList {
     /// Enters what was typed. The id was made with the form, so that a form sent twice makes one entry.
     public func add(_ id: EntryID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
         let input = try Input(raw, for: fields)
-        let cells = try columns.map { try $0.cell(typed: input) }
+        let cells = try columns.map { try $0.cell(typed: input, on: db.now.day) }
         guard try db.count("SELECT COUNT(*) FROM \(tableSQL) WHERE id = \(id)") == 0 else {
             _ = try find(id, for: scope, db)
             return
@@ -25,20 +25,27 @@ extension EntryList {
     }
 
     /// Fills in, or changes, what no ledger knows the entry by; the audit trail keeps which columns.
-    public func amend(_ id: EntryID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
-        let entry = try counted(id, scope, db)
+    ///
+    /// - Parameter seen: the version of the page it was typed on; nil when nobody looked first.
+    public func amend(
+        _ id: EntryID, _ raw: [String: [String]], seen: Int? = nil, by scope: Scope, _ db: any Connection
+    ) throws {
+        let entry = try counted(id, seen, scope, db)
         let input = try Input(raw, for: laterFields)
         var changes: [SQL] = []
         var changed: [String] = []
         for (column, old) in zip(columns, entry.cells) where !column.isInLedger {
-            let cell = try column.cell(typed: input)
+            let cell = try column.cell(typed: input, on: db.now.day)
             guard cell != old else { continue }
             changes.append(column.assignment(of: cell))
             changed.append(column.title)
         }
         guard !changes.isEmpty else { return }
         try db.run(
-            "UPDATE \(tableSQL) SET \(SQL(changes, joined: ", ")) WHERE office_id = \(scope.office) AND id = \(id)")
+            """
+            UPDATE \(tableSQL) SET \(SQL(changes, joined: ", ")), version = version + 1
+             WHERE office_id = \(scope.office) AND id = \(id)
+            """)
         try Audit.append(
             "\(kind).amended", on: Reference(kind, id), ["columns": changed.joined(separator: "、")], by: scope, db)
     }
@@ -46,19 +53,25 @@ extension EntryList {
     public static let reason = InputField("reason", "作废的原因", .text(maxLength: 500), required: true)
 
     /// Takes the entry out of all counts, with the reason; it stays in the list.
-    public func withdraw(_ id: EntryID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
-        _ = try counted(id, scope, db)
+    public func withdraw(
+        _ id: EntryID, _ raw: [String: [String]], seen: Int? = nil, by scope: Scope, _ db: any Connection
+    ) throws {
+        _ = try counted(id, seen, scope, db)
         let reason = try Input(raw, for: [Self.reason]).required("reason")
         try db.run(
             """
-            UPDATE \(tableSQL) SET withdrawn_reason = \(reason) WHERE office_id = \(scope.office) AND id = \(id)
+            UPDATE \(tableSQL) SET withdrawn_reason = \(reason), version = version + 1
+             WHERE office_id = \(scope.office) AND id = \(id)
             """)
         try Audit.append("\(kind).withdrawn", on: Reference(kind, id), ["reason": reason], by: scope, db)
     }
 
-    private func counted(_ id: EntryID, _ scope: Scope, _ db: any Connection) throws -> Entry {
+    private func counted(_ id: EntryID, _ seen: Int?, _ scope: Scope, _ db: any Connection) throws -> Entry {
         let entry = try find(id, for: scope, db)
         guard entry.withdrawnReason == nil else { throw Failure.conflict("这一条已经作废，不能再改。") }
+        if let seen, seen != entry.version {
+            throw Failure.conflict("您打开页面之后，这一条已有变动。请看过最新内容再改。")
+        }
         return entry
     }
 

@@ -41,7 +41,7 @@ public struct EntryList: Sendable {
 
     var selection: SQL {
         let named = SQL(columns.map(\.sql), joined: ", ")
-        return "SELECT id, withdrawn_reason, \(named) FROM \(tableSQL)"
+        return "SELECT id, withdrawn_reason, version, \(named) FROM \(tableSQL)"
     }
 
     func entries(_ sql: SQL, _ db: any Connection) throws -> [Entry] {
@@ -56,11 +56,14 @@ public struct Entry: Sendable {
     public let id: EntryID
     /// Nil while it counts.
     public let withdrawnReason: String?
+    /// How often it has changed: a page made before the last change is stale.
+    public let version: Int
     public let cells: [String]
 
     init(_ row: inout Row, _ columns: [EntryColumn]) throws {
         id = try row.next()
         withdrawnReason = try row.next()
+        version = try row.next()
         cells = try columns.map { try $0.cell(&row) }
     }
 }

@@ -34,6 +34,24 @@ public struct EntryListing: Sendable {
         return entries
     }
 
+    /// The sums of the counted columns over all entries of the filter that count, by the name of the column; empty for a
+    /// list without such columns. One statement.
+    public func sums(for scope: Scope, _ db: any Connection) throws -> [String: Int] {
+        let counted = list.columns.filter(\.isCounted)
+        guard !counted.isEmpty else { return [:] }
+        let sums = counted.map { column in "CAST(COALESCE(SUM(\(column.sql)), 0) AS BIGINT)" as SQL }
+        var found: [String: Int] = [:]
+        try db.forEach(
+            """
+            SELECT \(SQL(sums, joined: ", ")) FROM \(list.tableSQL)
+             WHERE \(condition(scope.office)) AND withdrawn_reason IS NULL
+            """
+        ) { row in
+            for column in counted { found[column.name] = try row.next() }
+        }
+        return found
+    }
+
     private func ordered(_ condition: SQL) -> SQL {
         let way: SQL = descending ? "DESC" : "ASC"
         return "\(list.selection) WHERE \(condition) ORDER BY \(list.daySQL) \(way) NULLS LAST, id \(way)"

@@ -8,9 +8,10 @@ extension EntryList {
         columns: [
             EntryColumn("日期", "sent_on", .day, required: true, ledger: true),
             EntryColumn("名称", "item", .line(200), required: true, ledger: true, hint: "如：中国人大、市人大常委会公报"),
-            EntryColumn("份数", "copies", .integer(0...10_000_000), required: true, ledger: true),
+            EntryColumn("份数", "copies", .integer(0...10_000_000), required: true, ledger: true, counted: true),
             EntryColumn("寄送范围", "recipients", .line(200), hint: "如：全体在任市代表、代表小组组长"),
             EntryColumn("备注", "note", .text(1000)),
+            EntryColumn("用于", "occasion", .line(200), hint: "为哪次报告会、情况通报会或会议寄的"),
         ],
         table: "representatives_mailing", dayColumn: "sent_on")
 
@@ -25,6 +26,9 @@ extension EntryList {
             EntryColumn("标题", "title", .line(200), required: true, ledger: true),
             EntryColumn("媒体", "medium", .line(100)),
             EntryColumn("宣传对象", "about", .line(200), hint: "代表、代表小组或活动"),
+            EntryColumn("字数", "word_count", .integer(0...100_000_000), counted: true),
+            EntryColumn("照片张数", "photos", .integer(0...1_000_000), counted: true),
+            EntryColumn("获奖", "prize", .line(100), hint: "如：征文二等奖"),
         ],
         table: "representatives_publicity", dayColumn: "published_on")
 
@@ -36,7 +40,7 @@ extension EntryList {
             EntryColumn("日期", "received_on", .day, required: true, ledger: true),
             EntryColumn("类型", "category", .words(["来访调研", "上级活动"]), required: true, ledger: true),
             EntryColumn("对象", "visitors", .line(200), required: true, ledger: true),
-            EntryColumn("人次", "people", .integer(0...1_000_000), ledger: true),
+            EntryColumn("人次", "people", .integer(0...1_000_000), ledger: true, counted: true),
             EntryColumn("内容", "content", .text(2000)),
             EntryColumn("陪同", "accompanied_by", .line(200)),
         ],
@@ -70,5 +74,5 @@ extension EntryList {
         table: "representatives_edition", dayColumn: "printed_on")
 
     /// The lists of the room Service.
-    public static let ofService: [EntryList] = [.mailings, .publicity, .receptions, .channels, .editions]
+    public static let ofService: [EntryList] = [.mailings, .publicity, .receptions, .channels, .editions] + ofWork
 }

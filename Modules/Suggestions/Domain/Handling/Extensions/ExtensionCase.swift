@@ -1,6 +1,7 @@
 import Kernel
 import Platform
 import Storage
+import SuggestionsContract
 
 /// A unit's request for more time for its reply (延期申请): the handling goes on while it is looked at.
 public enum ExtensionCase: CaseType {

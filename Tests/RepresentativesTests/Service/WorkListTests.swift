@@ -1,0 +1,91 @@
+import Kernel
+import Platform
+import Storage
+import StorageTesting
+import Testing
+import Web
+
+@testable import Representatives
+
+/// The registers of the office's yearly rounds.
+@Suite struct WorkListTests {
+    @Test(arguments: TestBackend.allCases)
+    func `visits of leaders are added up over the days asked for, without what was withdrawn`(_ backend: TestBackend)
+        async throws
+    {
+        try await RegisterStage.with(backend) { stage in
+            let path = EntryList.leaderVisits.path
+            for (day, people) in [("2024-03-01", 12), ("2024-05-01", 30), ("2023-05-01", 100)] {
+                let form = [
+                    ("id", EntryID.new().description), ("visited_on", day), ("leader", "李副主任"), ("area", "黄龙镇"),
+                    ("people", String(people)),
+                ]
+                #expect(try await stage.send(path, form).status == 303)
+            }
+            let year = try await stage.page("\(path)?from=2024-01-01&to=2024-12-31", as: stage.staff)
+            #expect(year.contains("走访人次 42") && year.contains("共 2 条"))
+            let id = try await stage.onlyID("SELECT id FROM representatives_leader_visit WHERE people = 30")
+            _ = try await stage.sent("\(path)/\(id)/withdraw", "version=1&reason=x")
+            #expect(try await stage.page("\(path)?from=2024-01-01", as: stage.staff).contains("走访人次 12"))
+            let stranger = RegisterStage.scope(stage.otherOffice, .officeStaff)
+            #expect(try await stage.page(path, as: stranger).contains("走访人次 0"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a roster may name a day to come, and what came of it is added afterwards`(_ backend: TestBackend)
+        async throws
+    {
+        try await RegisterStage.with(backend) { stage in
+            let (path, id) = (EntryList.courtRoster.path, EntryID.new().description)
+            let made = try await stage.send(path, [("id", id)] + Self.turn)
+            #expect(made.status == 303)
+            let amended = try await stage.send("\(path)/\(id)/amend", [("version", "1")] + Self.turn + Self.outcome)
+            #expect(amended.status == 303)
+            let page = try await stage.page(path, as: stage.staff)
+            #expect(page.contains("参加人次 2，意见条数 3"))
+            // A visit is no roster: it has happened.
+            let early = try await stage.send(EntryList.leaderVisits.path, Self.visit)
+            #expect(early.status == 422)
+        }
+    }
+
+    private static let turn: [(String, String)] = [
+        ("on_duty_on", "2098-01-01"), ("office_name", "驻法院联络室"), ("deputies", "赵某、钱某"), ("activity", "旁听庭审"),
+    ]
+    private static let outcome: [(String, String)] = [("people", "2"), ("opinions", "3")]
+    private static let visit: [(String, String)] = [
+        ("visited_on", "2098-01-01"), ("leader", "李副主任"), ("area", "黄龙镇"), ("people", "1"),
+        ("id", EntryID.new().description),
+    ]
+
+    @Test(arguments: TestBackend.allCases)
+    func `guidance of the year stands on the page of every group`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.fill([DeputySheet.line("S1", "赵某")])
+            for (day, title) in [("2024-02-01", "二〇二四年指导意见"), ("2023-02-01", "上年指导意见")] {
+                let form = [
+                    ("id", EntryID.new().description), ("issued_on", day), ("title", title), ("body", "围绕养老开展活动"),
+                ]
+                #expect(try await stage.send(EntryList.guidance.path, form).status == 303)
+            }
+            let group = try #require(try await stage.tenure("S1").group)
+            let page = try await stage.page("/representatives/groups/\(group)?year=2024", as: stage.staff)
+            #expect(page.contains("二〇二四年指导意见") && page.contains("围绕养老") && !page.contains("上年指导意见"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `words, pictures and prizes of publicity are kept and added up`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            let form = [
+                ("id", EntryID.new().description), ("published_on", "2024-05-01"), ("category", "代表工作"),
+                ("title", "代表风采"),
+                ("word_count", "50000"), ("photos", "80"), ("prize", "征文二等奖"),
+            ]
+            #expect(try await stage.send(EntryList.publicity.path, form).status == 303)
+            let page = try await stage.page(EntryList.publicity.path, as: stage.staff)
+            #expect(page.contains("字数 50000，照片张数 80") && page.contains("征文二等奖"))
+        }
+    }
+}
