@@ -78,9 +78,9 @@ public enum SensitiveText {
     /// A house, not the number of a paper or a road: "某路12号", "3栋", "2单元301室".
     private static func address(_ range: Range<Int>, _ letters: [Unicode.Scalar]) -> Finding? {
         let after = words(letters[range.upperBound...].prefix(2))
-        let before = letters[..<range.lowerBound].last
+        let before = words(letters[..<range.lowerBound].suffix(2))
         let isHouse = ["号楼", "栋", "幢", "单元", "室"].contains { after.hasPrefix($0) }
-        let isOnRoad = before.map { "路街巷弄道村".unicodeScalars.contains($0) } ?? false
+        let isOnRoad = ["路", "街", "巷", "弄", "大道", "村"].contains { before.hasSuffix($0) }
         guard isHouse || isOnRoad && after.hasPrefix("号") else { return nil }
         return Finding(kind: .address, text: words(letters[max(0, range.lowerBound - 8)..<range.upperBound]) + after)
     }
