@@ -5,7 +5,8 @@ import Storage
 public let platform: Subsystem = {
     var subsystem = Subsystem(id: "platform", title: "平台")
     subsystem.migrations = [
-        .office, .accounts, .audit, .clocks, .cases, .notices, .uploads, .clockDues, .attachments, .letters, .fixedClocks,
+        .office, .accounts, .audit, .clocks, .cases, .notices, .uploads, .clockDues, .attachments, .letters,
+        .fixedClocks,
     ]
     subsystem.permissions = [
         .viewAccounts, .manageAccounts, .grantRoles, .readAudit, .clocks, .importLedgers, .readReports,

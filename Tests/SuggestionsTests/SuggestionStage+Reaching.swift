@@ -60,7 +60,7 @@ extension SuggestionStage {
                 { try await $0.take(.refuse, on: $1, Self.refusal, as: .motions) }
             ]
         // Beside the main path: the rooms' tests lead there themselves.
-        case .presidium, .trial, .ready, .paused, .archived, .motion: return []
+        case .presidium, .trial, .ready, .archived, .motion: return []
         }
     }
 

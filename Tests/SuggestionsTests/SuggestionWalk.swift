@@ -74,7 +74,8 @@ struct SuggestionWalk {
 
     private func open() async throws -> [SuggestionID] {
         var open: [SuggestionID] = []
-        for id in suggestions where ![.closed, .archived, .withdrawn, .discarded, .refused].contains(try await stage.state(id)) {
+        for id in suggestions
+        where ![.closed, .archived, .withdrawn, .discarded, .refused].contains(try await stage.state(id)) {
             open.append(id)
         }
         return open

@@ -14,6 +14,25 @@ CREATE TABLE public.platform_account (
     CONSTRAINT platform_account_state_check CHECK ((state = ANY (ARRAY['active'::text, 'locked'::text, 'closed'::text])))
 );
 
+CREATE TABLE public.platform_attachment (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    subject_kind text NOT NULL COLLATE pg_catalog."C",
+    subject_id uuid NOT NULL,
+    label text NOT NULL COLLATE pg_catalog."C",
+    file_name text NOT NULL COLLATE pg_catalog."C",
+    media_type text NOT NULL COLLATE pg_catalog."C",
+    size bigint NOT NULL,
+    hash text NOT NULL COLLATE pg_catalog."C",
+    added_by uuid NOT NULL,
+    added_name text NOT NULL COLLATE pg_catalog."C",
+    added_at bigint NOT NULL,
+    withdrawn_at bigint,
+    withdrawn_name text COLLATE pg_catalog."C",
+    withdrawn_reason text COLLATE pg_catalog."C",
+    CONSTRAINT platform_attachment_withdrawn_check CHECK ((((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)) AND ((withdrawn_at IS NULL) = (withdrawn_name IS NULL))))
+);
+
 CREATE TABLE public.platform_audit (
     id uuid NOT NULL,
     office_id uuid NOT NULL,
@@ -34,6 +53,14 @@ CREATE TABLE public.platform_audit_head (
     office_id uuid NOT NULL,
     "position" bigint NOT NULL,
     hash bytea NOT NULL
+);
+
+CREATE TABLE public.platform_blob (
+    office_id uuid NOT NULL,
+    hash text NOT NULL COLLATE pg_catalog."C",
+    size bigint NOT NULL,
+    bytes bytea NOT NULL,
+    created_at bigint NOT NULL
 );
 
 CREATE TABLE public.platform_calendar_day (
@@ -72,6 +99,7 @@ CREATE TABLE public.platform_clock (
     warned_at bigint,
     overdue_noticed_at bigint,
     created_at bigint NOT NULL,
+    is_fixed boolean DEFAULT false NOT NULL,
     CONSTRAINT platform_clock_holder_check CHECK ((((holder_kind = 'role'::text) = (holder_role IS NOT NULL)) AND ((holder_kind = 'role'::text) = (holder_id IS NULL)))),
     CONSTRAINT platform_clock_holder_kind_check CHECK ((holder_kind = ANY (ARRAY['role'::text, 'unit'::text, 'person'::text, 'delegation'::text])))
 );
@@ -143,6 +171,46 @@ CREATE TABLE public.platform_job (
     last_finished_at bigint,
     last_error text COLLATE pg_catalog."C",
     locked_until bigint
+);
+
+CREATE TABLE public.platform_letter_bundle (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    form text NOT NULL COLLATE pg_catalog."C",
+    template_id uuid,
+    state text NOT NULL COLLATE pg_catalog."C",
+    total bigint NOT NULL,
+    problem text COLLATE pg_catalog."C",
+    archive bytea,
+    created_at bigint NOT NULL,
+    finished_at bigint,
+    CONSTRAINT platform_letter_bundle_state_check CHECK ((state = ANY (ARRAY['making'::text, 'ready'::text, 'failed'::text, 'cancelled'::text, 'expired'::text])))
+);
+
+CREATE TABLE public.platform_letter_item (
+    bundle_id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    "position" bigint NOT NULL,
+    subject_id uuid NOT NULL,
+    title text NOT NULL COLLATE pg_catalog."C",
+    file_name text COLLATE pg_catalog."C",
+    bytes bytea,
+    problem text COLLATE pg_catalog."C",
+    made_at bigint
+);
+
+CREATE TABLE public.platform_letter_template (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    form text NOT NULL COLLATE pg_catalog."C",
+    version bigint NOT NULL,
+    file_name text NOT NULL COLLATE pg_catalog."C",
+    bytes bytea NOT NULL,
+    added_name text NOT NULL COLLATE pg_catalog."C",
+    added_at bigint NOT NULL,
+    ended_name text COLLATE pg_catalog."C",
+    ended_at bigint
 );
 
 CREATE TABLE public.platform_meeting (
@@ -318,6 +386,7 @@ CREATE TABLE public.representatives_appraisal_rule (
     reason text NOT NULL COLLATE pg_catalog."C",
     set_by text NOT NULL COLLATE pg_catalog."C",
     set_at bigint NOT NULL,
+    voters_target bigint DEFAULT 10 NOT NULL,
     CONSTRAINT representatives_appraisal_rule_basis_check CHECK ((basis = ANY (ARRAY['valid'::text, 'returned'::text]))),
     CONSTRAINT representatives_appraisal_rule_coverage_check CHECK ((coverage = ANY (ARRAY['quarter_yearly'::text, 'once_per_term'::text])))
 );
@@ -354,6 +423,7 @@ CREATE TABLE public.representatives_attendance (
     created_at bigint NOT NULL,
     signed_up_at bigint,
     leave_kind text COLLATE pg_catalog."C",
+    corrected_at bigint,
     CONSTRAINT representatives_attendance_checked_in_by_check CHECK ((checked_in_by = ANY (ARRAY['qr'::text, 'code'::text, 'list'::text, 'ledger'::text]))),
     CONSTRAINT representatives_attendance_leave_kind_check CHECK ((leave_kind = ANY (ARRAY['duty'::text, 'health'::text, 'family'::text, 'other'::text]))),
     CONSTRAINT representatives_attendance_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'signed_up'::text, 'leave_asked'::text, 'on_leave'::text, 'attended'::text, 'absent'::text])))
@@ -486,6 +556,7 @@ CREATE TABLE public.representatives_channel (
     checked_on date NOT NULL,
     withdrawn_reason text COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
     CONSTRAINT representatives_channel_members_check CHECK ((members >= 0))
 );
 
@@ -546,7 +617,8 @@ CREATE TABLE public.representatives_consultative (
     ends_on date,
     note text COLLATE pg_catalog."C",
     withdrawn_reason text COLLATE pg_catalog."C",
-    created_at bigint NOT NULL
+    created_at bigint NOT NULL,
+    version bigint DEFAULT 1 NOT NULL
 );
 
 CREATE TABLE public.representatives_contact (
@@ -580,6 +652,23 @@ CREATE TABLE public.representatives_contact_duty (
     to_reason text COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
     CONSTRAINT representatives_contact_duty_kind_check CHECK ((kind = ANY (ARRAY['voters'::text, 'liaisons'::text, 'leaders'::text, 'seconded'::text, 'rooms'::text])))
+);
+
+CREATE TABLE public.representatives_court_duty (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    on_duty_on date NOT NULL,
+    office_name text NOT NULL COLLATE pg_catalog."C",
+    deputies text NOT NULL COLLATE pg_catalog."C",
+    activity text NOT NULL COLLATE pg_catalog."C",
+    people bigint,
+    opinions bigint,
+    content text COLLATE pg_catalog."C",
+    withdrawn_reason text COLLATE pg_catalog."C",
+    version bigint DEFAULT 1 NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_court_duty_opinions_check CHECK ((opinions >= 0)),
+    CONSTRAINT representatives_court_duty_people_check CHECK ((people >= 0))
 );
 
 CREATE TABLE public.representatives_deed (
@@ -621,6 +710,7 @@ CREATE TABLE public.representatives_edition (
     changes text COLLATE pg_catalog."C",
     withdrawn_reason text COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
     CONSTRAINT representatives_edition_copies_check CHECK ((copies > 0))
 );
 
@@ -647,6 +737,7 @@ CREATE TABLE public.representatives_election_stage (
     posted_on date,
     note text COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
+    final_posted_on date,
     CONSTRAINT representatives_election_stage_stage_check CHECK ((stage = ANY (ARRAY['preparation'::text, 'voters'::text, 'candidates'::text, 'voting'::text, 'first_session'::text, 'summary'::text])))
 );
 
@@ -742,6 +833,18 @@ CREATE TABLE public.representatives_group_rule (
     CONSTRAINT representatives_group_rule_level_check CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text])))
 );
 
+CREATE TABLE public.representatives_guidance (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    issued_on date NOT NULL,
+    title text NOT NULL COLLATE pg_catalog."C",
+    document text COLLATE pg_catalog."C",
+    body text NOT NULL COLLATE pg_catalog."C",
+    withdrawn_reason text COLLATE pg_catalog."C",
+    version bigint DEFAULT 1 NOT NULL,
+    created_at bigint NOT NULL
+);
+
 CREATE TABLE public.representatives_intent (
     id uuid NOT NULL,
     office_id uuid NOT NULL,
@@ -749,6 +852,41 @@ CREATE TABLE public.representatives_intent (
     project text NOT NULL COLLATE pg_catalog."C",
     told_on date NOT NULL,
     created_at bigint NOT NULL
+);
+
+CREATE TABLE public.representatives_interview (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    topic text NOT NULL COLLATE pg_catalog."C",
+    grounds text NOT NULL COLLATE pg_catalog."C",
+    wanted text NOT NULL COLLATE pg_catalog."C",
+    asked_on date NOT NULL,
+    state text NOT NULL COLLATE pg_catalog."C",
+    unit_id uuid,
+    official text COLLATE pg_catalog."C",
+    held_on date,
+    place text COLLATE pg_catalog."C",
+    record text COLLATE pg_catalog."C",
+    answer text COLLATE pg_catalog."C",
+    answered_on date,
+    version bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_interview_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'arranged'::text, 'held'::text, 'answered'::text, 'closed'::text, 'declined'::text, 'withdrawn'::text])))
+);
+
+CREATE TABLE public.representatives_leader_visit (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    visited_on date NOT NULL,
+    leader text NOT NULL COLLATE pg_catalog."C",
+    area text NOT NULL COLLATE pg_catalog."C",
+    people bigint NOT NULL,
+    content text COLLATE pg_catalog."C",
+    withdrawn_reason text COLLATE pg_catalog."C",
+    version bigint DEFAULT 1 NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_leader_visit_people_check CHECK ((people >= 0))
 );
 
 CREATE TABLE public.representatives_leave_limit (
@@ -800,6 +938,8 @@ CREATE TABLE public.representatives_mailing (
     note text COLLATE pg_catalog."C",
     withdrawn_reason text COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    occasion text COLLATE pg_catalog."C",
     CONSTRAINT representatives_mailing_copies_check CHECK ((copies >= 0))
 );
 
@@ -827,6 +967,28 @@ CREATE TABLE public.representatives_member_link (
     from_reason text COLLATE pg_catalog."C",
     to_on date,
     to_reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL
+);
+
+CREATE TABLE public.representatives_note (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    section text NOT NULL COLLATE pg_catalog."C",
+    written_on date NOT NULL,
+    body text NOT NULL COLLATE pg_catalog."C",
+    withdrawn_on date,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_note_section_check CHECK ((section = ANY (ARRAY['diary'::text, 'opinions'::text, 'reception'::text, 'meetings'::text, 'thoughts'::text, 'report'::text, 'other'::text])))
+);
+
+CREATE TABLE public.representatives_note_reading (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    read_on date NOT NULL,
+    reader text NOT NULL COLLATE pg_catalog."C",
+    words text COLLATE pg_catalog."C",
     created_at bigint NOT NULL
 );
 
@@ -989,7 +1151,11 @@ CREATE TABLE public.representatives_publicity (
     medium text COLLATE pg_catalog."C",
     about text COLLATE pg_catalog."C",
     withdrawn_reason text COLLATE pg_catalog."C",
-    created_at bigint NOT NULL
+    created_at bigint NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
+    word_count bigint,
+    photos bigint,
+    prize text COLLATE pg_catalog."C"
 );
 
 CREATE TABLE public.representatives_quota (
@@ -1014,6 +1180,7 @@ CREATE TABLE public.representatives_reception (
     accompanied_by text COLLATE pg_catalog."C",
     withdrawn_reason text COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
+    version bigint DEFAULT 1 NOT NULL,
     CONSTRAINT representatives_reception_people_check CHECK ((people >= 0))
 );
 
@@ -1046,6 +1213,32 @@ CREATE TABLE public.representatives_report (
     CONSTRAINT representatives_report_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'handed_in'::text, 'held'::text, 'published'::text, 'put_off'::text])))
 );
 
+CREATE TABLE public.representatives_room_contact (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    held_on date NOT NULL,
+    room text NOT NULL COLLATE pg_catalog."C",
+    department text NOT NULL COLLATE pg_catalog."C",
+    mode text NOT NULL COLLATE pg_catalog."C",
+    content text COLLATE pg_catalog."C",
+    withdrawn_reason text COLLATE pg_catalog."C",
+    version bigint DEFAULT 1 NOT NULL,
+    created_at bigint NOT NULL
+);
+
+CREATE TABLE public.representatives_room_report (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    reported_on date NOT NULL,
+    room text NOT NULL COLLATE pg_catalog."C",
+    category text NOT NULL COLLATE pg_catalog."C",
+    reporter text COLLATE pg_catalog."C",
+    content text NOT NULL COLLATE pg_catalog."C",
+    withdrawn_reason text COLLATE pg_catalog."C",
+    version bigint DEFAULT 1 NOT NULL,
+    created_at bigint NOT NULL
+);
+
 CREATE TABLE public.representatives_search (
     id uuid NOT NULL,
     body text NOT NULL COLLATE pg_catalog."C",
@@ -1066,6 +1259,23 @@ CREATE TABLE public.representatives_seat (
     CONSTRAINT representatives_seat_level_check CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text])))
 );
 
+CREATE TABLE public.representatives_self_review (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    reviewed_on date NOT NULL,
+    organ text NOT NULL COLLATE pg_catalog."C",
+    places text NOT NULL COLLATE pg_catalog."C",
+    platforms text NOT NULL COLLATE pg_catalog."C",
+    channels text NOT NULL COLLATE pg_catalog."C",
+    groups text NOT NULL COLLATE pg_catalog."C",
+    suggestions text NOT NULL COLLATE pg_catalog."C",
+    services text NOT NULL COLLATE pg_catalog."C",
+    content text COLLATE pg_catalog."C",
+    withdrawn_reason text COLLATE pg_catalog."C",
+    version bigint DEFAULT 1 NOT NULL,
+    created_at bigint NOT NULL
+);
+
 CREATE TABLE public.representatives_service (
     id uuid NOT NULL,
     office_id uuid NOT NULL,
@@ -1077,6 +1287,23 @@ CREATE TABLE public.representatives_service (
     note text COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
     CONSTRAINT representatives_service_kind_check CHECK ((kind = ANY (ARRAY['backbone'::text, 'supervisor'::text, 'expert'::text, 'part_time'::text])))
+);
+
+CREATE TABLE public.representatives_suggestion_fund (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    granted_on date NOT NULL,
+    project text NOT NULL COLLATE pg_catalog."C",
+    area text NOT NULL COLLATE pg_catalog."C",
+    suggestion text COLLATE pg_catalog."C",
+    asked bigint,
+    granted bigint NOT NULL,
+    content text COLLATE pg_catalog."C",
+    withdrawn_reason text COLLATE pg_catalog."C",
+    version bigint DEFAULT 1 NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_suggestion_fund_asked_check CHECK ((asked >= 0)),
+    CONSTRAINT representatives_suggestion_fund_granted_check CHECK ((granted >= 0))
 );
 
 CREATE TABLE public.representatives_tenure (
@@ -1131,6 +1358,81 @@ CREATE TABLE public.storage_migration (
     applied_at bigint NOT NULL
 );
 
+CREATE TABLE public.suggestions_adjustment (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    assignment_id uuid NOT NULL,
+    role text NOT NULL COLLATE pg_catalog."C",
+    assigned_on date NOT NULL,
+    reason text NOT NULL COLLATE pg_catalog."C",
+    basis text NOT NULL COLLATE pg_catalog."C",
+    proposed_unit_id uuid,
+    asked_by text NOT NULL COLLATE pg_catalog."C",
+    asked_on date NOT NULL,
+    decision text COLLATE pg_catalog."C",
+    opinion text COLLATE pg_catalog."C",
+    decided_by text COLLATE pg_catalog."C",
+    decided_on date,
+    next_unit_id uuid,
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_adjustment_decided_check CHECK (((decision IS NULL) = (decided_on IS NULL))),
+    CONSTRAINT suggestions_adjustment_decision_check CHECK ((decision = ANY (ARRAY['agreed'::text, 'refused'::text]))),
+    CONSTRAINT suggestions_adjustment_role_check CHECK ((role = ANY (ARRAY['main'::text, 'co'::text, 'separate'::text, 'former'::text])))
+);
+
+CREATE TABLE public.suggestions_assessment_item (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    rules_id uuid NOT NULL,
+    "position" bigint NOT NULL,
+    section text NOT NULL COLLATE pg_catalog."C",
+    title text NOT NULL COLLATE pg_catalog."C",
+    points bigint NOT NULL,
+    measure text NOT NULL COLLATE pg_catalog."C",
+    CONSTRAINT suggestions_assessment_item_measure_check CHECK ((measure = ANY (ARRAY['by_hand'::text, 'sign_for'::text, 'contact'::text, 'reply'::text, 'returned'::text, 'satisfied'::text, 'content'::text]))),
+    CONSTRAINT suggestions_assessment_item_section_check CHECK ((section = ANY (ARRAY['leadership'::text, 'organisation'::text, 'handling'::text, 'satisfaction'::text])))
+);
+
+CREATE TABLE public.suggestions_assessment_line (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    year bigint NOT NULL,
+    unit_id uuid NOT NULL,
+    item_id uuid NOT NULL,
+    points bigint NOT NULL,
+    met bigint,
+    base bigint,
+    origin text NOT NULL COLLATE pg_catalog."C",
+    reason text COLLATE pg_catalog."C",
+    reversal_of uuid,
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_assessment_line_origin_check CHECK ((origin = ANY (ARRAY['computed'::text, 'settlement'::text, 'manual'::text, 'objection'::text])))
+);
+
+CREATE TABLE public.suggestions_assessment_objection (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    line_id uuid NOT NULL,
+    state text NOT NULL COLLATE pg_catalog."C",
+    version bigint NOT NULL,
+    reason text NOT NULL COLLATE pg_catalog."C",
+    raised_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_assessment_objection_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'upheld'::text, 'dismissed'::text])))
+);
+
+CREATE TABLE public.suggestions_assessment_rules (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    valid_from bigint NOT NULL,
+    revision bigint NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    least_cases bigint NOT NULL,
+    excellent_percent bigint NOT NULL,
+    created_at bigint NOT NULL
+);
+
 CREATE TABLE public.suggestions_assignment (
     id uuid NOT NULL,
     office_id uuid NOT NULL,
@@ -1146,8 +1448,127 @@ CREATE TABLE public.suggestions_assignment (
     opinion_on date,
     opinion_by text COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
-    CONSTRAINT suggestions_assignment_role_check CHECK ((role = ANY (ARRAY['main'::text, 'co'::text]))),
-    CONSTRAINT suggestions_assignment_state_check CHECK ((state = ANY (ARRAY['to_sign'::text, 'handling'::text, 'reply_checking'::text, 'reply_signing'::text, 'replied'::text, 'opinion_given'::text, 'done'::text])))
+    matter text COLLATE pg_catalog."C",
+    notice_number text COLLATE pg_catalog."C",
+    batch_id uuid,
+    without_opinions_round bigint,
+    without_opinions_reason text COLLATE pg_catalog."C",
+    CONSTRAINT suggestions_assignment_role_check CHECK ((role = ANY (ARRAY['main'::text, 'co'::text, 'separate'::text, 'former'::text]))),
+    CONSTRAINT suggestions_assignment_state_check CHECK ((state = ANY (ARRAY['to_sign'::text, 'handling'::text, 'adjusting'::text, 'paused'::text, 'reply_checking'::text, 'reply_signing'::text, 'replied'::text, 'opinion_given'::text, 'done'::text, 'reassigned'::text])))
+);
+
+CREATE TABLE public.suggestions_batch (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    assigned_on date NOT NULL,
+    notices text NOT NULL COLLATE pg_catalog."C",
+    contact text COLLATE pg_catalog."C",
+    telephone text COLLATE pg_catalog."C",
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_batch_notices_check CHECK ((notices = ANY (ARRAY['unit'::text, 'part'::text])))
+);
+
+CREATE TABLE public.suggestions_contacted (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    talk_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    answer text COLLATE pg_catalog."C",
+    words text COLLATE pg_catalog."C",
+    answered_at bigint,
+    typed_by text COLLATE pg_catalog."C",
+    CONSTRAINT suggestions_contacted_answer_check CHECK ((answer = ANY (ARRAY['true'::text, 'differs'::text]))),
+    CONSTRAINT suggestions_contacted_answered_check CHECK (((answer IS NULL) = (answered_at IS NULL)))
+);
+
+CREATE TABLE public.suggestions_coordination (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    held_on date NOT NULL,
+    participants text NOT NULL COLLATE pg_catalog."C",
+    conclusion text NOT NULL COLLATE pg_catalog."C",
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL
+);
+
+CREATE TABLE public.suggestions_counterpart (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    committee text NOT NULL COLLATE pg_catalog."C",
+    category text COLLATE pg_catalog."C",
+    unit_id uuid,
+    since date NOT NULL,
+    ended_on date,
+    ended_reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_counterpart_ended_check CHECK (((ended_on IS NULL) = (ended_reason IS NULL))),
+    CONSTRAINT suggestions_counterpart_subject_check CHECK (((category IS NULL) <> (unit_id IS NULL)))
+);
+
+CREATE TABLE public.suggestions_evaluation (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    rater_kind text NOT NULL COLLATE pg_catalog."C",
+    rater text NOT NULL COLLATE pg_catalog."C",
+    person_id uuid,
+    organization text NOT NULL COLLATE pg_catalog."C",
+    attitude text NOT NULL COLLATE pg_catalog."C",
+    talks text NOT NULL COLLATE pg_catalog."C",
+    reply text NOT NULL COLLATE pg_catalog."C",
+    implementation text NOT NULL COLLATE pg_catalog."C",
+    overall text NOT NULL COLLATE pg_catalog."C",
+    words text COLLATE pg_catalog."C",
+    rated_on date NOT NULL,
+    typed_by text NOT NULL COLLATE pg_catalog."C",
+    withdrawn_on date,
+    withdrawn_reason text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_evaluation_attitude_check CHECK ((attitude = ANY (ARRAY['satisfied'::text, 'mostly'::text, 'unsatisfied'::text]))),
+    CONSTRAINT suggestions_evaluation_implementation_check CHECK ((implementation = ANY (ARRAY['satisfied'::text, 'mostly'::text, 'unsatisfied'::text]))),
+    CONSTRAINT suggestions_evaluation_organization_check CHECK ((organization = ANY (ARRAY['satisfied'::text, 'mostly'::text, 'unsatisfied'::text]))),
+    CONSTRAINT suggestions_evaluation_overall_check CHECK ((overall = ANY (ARRAY['satisfied'::text, 'mostly'::text, 'unsatisfied'::text]))),
+    CONSTRAINT suggestions_evaluation_rater_kind_check CHECK ((rater_kind = ANY (ARRAY['leader'::text, 'deputy'::text, 'committee'::text]))),
+    CONSTRAINT suggestions_evaluation_reply_check CHECK ((reply = ANY (ARRAY['satisfied'::text, 'mostly'::text, 'unsatisfied'::text]))),
+    CONSTRAINT suggestions_evaluation_talks_check CHECK ((talks = ANY (ARRAY['satisfied'::text, 'mostly'::text, 'unsatisfied'::text]))),
+    CONSTRAINT suggestions_evaluation_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
+);
+
+CREATE TABLE public.suggestions_extension (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    assignment_id uuid NOT NULL,
+    state text NOT NULL COLLATE pg_catalog."C",
+    version bigint NOT NULL,
+    reason text NOT NULL COLLATE pg_catalog."C",
+    work_done text NOT NULL COLLATE pg_catalog."C",
+    due_on date NOT NULL,
+    asked_until date NOT NULL,
+    granted_until date,
+    asked_by text NOT NULL COLLATE pg_catalog."C",
+    asked_on date NOT NULL,
+    answer text COLLATE pg_catalog."C",
+    answered_by text COLLATE pg_catalog."C",
+    answered_on date,
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_extension_granted_check CHECK (((state = 'granted'::text) = (granted_until IS NOT NULL))),
+    CONSTRAINT suggestions_extension_later_check CHECK ((asked_until > due_on)),
+    CONSTRAINT suggestions_extension_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'granted'::text, 'refused'::text, 'withdrawn'::text, 'lapsed'::text])))
+);
+
+CREATE TABLE public.suggestions_filing (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    round bigint NOT NULL,
+    is_solved boolean NOT NULL,
+    is_effective boolean NOT NULL,
+    is_satisfied boolean NOT NULL,
+    note text COLLATE pg_catalog."C",
+    filed_on date NOT NULL,
+    filed_by text NOT NULL COLLATE pg_catalog."C"
 );
 
 CREATE TABLE public.suggestions_inspection (
@@ -1160,11 +1581,220 @@ CREATE TABLE public.suggestions_inspection (
     created_at bigint NOT NULL
 );
 
+CREATE TABLE public.suggestions_key (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    state text NOT NULL COLLATE pg_catalog."C",
+    version bigint NOT NULL,
+    year bigint NOT NULL,
+    meeting text NOT NULL COLLATE pg_catalog."C",
+    decided_on date NOT NULL,
+    leader text NOT NULL COLLATE pg_catalog."C",
+    committee text COLLATE pg_catalog."C",
+    unit_leader text COLLATE pg_catalog."C",
+    goal text COLLATE pg_catalog."C",
+    steps text COLLATE pg_catalog."C",
+    starts_on date,
+    ends_on date,
+    report text COLLATE pg_catalog."C",
+    report_meeting text COLLATE pg_catalog."C",
+    reported_on date,
+    was_key boolean NOT NULL,
+    former_leader text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_key_period_check CHECK (((starts_on IS NULL) OR (ends_on IS NULL) OR (starts_on <= ends_on))),
+    CONSTRAINT suggestions_key_state_check CHECK ((state = ANY (ARRAY['decided'::text, 'under_way'::text, 'reported'::text, 'done'::text, 'cancelled'::text])))
+);
+
+CREATE TABLE public.suggestions_key_action (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    key_id uuid NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    held_on date NOT NULL,
+    place text COLLATE pg_catalog."C",
+    participants text COLLATE pg_catalog."C",
+    content text NOT NULL COLLATE pg_catalog."C",
+    withdrawn_on date,
+    withdrawn_reason text COLLATE pg_catalog."C",
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_key_action_kind_check CHECK ((kind = ANY (ARRAY['visit'::text, 'meeting'::text, 'research'::text, 'inspection'::text, 'other'::text]))),
+    CONSTRAINT suggestions_key_action_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
+);
+
+CREATE TABLE public.suggestions_led (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    leader text NOT NULL COLLATE pg_catalog."C",
+    post text NOT NULL COLLATE pg_catalog."C",
+    reason text NOT NULL COLLATE pg_catalog."C",
+    since date NOT NULL,
+    ended_on date,
+    ended_reason text COLLATE pg_catalog."C",
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_led_ended_check CHECK (((ended_on IS NULL) = (ended_reason IS NULL)))
+);
+
+CREATE TABLE public.suggestions_likeness (
+    suggestion_id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    among bigint NOT NULL,
+    words bytea NOT NULL
+);
+
+CREATE TABLE public.suggestions_likeness_due (
+    suggestion_id uuid NOT NULL,
+    office_id uuid NOT NULL
+);
+
+CREATE TABLE public.suggestions_likeness_posting (
+    office_id uuid NOT NULL,
+    word bigint NOT NULL,
+    weight bigint NOT NULL,
+    suggestion_id uuid NOT NULL
+);
+
+CREATE TABLE public.suggestions_likeness_word (
+    office_id uuid NOT NULL,
+    word bigint NOT NULL,
+    suggestions bigint NOT NULL
+);
+
+CREATE TABLE public.suggestions_merit (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    year bigint NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    suggestion_id uuid,
+    unit_id uuid,
+    score bigint,
+    grounds text NOT NULL COLLATE pg_catalog."C",
+    over_quota_reason text COLLATE pg_catalog."C",
+    was_excellent boolean NOT NULL,
+    state text NOT NULL COLLATE pg_catalog."C",
+    version bigint NOT NULL,
+    meeting text COLLATE pg_catalog."C",
+    decided_on date,
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_merit_kind_check CHECK ((kind = ANY (ARRAY['suggestion'::text, 'unit'::text]))),
+    CONSTRAINT suggestions_merit_state_check CHECK ((state = ANY (ARRAY['candidate'::text, 'decided'::text, 'refused'::text, 'revoked'::text]))),
+    CONSTRAINT suggestions_merit_subject_check CHECK ((((kind = 'suggestion'::text) = (suggestion_id IS NOT NULL)) AND ((kind = 'unit'::text) = (unit_id IS NOT NULL))))
+);
+
+CREATE TABLE public.suggestions_month (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    starts_on date NOT NULL,
+    ends_on date NOT NULL,
+    plan text NOT NULL COLLATE pg_catalog."C",
+    summary text COLLATE pg_catalog."C",
+    summed_on date,
+    cancelled_on date,
+    cancelled_reason text COLLATE pg_catalog."C",
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_month_cancelled_check CHECK (((cancelled_on IS NULL) = (cancelled_reason IS NULL))),
+    CONSTRAINT suggestions_month_period_check CHECK ((starts_on <= ends_on)),
+    CONSTRAINT suggestions_month_summary_check CHECK (((summary IS NULL) = (summed_on IS NULL)))
+);
+
+CREATE TABLE public.suggestions_motion_cutoff (
+    meeting_id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    ends_at bigint NOT NULL,
+    set_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL
+);
+
 CREATE TABLE public.suggestions_number (
     office_id uuid NOT NULL,
     level text NOT NULL COLLATE pg_catalog."C",
     year bigint NOT NULL,
     last bigint NOT NULL
+);
+
+CREATE TABLE public.suggestions_pause (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    reason text NOT NULL COLLATE pg_catalog."C",
+    paused_on date NOT NULL,
+    paused_by text NOT NULL COLLATE pg_catalog."C",
+    restarted_on date,
+    restart_reason text COLLATE pg_catalog."C",
+    restarted_by text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_pause_restarted_check CHECK (((restarted_on IS NULL) = (restart_reason IS NULL)))
+);
+
+CREATE TABLE public.suggestions_paused_clock (
+    office_id uuid NOT NULL,
+    pause_id uuid NOT NULL,
+    clock_id uuid NOT NULL
+);
+
+CREATE TABLE public.suggestions_plan (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    assignment_id uuid NOT NULL,
+    round bigint NOT NULL,
+    leader text NOT NULL COLLATE pg_catalog."C",
+    leader_phone text COLLATE pg_catalog."C",
+    handler text NOT NULL COLLATE pg_catalog."C",
+    handler_phone text COLLATE pg_catalog."C",
+    measures text NOT NULL COLLATE pg_catalog."C",
+    due_on date NOT NULL,
+    effect text NOT NULL COLLATE pg_catalog."C",
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    entered_at bigint NOT NULL
+);
+
+CREATE TABLE public.suggestions_promise (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    assignment_id uuid NOT NULL,
+    round bigint NOT NULL,
+    content text NOT NULL COLLATE pg_catalog."C",
+    responsible text COLLATE pg_catalog."C",
+    first_due_on date NOT NULL,
+    due_on date NOT NULL,
+    carried bigint DEFAULT 0 NOT NULL,
+    state text NOT NULL COLLATE pg_catalog."C",
+    version bigint NOT NULL,
+    progress text COLLATE pg_catalog."C",
+    outcome text COLLATE pg_catalog."C",
+    account text COLLATE pg_catalog."C",
+    fulfilled_on date,
+    answered_on date,
+    answered_by text COLLATE pg_catalog."C",
+    grade text COLLATE pg_catalog."C",
+    words text COLLATE pg_catalog."C",
+    rated_on date,
+    rated_by uuid,
+    typed_by text COLLATE pg_catalog."C",
+    heir_person_id uuid,
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_promise_grade_check CHECK ((grade = ANY (ARRAY['satisfied'::text, 'mostly'::text, 'unsatisfied'::text]))),
+    CONSTRAINT suggestions_promise_outcome_check CHECK ((outcome = ANY (ARRAY['fulfilled'::text, 'unfulfilled'::text]))),
+    CONSTRAINT suggestions_promise_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'fulfilled'::text, 'unfulfilled'::text, 'replaced'::text])))
+);
+
+CREATE TABLE public.suggestions_promise_carry (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    promise_id uuid NOT NULL,
+    to_year bigint NOT NULL,
+    old_due_on date NOT NULL,
+    new_due_on date NOT NULL,
+    requirement text COLLATE pg_catalog."C",
+    carried_by text NOT NULL COLLATE pg_catalog."C",
+    carried_on date NOT NULL
 );
 
 CREATE TABLE public.suggestions_rating (
@@ -1183,6 +1813,40 @@ CREATE TABLE public.suggestions_rating (
     CONSTRAINT suggestions_rating_result_check CHECK ((result = ANY (ARRAY['satisfied'::text, 'mostly'::text, 'unsatisfied'::text])))
 );
 
+CREATE TABLE public.suggestions_redo_coordination (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    round bigint NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    held_on date NOT NULL,
+    participants text NOT NULL COLLATE pg_catalog."C",
+    opinion text NOT NULL COLLATE pg_catalog."C",
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_redo_coordination_kind_check CHECK ((kind = ANY (ARRAY['coordination'::text, 'assessment'::text])))
+);
+
+CREATE TABLE public.suggestions_remit (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    words text NOT NULL COLLATE pg_catalog."C",
+    changed_by text NOT NULL COLLATE pg_catalog."C",
+    changed_at bigint NOT NULL
+);
+
+CREATE TABLE public.suggestions_repeat (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    earlier_id uuid NOT NULL,
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    withdrawn_on date,
+    CONSTRAINT suggestions_repeat_earlier_check CHECK ((earlier_id <> suggestion_id))
+);
+
 CREATE TABLE public.suggestions_reply (
     id uuid NOT NULL,
     office_id uuid NOT NULL,
@@ -1197,7 +1861,106 @@ CREATE TABLE public.suggestions_reply (
     signed_by text COLLATE pg_catalog."C",
     signed_on date,
     created_at bigint NOT NULL,
+    class_name text COLLATE pg_catalog."C",
+    publication text COLLATE pg_catalog."C",
+    publication_reason text COLLATE pg_catalog."C",
+    answers_each boolean,
+    class_fits boolean,
+    uses_opinions boolean,
+    was_discussed boolean,
+    check_note text COLLATE pg_catalog."C",
+    number text COLLATE pg_catalog."C",
+    contact text COLLATE pg_catalog."C",
+    telephone text COLLATE pg_catalog."C",
+    responsible text COLLATE pg_catalog."C",
+    CONSTRAINT suggestions_reply_publication_check CHECK ((publication = ANY (ARRAY['full'::text, 'title_only'::text, 'none'::text]))),
     CONSTRAINT suggestions_reply_result_class_check CHECK ((result_class = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text])))
+);
+
+CREATE TABLE public.suggestions_returned_opinion (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    assignment_id uuid NOT NULL,
+    opinion text NOT NULL COLLATE pg_catalog."C",
+    given_on date NOT NULL,
+    given_by text NOT NULL COLLATE pg_catalog."C",
+    reason text NOT NULL COLLATE pg_catalog."C",
+    returned_on date NOT NULL,
+    returned_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL
+);
+
+CREATE TABLE public.suggestions_revisit (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    sample_id uuid,
+    round bigint NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    held_on date NOT NULL,
+    held_by text NOT NULL COLLATE pg_catalog."C",
+    content text NOT NULL COLLATE pg_catalog."C",
+    conclusion text NOT NULL COLLATE pg_catalog."C",
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_revisit_conclusion_check CHECK ((conclusion = ANY (ARRAY['settled'::text, 'continue'::text]))),
+    CONSTRAINT suggestions_revisit_kind_check CHECK ((kind = ANY (ARRAY['call_back'::text, 'look_back'::text, 'third_party'::text])))
+);
+
+CREATE TABLE public.suggestions_rule (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    rule_set text NOT NULL COLLATE pg_catalog."C",
+    withdrawal text NOT NULL COLLATE pg_catalog."C",
+    withdrawal_needs_all boolean NOT NULL,
+    silence text NOT NULL COLLATE pg_catalog."C",
+    classes text NOT NULL COLLATE pg_catalog."C",
+    signer text NOT NULL COLLATE pg_catalog."C",
+    second_unsatisfied text NOT NULL COLLATE pg_catalog."C",
+    promise text NOT NULL COLLATE pg_catalog."C",
+    withdrawal_basis text NOT NULL COLLATE pg_catalog."C",
+    withdrawal_needs_all_basis text NOT NULL COLLATE pg_catalog."C",
+    silence_basis text NOT NULL COLLATE pg_catalog."C",
+    classes_basis text NOT NULL COLLATE pg_catalog."C",
+    signer_basis text NOT NULL COLLATE pg_catalog."C",
+    second_unsatisfied_basis text NOT NULL COLLATE pg_catalog."C",
+    promise_basis text NOT NULL COLLATE pg_catalog."C",
+    valid_from date NOT NULL,
+    set_by text NOT NULL COLLATE pg_catalog."C",
+    set_at bigint NOT NULL,
+    CONSTRAINT suggestions_rule_promise_check CHECK ((promise = ANY (ARRAY['year_end'::text, 'track'::text, 'reply_again'::text, 'ledger'::text, 'fourth_quarter'::text, 'next_year'::text]))),
+    CONSTRAINT suggestions_rule_rule_set_check CHECK ((rule_set = ANY (ARRAY['national'::text, 'henan'::text, 'zhejiang'::text, 'beijing'::text, 'shandong'::text, 'qingdao'::text, 'chongqing'::text, 'shanghai'::text]))),
+    CONSTRAINT suggestions_rule_second_unsatisfied_check CHECK ((second_unsatisfied = ANY (ARRAY['office'::text, 'assessment'::text, 'meeting'::text, 'third_party'::text]))),
+    CONSTRAINT suggestions_rule_signer_check CHECK ((signer = ANY (ARRAY['head'::text, 'principal'::text, 'collective'::text]))),
+    CONSTRAINT suggestions_rule_silence_check CHECK ((silence = ANY (ARRAY['excluded'::text, 'counted'::text]))),
+    CONSTRAINT suggestions_rule_withdrawal_check CHECK ((withdrawal = ANY (ARRAY['before_acceptance'::text, 'before_assignment'::text, 'any_time'::text])))
+);
+
+CREATE TABLE public.suggestions_sample (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    title text NOT NULL COLLATE pg_catalog."C",
+    year bigint NOT NULL,
+    size bigint NOT NULL,
+    population bigint NOT NULL,
+    experts text NOT NULL COLLATE pg_catalog."C",
+    listed_on date NOT NULL,
+    listed_by text NOT NULL COLLATE pg_catalog."C",
+    seed text COLLATE pg_catalog."C",
+    seed_origin text COLLATE pg_catalog."C",
+    drawn_on date,
+    drawn_by text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_sample_drawn_check CHECK ((((drawn_on IS NULL) = (seed IS NULL)) AND ((drawn_on IS NULL) = (drawn_by IS NULL)))),
+    CONSTRAINT suggestions_sample_size_check CHECK (((size >= 1) AND (size <= population)))
+);
+
+CREATE TABLE public.suggestions_sample_line (
+    office_id uuid NOT NULL,
+    sample_id uuid NOT NULL,
+    "position" bigint NOT NULL,
+    suggestion_id uuid NOT NULL,
+    is_drawn boolean NOT NULL
 );
 
 CREATE TABLE public.suggestions_search (
@@ -1215,6 +1978,8 @@ CREATE TABLE public.suggestions_signer (
     "position" bigint NOT NULL,
     answer text NOT NULL COLLATE pg_catalog."C",
     answered_at bigint,
+    agreed_to_withdraw boolean DEFAULT false NOT NULL,
+    reminded_round bigint DEFAULT 0 NOT NULL,
     CONSTRAINT suggestions_signer_answer_check CHECK ((answer = ANY (ARRAY['lead'::text, 'invited'::text, 'confirmed'::text, 'declined'::text, 'dropped'::text])))
 );
 
@@ -1250,12 +2015,35 @@ CREATE TABLE public.suggestions_suggestion (
     implemented_on date,
     created_at bigint NOT NULL,
     changed_at bigint NOT NULL,
+    kind text DEFAULT 'suggestion'::text NOT NULL COLLATE pg_catalog."C",
+    is_confidential boolean DEFAULT false NOT NULL,
+    merged_into uuid,
+    proposer text DEFAULT 'deputies'::text NOT NULL COLLATE pg_catalog."C",
+    discussed_on date,
+    formation text COLLATE pg_catalog."C",
+    wants_contact boolean DEFAULT false NOT NULL,
+    for_reference boolean DEFAULT false NOT NULL,
+    proposed_unit_id uuid,
+    refusal_ground text COLLATE pg_catalog."C",
+    disposal text COLLATE pg_catalog."C",
+    advised_on date,
+    insisted_on date,
+    withdrawal_asked_on date,
+    converted_on date,
+    repeated_years bigint DEFAULT 1 NOT NULL,
+    paper_on date,
+    paper_entered_by text COLLATE pg_catalog."C",
+    CONSTRAINT suggestions_suggestion_disposal_check CHECK ((disposal = ANY (ARRAY['explained'::text, 'letter'::text]))),
+    CONSTRAINT suggestions_suggestion_formation_check CHECK ((formation = ANY (ARRAY['research'::text, 'symposium'::text, 'visit'::text, 'inspection'::text, 'reception'::text, 'other'::text]))),
+    CONSTRAINT suggestions_suggestion_kind_check CHECK ((kind = ANY (ARRAY['suggestion'::text, 'motion'::text]))),
     CONSTRAINT suggestions_suggestion_level_check CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text]))),
     CONSTRAINT suggestions_suggestion_origin_check CHECK ((origin = ANY (ARRAY['session'::text, 'between'::text, 'campaign'::text]))),
+    CONSTRAINT suggestions_suggestion_proposer_check CHECK ((proposer = ANY (ARRAY['deputies'::text, 'delegation'::text]))),
     CONSTRAINT suggestions_suggestion_publication_check CHECK ((publication = ANY (ARRAY['full'::text, 'title_only'::text, 'none'::text]))),
+    CONSTRAINT suggestions_suggestion_refusal_ground_check CHECK ((refusal_ground = ANY (ARRAY['personal'::text, 'court_case'::text, 'forwarded'::text, 'academic'::text, 'promotion'::text, 'elsewhere'::text, 'empty'::text, 'other'::text]))),
     CONSTRAINT suggestions_suggestion_result_class_check CHECK ((result_class = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text]))),
     CONSTRAINT suggestions_suggestion_satisfaction_check CHECK ((satisfaction = ANY (ARRAY['satisfied'::text, 'mostly'::text, 'unsatisfied'::text]))),
-    CONSTRAINT suggestions_suggestion_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'cosigning'::text, 'delegation_review'::text, 'motions_review'::text, 'intake'::text, 'triage'::text, 'handling'::text, 'feedback'::text, 'redo_review'::text, 'closed'::text, 'withdrawn'::text, 'discarded'::text, 'refused'::text])))
+    CONSTRAINT suggestions_suggestion_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'cosigning'::text, 'delegation_review'::text, 'motions_review'::text, 'presidium'::text, 'intake'::text, 'triage'::text, 'trial'::text, 'ready'::text, 'handling'::text, 'paused'::text, 'feedback'::text, 'redo_review'::text, 'closed'::text, 'archived'::text, 'motion'::text, 'merged'::text, 'withdrawn'::text, 'discarded'::text, 'refused'::text])))
 );
 
 CREATE TABLE public.suggestions_supervised (
@@ -1284,9 +2072,22 @@ CREATE TABLE public.suggestions_supervision (
     withdrawn_reason text COLLATE pg_catalog."C",
     entered_by text NOT NULL COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
+    place text COLLATE pg_catalog."C",
+    participants text COLLATE pg_catalog."C",
+    joint_with text COLLATE pg_catalog."C",
     CONSTRAINT suggestions_supervision_answer_check CHECK (((answer IS NULL) = (answered_on IS NULL))),
-    CONSTRAINT suggestions_supervision_kind_check CHECK ((kind = ANY (ARRAY['telephone'::text, 'letter'::text]))),
+    CONSTRAINT suggestions_supervision_kind_check CHECK ((kind = ANY (ARRAY['telephone'::text, 'letter'::text, 'on_site'::text, 'meeting'::text, 'research'::text, 'inspection'::text, 'redo'::text]))),
     CONSTRAINT suggestions_supervision_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
+);
+
+CREATE TABLE public.suggestions_supplement (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    body text NOT NULL COLLATE pg_catalog."C",
+    added_on date NOT NULL,
+    added_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL
 );
 
 CREATE TABLE public.suggestions_talk (
@@ -1301,7 +2102,35 @@ CREATE TABLE public.suggestions_talk (
     deputy_opinion text NOT NULL COLLATE pg_catalog."C",
     entered_by text NOT NULL COLLATE pg_catalog."C",
     entered_at bigint NOT NULL,
-    CONSTRAINT suggestions_talk_mode_check CHECK ((mode = ANY (ARRAY['visit'::text, 'meeting'::text, 'telephone'::text, 'other'::text])))
+    counterpart text DEFAULT 'deputy'::text NOT NULL COLLATE pg_catalog."C",
+    stage text DEFAULT 'during'::text NOT NULL COLLATE pg_catalog."C",
+    is_reply boolean DEFAULT false NOT NULL,
+    participants text COLLATE pg_catalog."C",
+    leader text COLLATE pg_catalog."C",
+    leader_phone text COLLATE pg_catalog."C",
+    handler text COLLATE pg_catalog."C",
+    handler_phone text COLLATE pg_catalog."C",
+    CONSTRAINT suggestions_talk_counterpart_check CHECK ((counterpart = ANY (ARRAY['deputy'::text, 'co_unit'::text, 'office'::text]))),
+    CONSTRAINT suggestions_talk_mode_check CHECK ((mode = ANY (ARRAY['visit'::text, 'meeting'::text, 'telephone'::text, 'other'::text]))),
+    CONSTRAINT suggestions_talk_stage_check CHECK ((stage = ANY (ARRAY['before'::text, 'during'::text, 'after'::text])))
+);
+
+CREATE TABLE public.suggestions_trial (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    round bigint NOT NULL,
+    unit_id uuid NOT NULL,
+    role text NOT NULL COLLATE pg_catalog."C",
+    answer_by date NOT NULL,
+    answer text COLLATE pg_catalog."C",
+    reason text COLLATE pg_catalog."C",
+    proposed_unit_id uuid,
+    answered_by text COLLATE pg_catalog."C",
+    answered_on date,
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_trial_answer_check CHECK ((answer = ANY (ARRAY['agreed'::text, 'objected'::text, 'decided'::text]))),
+    CONSTRAINT suggestions_trial_role_check CHECK ((role = ANY (ARRAY['main'::text, 'co'::text, 'separate'::text, 'former'::text])))
 );
 
 CREATE TABLE public.suggestions_unit_ballot (
@@ -1315,7 +2144,28 @@ CREATE TABLE public.suggestions_unit_ballot (
     mostly bigint NOT NULL,
     unsatisfied bigint NOT NULL,
     created_at bigint NOT NULL,
+    issued bigint,
+    returned bigint,
+    entered_by text COLLATE pg_catalog."C",
     CONSTRAINT suggestions_unit_ballot_count_check CHECK (((present <= expected) AND (((satisfied + mostly) + unsatisfied) <= present) AND (satisfied >= 0) AND (mostly >= 0) AND (unsatisfied >= 0)))
+);
+
+CREATE TABLE public.suggestions_unit_ballot_entry (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    ballot_id uuid NOT NULL,
+    sign bigint NOT NULL,
+    expected bigint NOT NULL,
+    present bigint NOT NULL,
+    issued bigint,
+    returned bigint,
+    satisfied bigint NOT NULL,
+    mostly bigint NOT NULL,
+    unsatisfied bigint NOT NULL,
+    reason text COLLATE pg_catalog."C",
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_unit_ballot_entry_sign_check CHECK (((sign = 1) OR (sign = '-1'::integer)))
 );
 
 ALTER TABLE ONLY public.platform_account
@@ -1323,6 +2173,9 @@ ALTER TABLE ONLY public.platform_account
 
 ALTER TABLE ONLY public.platform_account
     ADD CONSTRAINT platform_account_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.platform_attachment
+    ADD CONSTRAINT platform_attachment_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.platform_audit_head
     ADD CONSTRAINT platform_audit_head_pkey PRIMARY KEY (office_id);
@@ -1332,6 +2185,9 @@ ALTER TABLE ONLY public.platform_audit
 
 ALTER TABLE ONLY public.platform_audit
     ADD CONSTRAINT platform_audit_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.platform_blob
+    ADD CONSTRAINT platform_blob_pkey PRIMARY KEY (office_id, hash);
 
 ALTER TABLE ONLY public.platform_calendar_day
     ADD CONSTRAINT platform_calendar_day_pkey PRIMARY KEY (office_id, year, day);
@@ -1359,6 +2215,18 @@ ALTER TABLE ONLY public.platform_grant
 
 ALTER TABLE ONLY public.platform_job
     ADD CONSTRAINT platform_job_pkey PRIMARY KEY (name);
+
+ALTER TABLE ONLY public.platform_letter_bundle
+    ADD CONSTRAINT platform_letter_bundle_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.platform_letter_item
+    ADD CONSTRAINT platform_letter_item_pkey PRIMARY KEY (bundle_id, "position");
+
+ALTER TABLE ONLY public.platform_letter_template
+    ADD CONSTRAINT platform_letter_template_office_id_form_version_key UNIQUE (office_id, form, version);
+
+ALTER TABLE ONLY public.platform_letter_template
+    ADD CONSTRAINT platform_letter_template_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.platform_meeting
     ADD CONSTRAINT platform_meeting_office_id_code_key UNIQUE (office_id, code);
@@ -1501,6 +2369,9 @@ ALTER TABLE ONLY public.representatives_contact_duty
 ALTER TABLE ONLY public.representatives_contact
     ADD CONSTRAINT representatives_contact_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.representatives_court_duty
+    ADD CONSTRAINT representatives_court_duty_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.representatives_deed
     ADD CONSTRAINT representatives_deed_pkey PRIMARY KEY (id);
 
@@ -1549,8 +2420,17 @@ ALTER TABLE ONLY public.representatives_group_plan
 ALTER TABLE ONLY public.representatives_group_rule
     ADD CONSTRAINT representatives_group_rule_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.representatives_guidance
+    ADD CONSTRAINT representatives_guidance_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.representatives_intent
     ADD CONSTRAINT representatives_intent_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_interview
+    ADD CONSTRAINT representatives_interview_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_leader_visit
+    ADD CONSTRAINT representatives_leader_visit_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.representatives_leave_limit
     ADD CONSTRAINT representatives_leave_limit_pkey PRIMARY KEY (id);
@@ -1569,6 +2449,12 @@ ALTER TABLE ONLY public.representatives_member
 
 ALTER TABLE ONLY public.representatives_member
     ADD CONSTRAINT representatives_member_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_note
+    ADD CONSTRAINT representatives_note_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_note_reading
+    ADD CONSTRAINT representatives_note_reading_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.representatives_opinion_deputy
     ADD CONSTRAINT representatives_opinion_deputy_pkey PRIMARY KEY (opinion_id, tenure_id);
@@ -1639,6 +2525,12 @@ ALTER TABLE ONLY public.representatives_report
 ALTER TABLE ONLY public.representatives_report
     ADD CONSTRAINT representatives_report_tenure_id_year_key UNIQUE (tenure_id, year);
 
+ALTER TABLE ONLY public.representatives_room_contact
+    ADD CONSTRAINT representatives_room_contact_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_room_report
+    ADD CONSTRAINT representatives_room_report_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.representatives_search
     ADD CONSTRAINT representatives_search_id_key UNIQUE (id);
 
@@ -1648,8 +2540,14 @@ ALTER TABLE ONLY public.representatives_seat
 ALTER TABLE ONLY public.representatives_seat
     ADD CONSTRAINT representatives_seat_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.representatives_self_review
+    ADD CONSTRAINT representatives_self_review_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.representatives_service
     ADD CONSTRAINT representatives_service_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_suggestion_fund
+    ADD CONSTRAINT representatives_suggestion_fund_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.representatives_tenure
     ADD CONSTRAINT representatives_tenure_office_id_level_term_code_key UNIQUE (office_id, level, term, code);
@@ -1660,11 +2558,65 @@ ALTER TABLE ONLY public.representatives_tenure
 ALTER TABLE ONLY public.storage_migration
     ADD CONSTRAINT storage_migration_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.suggestions_adjustment
+    ADD CONSTRAINT suggestions_adjustment_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_assessment_item
+    ADD CONSTRAINT suggestions_assessment_item_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_assessment_item
+    ADD CONSTRAINT suggestions_assessment_item_rules_id_position_key UNIQUE (rules_id, "position");
+
+ALTER TABLE ONLY public.suggestions_assessment_line
+    ADD CONSTRAINT suggestions_assessment_line_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_assessment_line
+    ADD CONSTRAINT suggestions_assessment_line_reversal_of_key UNIQUE (reversal_of);
+
+ALTER TABLE ONLY public.suggestions_assessment_objection
+    ADD CONSTRAINT suggestions_assessment_objection_line_id_key UNIQUE (line_id);
+
+ALTER TABLE ONLY public.suggestions_assessment_objection
+    ADD CONSTRAINT suggestions_assessment_objection_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_assessment_rules
+    ADD CONSTRAINT suggestions_assessment_rules_office_id_valid_from_revision_key UNIQUE (office_id, valid_from, revision);
+
+ALTER TABLE ONLY public.suggestions_assessment_rules
+    ADD CONSTRAINT suggestions_assessment_rules_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.suggestions_assignment
     ADD CONSTRAINT suggestions_assignment_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.suggestions_assignment
     ADD CONSTRAINT suggestions_assignment_suggestion_id_unit_id_key UNIQUE (suggestion_id, unit_id);
+
+ALTER TABLE ONLY public.suggestions_batch
+    ADD CONSTRAINT suggestions_batch_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_contacted
+    ADD CONSTRAINT suggestions_contacted_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_contacted
+    ADD CONSTRAINT suggestions_contacted_talk_id_person_id_key UNIQUE (talk_id, person_id);
+
+ALTER TABLE ONLY public.suggestions_coordination
+    ADD CONSTRAINT suggestions_coordination_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_counterpart
+    ADD CONSTRAINT suggestions_counterpart_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_evaluation
+    ADD CONSTRAINT suggestions_evaluation_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_extension
+    ADD CONSTRAINT suggestions_extension_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_filing
+    ADD CONSTRAINT suggestions_filing_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_filing
+    ADD CONSTRAINT suggestions_filing_suggestion_id_round_key UNIQUE (suggestion_id, round);
 
 ALTER TABLE ONLY public.suggestions_inspection
     ADD CONSTRAINT suggestions_inspection_entry_id_unit_id_key UNIQUE (entry_id, unit_id);
@@ -1672,8 +2624,56 @@ ALTER TABLE ONLY public.suggestions_inspection
 ALTER TABLE ONLY public.suggestions_inspection
     ADD CONSTRAINT suggestions_inspection_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.suggestions_key_action
+    ADD CONSTRAINT suggestions_key_action_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_key
+    ADD CONSTRAINT suggestions_key_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_led
+    ADD CONSTRAINT suggestions_led_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_likeness_due
+    ADD CONSTRAINT suggestions_likeness_due_pkey PRIMARY KEY (suggestion_id);
+
+ALTER TABLE ONLY public.suggestions_likeness
+    ADD CONSTRAINT suggestions_likeness_pkey PRIMARY KEY (suggestion_id);
+
+ALTER TABLE ONLY public.suggestions_likeness_posting
+    ADD CONSTRAINT suggestions_likeness_posting_pkey PRIMARY KEY (office_id, word, weight, suggestion_id);
+
+ALTER TABLE ONLY public.suggestions_likeness_word
+    ADD CONSTRAINT suggestions_likeness_word_pkey PRIMARY KEY (office_id, word);
+
+ALTER TABLE ONLY public.suggestions_merit
+    ADD CONSTRAINT suggestions_merit_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_month
+    ADD CONSTRAINT suggestions_month_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_motion_cutoff
+    ADD CONSTRAINT suggestions_motion_cutoff_pkey PRIMARY KEY (meeting_id);
+
 ALTER TABLE ONLY public.suggestions_number
     ADD CONSTRAINT suggestions_number_pkey PRIMARY KEY (office_id, level, year);
+
+ALTER TABLE ONLY public.suggestions_pause
+    ADD CONSTRAINT suggestions_pause_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_paused_clock
+    ADD CONSTRAINT suggestions_paused_clock_pkey PRIMARY KEY (pause_id, clock_id);
+
+ALTER TABLE ONLY public.suggestions_plan
+    ADD CONSTRAINT suggestions_plan_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_promise_carry
+    ADD CONSTRAINT suggestions_promise_carry_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_promise_carry
+    ADD CONSTRAINT suggestions_promise_carry_promise_id_to_year_key UNIQUE (promise_id, to_year);
+
+ALTER TABLE ONLY public.suggestions_promise
+    ADD CONSTRAINT suggestions_promise_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.suggestions_rating
     ADD CONSTRAINT suggestions_rating_pkey PRIMARY KEY (id);
@@ -1681,11 +2681,41 @@ ALTER TABLE ONLY public.suggestions_rating
 ALTER TABLE ONLY public.suggestions_rating
     ADD CONSTRAINT suggestions_rating_suggestion_id_person_id_round_key UNIQUE (suggestion_id, person_id, round);
 
+ALTER TABLE ONLY public.suggestions_redo_coordination
+    ADD CONSTRAINT suggestions_redo_coordination_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_remit
+    ADD CONSTRAINT suggestions_remit_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_remit
+    ADD CONSTRAINT suggestions_remit_unit_id_key UNIQUE (unit_id);
+
+ALTER TABLE ONLY public.suggestions_repeat
+    ADD CONSTRAINT suggestions_repeat_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.suggestions_reply
     ADD CONSTRAINT suggestions_reply_assignment_id_round_key UNIQUE (assignment_id, round);
 
 ALTER TABLE ONLY public.suggestions_reply
     ADD CONSTRAINT suggestions_reply_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_returned_opinion
+    ADD CONSTRAINT suggestions_returned_opinion_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_revisit
+    ADD CONSTRAINT suggestions_revisit_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_rule
+    ADD CONSTRAINT suggestions_rule_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_sample_line
+    ADD CONSTRAINT suggestions_sample_line_pkey PRIMARY KEY (sample_id, "position");
+
+ALTER TABLE ONLY public.suggestions_sample_line
+    ADD CONSTRAINT suggestions_sample_line_sample_id_suggestion_id_key UNIQUE (sample_id, suggestion_id);
+
+ALTER TABLE ONLY public.suggestions_sample
+    ADD CONSTRAINT suggestions_sample_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.suggestions_search
     ADD CONSTRAINT suggestions_search_id_key UNIQUE (id);
@@ -1711,8 +2741,20 @@ ALTER TABLE ONLY public.suggestions_supervision
 ALTER TABLE ONLY public.suggestions_supervision
     ADD CONSTRAINT suggestions_supervision_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.suggestions_supplement
+    ADD CONSTRAINT suggestions_supplement_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.suggestions_talk
     ADD CONSTRAINT suggestions_talk_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_trial
+    ADD CONSTRAINT suggestions_trial_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_trial
+    ADD CONSTRAINT suggestions_trial_suggestion_id_round_unit_id_key UNIQUE (suggestion_id, round, unit_id);
+
+ALTER TABLE ONLY public.suggestions_unit_ballot_entry
+    ADD CONSTRAINT suggestions_unit_ballot_entry_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.suggestions_unit_ballot
     ADD CONSTRAINT suggestions_unit_ballot_pkey PRIMARY KEY (id);
@@ -1721,6 +2763,8 @@ ALTER TABLE ONLY public.suggestions_unit_ballot
     ADD CONSTRAINT suggestions_unit_ballot_unit_id_meeting_id_key UNIQUE (unit_id, meeting_id);
 
 CREATE INDEX platform_account_office_idx ON public.platform_account USING btree (office_id, login);
+
+CREATE INDEX platform_attachment_subject_idx ON public.platform_attachment USING btree (office_id, subject_id, added_at, id);
 
 CREATE INDEX platform_audit_account_idx ON public.platform_audit USING btree (office_id, account_id, "position");
 
@@ -1755,6 +2799,12 @@ CREATE INDEX platform_event_waiting_idx ON public.platform_event USING btree (id
 CREATE INDEX platform_grant_account_idx ON public.platform_grant USING btree (account_id);
 
 CREATE INDEX platform_grant_role_idx ON public.platform_grant USING btree (office_id, role, subject_id);
+
+CREATE INDEX platform_letter_bundle_account_idx ON public.platform_letter_bundle USING btree (account_id, created_at);
+
+CREATE INDEX platform_letter_bundle_state_idx ON public.platform_letter_bundle USING btree (state, created_at);
+
+CREATE UNIQUE INDEX platform_letter_template_current_key ON public.platform_letter_template USING btree (office_id, form) WHERE (ended_at IS NULL);
 
 CREATE INDEX platform_notice_account_idx ON public.platform_notice USING btree (office_id, account_id, created_at);
 
@@ -1820,6 +2870,8 @@ CREATE INDEX representatives_contact_member_idx ON public.representatives_contac
 
 CREATE INDEX representatives_contact_tenure_idx ON public.representatives_contact USING btree (tenure_id, held_on);
 
+CREATE INDEX representatives_court_duty_day_idx ON public.representatives_court_duty USING btree (office_id, on_duty_on);
+
 CREATE INDEX representatives_deed_campaign_idx ON public.representatives_deed USING btree (campaign_id, happened_on);
 
 CREATE INDEX representatives_deed_tenure_idx ON public.representatives_deed USING btree (tenure_id);
@@ -1838,9 +2890,19 @@ CREATE INDEX representatives_group_plan_group_idx ON public.representatives_grou
 
 CREATE INDEX representatives_group_rule_level_idx ON public.representatives_group_rule USING btree (office_id, level);
 
+CREATE INDEX representatives_guidance_day_idx ON public.representatives_guidance USING btree (office_id, issued_on);
+
 CREATE INDEX representatives_intent_tenure_idx ON public.representatives_intent USING btree (tenure_id);
 
 CREATE INDEX representatives_intent_told_idx ON public.representatives_intent USING btree (office_id, told_on);
+
+CREATE INDEX representatives_interview_state_idx ON public.representatives_interview USING btree (office_id, state);
+
+CREATE INDEX representatives_interview_tenure_idx ON public.representatives_interview USING btree (tenure_id);
+
+CREATE INDEX representatives_interview_unit_idx ON public.representatives_interview USING btree (unit_id, state);
+
+CREATE INDEX representatives_leader_visit_day_idx ON public.representatives_leader_visit USING btree (office_id, visited_on);
 
 CREATE INDEX representatives_leave_limit_office_idx ON public.representatives_leave_limit USING btree (office_id, created_at);
 
@@ -1853,6 +2915,10 @@ CREATE INDEX representatives_mailing_sent_idx ON public.representatives_mailing 
 CREATE INDEX representatives_member_link_member_idx ON public.representatives_member_link USING btree (member_id, tenure_id);
 
 CREATE INDEX representatives_member_link_tenure_idx ON public.representatives_member_link USING btree (tenure_id);
+
+CREATE INDEX representatives_note_reading_tenure_idx ON public.representatives_note_reading USING btree (tenure_id, read_on);
+
+CREATE INDEX representatives_note_tenure_idx ON public.representatives_note USING btree (tenure_id, written_on);
 
 CREATE INDEX representatives_opinion_activity_idx ON public.representatives_opinion USING btree (activity_id);
 
@@ -1896,13 +2962,21 @@ CREATE INDEX representatives_report_open_idx ON public.representatives_report US
 
 CREATE INDEX representatives_report_year_idx ON public.representatives_report USING btree (office_id, year, state);
 
+CREATE INDEX representatives_room_contact_day_idx ON public.representatives_room_contact USING btree (office_id, held_on);
+
+CREATE INDEX representatives_room_report_day_idx ON public.representatives_room_report USING btree (office_id, reported_on);
+
 CREATE INDEX representatives_search_words_idx ON public.representatives_search USING gin (words);
 
 CREATE INDEX representatives_seat_first_idx ON public.representatives_seat USING btree (first_tenure_id);
 
+CREATE INDEX representatives_self_review_day_idx ON public.representatives_self_review USING btree (office_id, reviewed_on);
+
 CREATE INDEX representatives_service_kind_idx ON public.representatives_service USING btree (office_id, kind);
 
 CREATE INDEX representatives_service_tenure_idx ON public.representatives_service USING btree (tenure_id);
+
+CREATE INDEX representatives_suggestion_fund_day_idx ON public.representatives_suggestion_fund USING btree (office_id, granted_on);
 
 CREATE INDEX representatives_tenure_code_idx ON public.representatives_tenure USING btree (office_id, code);
 
@@ -1922,9 +2996,89 @@ CREATE INDEX representatives_tenure_state_idx ON public.representatives_tenure U
 
 CREATE INDEX representatives_tenure_term_idx ON public.representatives_tenure USING btree (office_id, term);
 
+CREATE UNIQUE INDEX suggestions_adjustment_assignment_id_key ON public.suggestions_adjustment USING btree (assignment_id) WHERE (decided_on IS NULL);
+
+CREATE INDEX suggestions_assessment_line_year_idx ON public.suggestions_assessment_line USING btree (office_id, year, unit_id);
+
+CREATE INDEX suggestions_assignment_batch_idx ON public.suggestions_assignment USING btree (batch_id);
+
 CREATE INDEX suggestions_assignment_unit_idx ON public.suggestions_assignment USING btree (unit_id, state);
 
+CREATE INDEX suggestions_batch_day_idx ON public.suggestions_batch USING btree (office_id, assigned_on, id);
+
+CREATE INDEX suggestions_contacted_person_idx ON public.suggestions_contacted USING btree (person_id, talk_id);
+
+CREATE INDEX suggestions_coordination_suggestion_idx ON public.suggestions_coordination USING btree (suggestion_id, held_on);
+
+CREATE UNIQUE INDEX suggestions_counterpart_office_id_category_key ON public.suggestions_counterpart USING btree (office_id, category) WHERE (ended_on IS NULL);
+
+CREATE UNIQUE INDEX suggestions_counterpart_unit_id_key ON public.suggestions_counterpart USING btree (unit_id) WHERE (ended_on IS NULL);
+
+CREATE INDEX suggestions_evaluation_day_idx ON public.suggestions_evaluation USING btree (office_id, rated_on);
+
+CREATE UNIQUE INDEX suggestions_evaluation_suggestion_id_rater_kind_rater_key ON public.suggestions_evaluation USING btree (suggestion_id, rater_kind, rater) WHERE (withdrawn_on IS NULL);
+
+CREATE UNIQUE INDEX suggestions_extension_assignment_id_key ON public.suggestions_extension USING btree (assignment_id) WHERE (state = 'asked'::text);
+
+CREATE INDEX suggestions_extension_assignment_idx ON public.suggestions_extension USING btree (assignment_id, asked_on);
+
+CREATE INDEX suggestions_extension_state_idx ON public.suggestions_extension USING btree (office_id, state, asked_on);
+
 CREATE INDEX suggestions_inspection_day_idx ON public.suggestions_inspection USING btree (office_id, starts_on);
+
+CREATE INDEX suggestions_key_action_day_idx ON public.suggestions_key_action USING btree (office_id, held_on);
+
+CREATE INDEX suggestions_key_action_key_idx ON public.suggestions_key_action USING btree (key_id, held_on);
+
+CREATE UNIQUE INDEX suggestions_key_suggestion_id_key ON public.suggestions_key USING btree (suggestion_id) WHERE (state <> 'cancelled'::text);
+
+CREATE INDEX suggestions_key_year_idx ON public.suggestions_key USING btree (office_id, year);
+
+CREATE INDEX suggestions_led_since_idx ON public.suggestions_led USING btree (office_id, since);
+
+CREATE UNIQUE INDEX suggestions_led_suggestion_id_key ON public.suggestions_led USING btree (suggestion_id) WHERE (ended_on IS NULL);
+
+CREATE INDEX suggestions_likeness_among_idx ON public.suggestions_likeness USING btree (office_id, among);
+
+CREATE UNIQUE INDEX suggestions_merit_suggestion_id_key ON public.suggestions_merit USING btree (suggestion_id) WHERE (state = ANY (ARRAY['candidate'::text, 'decided'::text]));
+
+CREATE UNIQUE INDEX suggestions_merit_unit_id_year_key ON public.suggestions_merit USING btree (unit_id, year) WHERE (state = ANY (ARRAY['candidate'::text, 'decided'::text]));
+
+CREATE INDEX suggestions_merit_year_idx ON public.suggestions_merit USING btree (office_id, year, kind, state);
+
+CREATE INDEX suggestions_month_starts_idx ON public.suggestions_month USING btree (office_id, starts_on);
+
+CREATE UNIQUE INDEX suggestions_pause_suggestion_id_key ON public.suggestions_pause USING btree (suggestion_id) WHERE (restarted_on IS NULL);
+
+CREATE INDEX suggestions_plan_assignment_idx ON public.suggestions_plan USING btree (assignment_id, entered_at);
+
+CREATE INDEX suggestions_promise_assignment_idx ON public.suggestions_promise USING btree (assignment_id, state);
+
+CREATE INDEX suggestions_promise_carry_year_idx ON public.suggestions_promise_carry USING btree (office_id, to_year);
+
+CREATE INDEX suggestions_promise_due_idx ON public.suggestions_promise USING btree (office_id, state, due_on);
+
+CREATE INDEX suggestions_promise_heir_idx ON public.suggestions_promise USING btree (heir_person_id);
+
+CREATE INDEX suggestions_promise_suggestion_idx ON public.suggestions_promise USING btree (suggestion_id);
+
+CREATE INDEX suggestions_redo_coordination_round_idx ON public.suggestions_redo_coordination USING btree (suggestion_id, round);
+
+CREATE INDEX suggestions_repeat_earlier_idx ON public.suggestions_repeat USING btree (earlier_id);
+
+CREATE UNIQUE INDEX suggestions_repeat_suggestion_id_earlier_id_key ON public.suggestions_repeat USING btree (suggestion_id, earlier_id) WHERE (withdrawn_on IS NULL);
+
+CREATE INDEX suggestions_returned_opinion_assignment_idx ON public.suggestions_returned_opinion USING btree (assignment_id, created_at);
+
+CREATE INDEX suggestions_revisit_day_idx ON public.suggestions_revisit USING btree (office_id, kind, held_on);
+
+CREATE UNIQUE INDEX suggestions_revisit_sample_id_suggestion_id_key ON public.suggestions_revisit USING btree (sample_id, suggestion_id);
+
+CREATE INDEX suggestions_revisit_suggestion_idx ON public.suggestions_revisit USING btree (suggestion_id, round);
+
+CREATE INDEX suggestions_rule_office_idx ON public.suggestions_rule USING btree (office_id, valid_from, set_at);
+
+CREATE INDEX suggestions_sample_day_idx ON public.suggestions_sample USING btree (office_id, listed_on);
 
 CREATE INDEX suggestions_search_words_idx ON public.suggestions_search USING gin (words);
 
@@ -1932,7 +3086,11 @@ CREATE INDEX suggestions_signer_person_idx ON public.suggestions_signer USING bt
 
 CREATE INDEX suggestions_suggestion_delegation_idx ON public.suggestions_suggestion USING btree (delegation_id, state);
 
+CREATE INDEX suggestions_suggestion_merged_into_idx ON public.suggestions_suggestion USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+
 CREATE INDEX suggestions_suggestion_newest_idx ON public.suggestions_suggestion USING btree (office_id, proposed_on, id);
+
+CREATE INDEX suggestions_suggestion_repeated_idx ON public.suggestions_suggestion USING btree (office_id, repeated_years) WHERE (repeated_years > 1);
 
 CREATE INDEX suggestions_suggestion_state_idx ON public.suggestions_suggestion USING btree (office_id, state, proposed_on);
 
@@ -1944,16 +3102,34 @@ CREATE UNIQUE INDEX suggestions_supervision_office_id_number_key ON public.sugge
 
 CREATE INDEX suggestions_supervision_unit_idx ON public.suggestions_supervision USING btree (unit_id, held_on);
 
+CREATE INDEX suggestions_supplement_suggestion_idx ON public.suggestions_supplement USING btree (suggestion_id, created_at);
+
 CREATE INDEX suggestions_talk_assignment_idx ON public.suggestions_talk USING btree (assignment_id, round, held_on);
+
+CREATE INDEX suggestions_trial_unit_idx ON public.suggestions_trial USING btree (unit_id, suggestion_id);
+
+CREATE INDEX suggestions_unit_ballot_entry_ballot_idx ON public.suggestions_unit_ballot_entry USING btree (ballot_id, created_at);
 
 ALTER TABLE ONLY public.platform_account
     ADD CONSTRAINT platform_account_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.platform_attachment
+    ADD CONSTRAINT platform_attachment_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.platform_account(id);
+
+ALTER TABLE ONLY public.platform_attachment
+    ADD CONSTRAINT platform_attachment_hash_fkey FOREIGN KEY (office_id, hash) REFERENCES public.platform_blob(office_id, hash);
+
+ALTER TABLE ONLY public.platform_attachment
+    ADD CONSTRAINT platform_attachment_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
 ALTER TABLE ONLY public.platform_audit_head
     ADD CONSTRAINT platform_audit_head_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
 ALTER TABLE ONLY public.platform_audit
     ADD CONSTRAINT platform_audit_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.platform_blob
+    ADD CONSTRAINT platform_blob_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
 ALTER TABLE ONLY public.platform_calendar_day
     ADD CONSTRAINT platform_calendar_day_year_fkey FOREIGN KEY (office_id, year) REFERENCES public.platform_calendar_year(office_id, year);
@@ -1990,6 +3166,24 @@ ALTER TABLE ONLY public.platform_grant
 
 ALTER TABLE ONLY public.platform_grant
     ADD CONSTRAINT platform_grant_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.platform_letter_bundle
+    ADD CONSTRAINT platform_letter_bundle_account_id_fkey FOREIGN KEY (account_id) REFERENCES public.platform_account(id);
+
+ALTER TABLE ONLY public.platform_letter_bundle
+    ADD CONSTRAINT platform_letter_bundle_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.platform_letter_bundle
+    ADD CONSTRAINT platform_letter_bundle_template_id_fkey FOREIGN KEY (template_id) REFERENCES public.platform_letter_template(id);
+
+ALTER TABLE ONLY public.platform_letter_item
+    ADD CONSTRAINT platform_letter_item_bundle_id_fkey FOREIGN KEY (bundle_id) REFERENCES public.platform_letter_bundle(id);
+
+ALTER TABLE ONLY public.platform_letter_item
+    ADD CONSTRAINT platform_letter_item_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.platform_letter_template
+    ADD CONSTRAINT platform_letter_template_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
 ALTER TABLE ONLY public.platform_meeting
     ADD CONSTRAINT platform_meeting_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
@@ -2150,6 +3344,9 @@ ALTER TABLE ONLY public.representatives_contact
 ALTER TABLE ONLY public.representatives_contact
     ADD CONSTRAINT representatives_contact_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
 
+ALTER TABLE ONLY public.representatives_court_duty
+    ADD CONSTRAINT representatives_court_duty_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
 ALTER TABLE ONLY public.representatives_deed
     ADD CONSTRAINT representatives_deed_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES public.representatives_campaign(id);
 
@@ -2210,11 +3407,26 @@ ALTER TABLE ONLY public.representatives_group_plan
 ALTER TABLE ONLY public.representatives_group_rule
     ADD CONSTRAINT representatives_group_rule_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
+ALTER TABLE ONLY public.representatives_guidance
+    ADD CONSTRAINT representatives_guidance_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
 ALTER TABLE ONLY public.representatives_intent
     ADD CONSTRAINT representatives_intent_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
 ALTER TABLE ONLY public.representatives_intent
     ADD CONSTRAINT representatives_intent_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_interview
+    ADD CONSTRAINT representatives_interview_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_interview
+    ADD CONSTRAINT representatives_interview_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_interview
+    ADD CONSTRAINT representatives_interview_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
+
+ALTER TABLE ONLY public.representatives_leader_visit
+    ADD CONSTRAINT representatives_leader_visit_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
 ALTER TABLE ONLY public.representatives_leave_limit
     ADD CONSTRAINT representatives_leave_limit_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
@@ -2245,6 +3457,18 @@ ALTER TABLE ONLY public.representatives_member
 
 ALTER TABLE ONLY public.representatives_member
     ADD CONSTRAINT representatives_member_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_note
+    ADD CONSTRAINT representatives_note_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_note_reading
+    ADD CONSTRAINT representatives_note_reading_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_note_reading
+    ADD CONSTRAINT representatives_note_reading_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_note
+    ADD CONSTRAINT representatives_note_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
 
 ALTER TABLE ONLY public.representatives_opinion
     ADD CONSTRAINT representatives_opinion_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES public.representatives_activity(id);
@@ -2342,6 +3566,12 @@ ALTER TABLE ONLY public.representatives_report
 ALTER TABLE ONLY public.representatives_report
     ADD CONSTRAINT representatives_report_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
 
+ALTER TABLE ONLY public.representatives_room_contact
+    ADD CONSTRAINT representatives_room_contact_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_room_report
+    ADD CONSTRAINT representatives_room_report_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
 ALTER TABLE ONLY public.representatives_seat
     ADD CONSTRAINT representatives_seat_constituency_id_fkey FOREIGN KEY (constituency_id) REFERENCES public.representatives_constituency(id);
 
@@ -2354,11 +3584,17 @@ ALTER TABLE ONLY public.representatives_seat
 ALTER TABLE ONLY public.representatives_seat
     ADD CONSTRAINT representatives_seat_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
+ALTER TABLE ONLY public.representatives_self_review
+    ADD CONSTRAINT representatives_self_review_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
 ALTER TABLE ONLY public.representatives_service
     ADD CONSTRAINT representatives_service_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
 ALTER TABLE ONLY public.representatives_service
     ADD CONSTRAINT representatives_service_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.representatives_suggestion_fund
+    ADD CONSTRAINT representatives_suggestion_fund_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
 ALTER TABLE ONLY public.representatives_tenure
     ADD CONSTRAINT representatives_tenure_constituency_id_fkey FOREIGN KEY (constituency_id) REFERENCES public.representatives_constituency(id);
@@ -2381,6 +3617,48 @@ ALTER TABLE ONLY public.representatives_tenure
 ALTER TABLE ONLY public.representatives_tenure
     ADD CONSTRAINT representatives_tenure_seat_id_fkey FOREIGN KEY (seat_id) REFERENCES public.representatives_seat(id);
 
+ALTER TABLE ONLY public.suggestions_adjustment
+    ADD CONSTRAINT suggestions_adjustment_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES public.suggestions_assignment(id);
+
+ALTER TABLE ONLY public.suggestions_adjustment
+    ADD CONSTRAINT suggestions_adjustment_next_unit_id_fkey FOREIGN KEY (next_unit_id) REFERENCES public.platform_unit(id);
+
+ALTER TABLE ONLY public.suggestions_adjustment
+    ADD CONSTRAINT suggestions_adjustment_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_adjustment
+    ADD CONSTRAINT suggestions_adjustment_proposed_unit_id_fkey FOREIGN KEY (proposed_unit_id) REFERENCES public.platform_unit(id);
+
+ALTER TABLE ONLY public.suggestions_assessment_item
+    ADD CONSTRAINT suggestions_assessment_item_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_assessment_item
+    ADD CONSTRAINT suggestions_assessment_item_rules_id_fkey FOREIGN KEY (rules_id) REFERENCES public.suggestions_assessment_rules(id);
+
+ALTER TABLE ONLY public.suggestions_assessment_line
+    ADD CONSTRAINT suggestions_assessment_line_item_id_fkey FOREIGN KEY (item_id) REFERENCES public.suggestions_assessment_item(id);
+
+ALTER TABLE ONLY public.suggestions_assessment_line
+    ADD CONSTRAINT suggestions_assessment_line_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_assessment_line
+    ADD CONSTRAINT suggestions_assessment_line_reversal_of_fkey FOREIGN KEY (reversal_of) REFERENCES public.suggestions_assessment_line(id);
+
+ALTER TABLE ONLY public.suggestions_assessment_line
+    ADD CONSTRAINT suggestions_assessment_line_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
+
+ALTER TABLE ONLY public.suggestions_assessment_objection
+    ADD CONSTRAINT suggestions_assessment_objection_line_id_fkey FOREIGN KEY (line_id) REFERENCES public.suggestions_assessment_line(id);
+
+ALTER TABLE ONLY public.suggestions_assessment_objection
+    ADD CONSTRAINT suggestions_assessment_objection_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_assessment_rules
+    ADD CONSTRAINT suggestions_assessment_rules_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_assignment
+    ADD CONSTRAINT suggestions_assignment_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.suggestions_batch(id);
+
 ALTER TABLE ONLY public.suggestions_assignment
     ADD CONSTRAINT suggestions_assignment_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
@@ -2390,14 +3668,161 @@ ALTER TABLE ONLY public.suggestions_assignment
 ALTER TABLE ONLY public.suggestions_assignment
     ADD CONSTRAINT suggestions_assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
 
+ALTER TABLE ONLY public.suggestions_batch
+    ADD CONSTRAINT suggestions_batch_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_contacted
+    ADD CONSTRAINT suggestions_contacted_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_contacted
+    ADD CONSTRAINT suggestions_contacted_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.representatives_person(id);
+
+ALTER TABLE ONLY public.suggestions_contacted
+    ADD CONSTRAINT suggestions_contacted_talk_id_fkey FOREIGN KEY (talk_id) REFERENCES public.suggestions_talk(id);
+
+ALTER TABLE ONLY public.suggestions_coordination
+    ADD CONSTRAINT suggestions_coordination_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_coordination
+    ADD CONSTRAINT suggestions_coordination_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_counterpart
+    ADD CONSTRAINT suggestions_counterpart_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_counterpart
+    ADD CONSTRAINT suggestions_counterpart_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
+
+ALTER TABLE ONLY public.suggestions_evaluation
+    ADD CONSTRAINT suggestions_evaluation_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_evaluation
+    ADD CONSTRAINT suggestions_evaluation_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.representatives_person(id);
+
+ALTER TABLE ONLY public.suggestions_evaluation
+    ADD CONSTRAINT suggestions_evaluation_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_extension
+    ADD CONSTRAINT suggestions_extension_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES public.suggestions_assignment(id);
+
+ALTER TABLE ONLY public.suggestions_extension
+    ADD CONSTRAINT suggestions_extension_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_filing
+    ADD CONSTRAINT suggestions_filing_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_filing
+    ADD CONSTRAINT suggestions_filing_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
 ALTER TABLE ONLY public.suggestions_inspection
     ADD CONSTRAINT suggestions_inspection_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
 ALTER TABLE ONLY public.suggestions_inspection
     ADD CONSTRAINT suggestions_inspection_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
 
+ALTER TABLE ONLY public.suggestions_key_action
+    ADD CONSTRAINT suggestions_key_action_key_id_fkey FOREIGN KEY (key_id) REFERENCES public.suggestions_key(id);
+
+ALTER TABLE ONLY public.suggestions_key_action
+    ADD CONSTRAINT suggestions_key_action_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_key
+    ADD CONSTRAINT suggestions_key_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_key
+    ADD CONSTRAINT suggestions_key_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_led
+    ADD CONSTRAINT suggestions_led_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_led
+    ADD CONSTRAINT suggestions_led_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_likeness_due
+    ADD CONSTRAINT suggestions_likeness_due_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_likeness_due
+    ADD CONSTRAINT suggestions_likeness_due_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_likeness
+    ADD CONSTRAINT suggestions_likeness_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_likeness_posting
+    ADD CONSTRAINT suggestions_likeness_posting_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_likeness_posting
+    ADD CONSTRAINT suggestions_likeness_posting_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_likeness
+    ADD CONSTRAINT suggestions_likeness_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_likeness_word
+    ADD CONSTRAINT suggestions_likeness_word_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_merit
+    ADD CONSTRAINT suggestions_merit_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_merit
+    ADD CONSTRAINT suggestions_merit_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_merit
+    ADD CONSTRAINT suggestions_merit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
+
+ALTER TABLE ONLY public.suggestions_month
+    ADD CONSTRAINT suggestions_month_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_motion_cutoff
+    ADD CONSTRAINT suggestions_motion_cutoff_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES public.platform_meeting(id);
+
+ALTER TABLE ONLY public.suggestions_motion_cutoff
+    ADD CONSTRAINT suggestions_motion_cutoff_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
 ALTER TABLE ONLY public.suggestions_number
     ADD CONSTRAINT suggestions_number_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_pause
+    ADD CONSTRAINT suggestions_pause_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_pause
+    ADD CONSTRAINT suggestions_pause_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_paused_clock
+    ADD CONSTRAINT suggestions_paused_clock_clock_id_fkey FOREIGN KEY (clock_id) REFERENCES public.platform_clock(id);
+
+ALTER TABLE ONLY public.suggestions_paused_clock
+    ADD CONSTRAINT suggestions_paused_clock_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_paused_clock
+    ADD CONSTRAINT suggestions_paused_clock_pause_id_fkey FOREIGN KEY (pause_id) REFERENCES public.suggestions_pause(id);
+
+ALTER TABLE ONLY public.suggestions_plan
+    ADD CONSTRAINT suggestions_plan_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES public.suggestions_assignment(id);
+
+ALTER TABLE ONLY public.suggestions_plan
+    ADD CONSTRAINT suggestions_plan_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_promise
+    ADD CONSTRAINT suggestions_promise_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES public.suggestions_assignment(id);
+
+ALTER TABLE ONLY public.suggestions_promise_carry
+    ADD CONSTRAINT suggestions_promise_carry_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_promise_carry
+    ADD CONSTRAINT suggestions_promise_carry_promise_id_fkey FOREIGN KEY (promise_id) REFERENCES public.suggestions_promise(id);
+
+ALTER TABLE ONLY public.suggestions_promise
+    ADD CONSTRAINT suggestions_promise_heir_person_id_fkey FOREIGN KEY (heir_person_id) REFERENCES public.representatives_person(id);
+
+ALTER TABLE ONLY public.suggestions_promise
+    ADD CONSTRAINT suggestions_promise_id_fkey FOREIGN KEY (id) REFERENCES public.suggestions_reply(id);
+
+ALTER TABLE ONLY public.suggestions_promise
+    ADD CONSTRAINT suggestions_promise_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_promise
+    ADD CONSTRAINT suggestions_promise_rated_by_fkey FOREIGN KEY (rated_by) REFERENCES public.representatives_person(id);
+
+ALTER TABLE ONLY public.suggestions_promise
+    ADD CONSTRAINT suggestions_promise_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
 
 ALTER TABLE ONLY public.suggestions_rating
     ADD CONSTRAINT suggestions_rating_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
@@ -2408,11 +3833,62 @@ ALTER TABLE ONLY public.suggestions_rating
 ALTER TABLE ONLY public.suggestions_rating
     ADD CONSTRAINT suggestions_rating_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
 
+ALTER TABLE ONLY public.suggestions_redo_coordination
+    ADD CONSTRAINT suggestions_redo_coordination_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_redo_coordination
+    ADD CONSTRAINT suggestions_redo_coordination_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_remit
+    ADD CONSTRAINT suggestions_remit_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_remit
+    ADD CONSTRAINT suggestions_remit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
+
+ALTER TABLE ONLY public.suggestions_repeat
+    ADD CONSTRAINT suggestions_repeat_earlier_id_fkey FOREIGN KEY (earlier_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_repeat
+    ADD CONSTRAINT suggestions_repeat_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_repeat
+    ADD CONSTRAINT suggestions_repeat_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
 ALTER TABLE ONLY public.suggestions_reply
     ADD CONSTRAINT suggestions_reply_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES public.suggestions_assignment(id);
 
 ALTER TABLE ONLY public.suggestions_reply
     ADD CONSTRAINT suggestions_reply_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_returned_opinion
+    ADD CONSTRAINT suggestions_returned_opinion_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES public.suggestions_assignment(id);
+
+ALTER TABLE ONLY public.suggestions_returned_opinion
+    ADD CONSTRAINT suggestions_returned_opinion_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_revisit
+    ADD CONSTRAINT suggestions_revisit_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_revisit
+    ADD CONSTRAINT suggestions_revisit_sample_id_fkey FOREIGN KEY (sample_id) REFERENCES public.suggestions_sample(id);
+
+ALTER TABLE ONLY public.suggestions_revisit
+    ADD CONSTRAINT suggestions_revisit_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_rule
+    ADD CONSTRAINT suggestions_rule_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_sample_line
+    ADD CONSTRAINT suggestions_sample_line_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_sample_line
+    ADD CONSTRAINT suggestions_sample_line_sample_id_fkey FOREIGN KEY (sample_id) REFERENCES public.suggestions_sample(id);
+
+ALTER TABLE ONLY public.suggestions_sample_line
+    ADD CONSTRAINT suggestions_sample_line_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_sample
+    ADD CONSTRAINT suggestions_sample_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
 ALTER TABLE ONLY public.suggestions_signer
     ADD CONSTRAINT suggestions_signer_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
@@ -2439,7 +3915,13 @@ ALTER TABLE ONLY public.suggestions_suggestion
     ADD CONSTRAINT suggestions_suggestion_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES public.platform_meeting(id);
 
 ALTER TABLE ONLY public.suggestions_suggestion
+    ADD CONSTRAINT suggestions_suggestion_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_suggestion
     ADD CONSTRAINT suggestions_suggestion_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_suggestion
+    ADD CONSTRAINT suggestions_suggestion_proposed_unit_id_fkey FOREIGN KEY (proposed_unit_id) REFERENCES public.platform_unit(id);
 
 ALTER TABLE ONLY public.suggestions_supervised
     ADD CONSTRAINT suggestions_supervised_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
@@ -2456,11 +3938,35 @@ ALTER TABLE ONLY public.suggestions_supervision
 ALTER TABLE ONLY public.suggestions_supervision
     ADD CONSTRAINT suggestions_supervision_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
 
+ALTER TABLE ONLY public.suggestions_supplement
+    ADD CONSTRAINT suggestions_supplement_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_supplement
+    ADD CONSTRAINT suggestions_supplement_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
 ALTER TABLE ONLY public.suggestions_talk
     ADD CONSTRAINT suggestions_talk_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES public.suggestions_assignment(id);
 
 ALTER TABLE ONLY public.suggestions_talk
     ADD CONSTRAINT suggestions_talk_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_trial
+    ADD CONSTRAINT suggestions_trial_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_trial
+    ADD CONSTRAINT suggestions_trial_proposed_unit_id_fkey FOREIGN KEY (proposed_unit_id) REFERENCES public.platform_unit(id);
+
+ALTER TABLE ONLY public.suggestions_trial
+    ADD CONSTRAINT suggestions_trial_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_trial
+    ADD CONSTRAINT suggestions_trial_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
+
+ALTER TABLE ONLY public.suggestions_unit_ballot_entry
+    ADD CONSTRAINT suggestions_unit_ballot_entry_ballot_id_fkey FOREIGN KEY (ballot_id) REFERENCES public.suggestions_unit_ballot(id);
+
+ALTER TABLE ONLY public.suggestions_unit_ballot_entry
+    ADD CONSTRAINT suggestions_unit_ballot_entry_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
 ALTER TABLE ONLY public.suggestions_unit_ballot
     ADD CONSTRAINT suggestions_unit_ballot_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES public.platform_meeting(id);

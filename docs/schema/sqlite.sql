@@ -15,6 +15,34 @@ CREATE TABLE platform_account (
 
 CREATE INDEX platform_account_office_idx ON platform_account (office_id, login);
 
+CREATE TABLE platform_attachment (
+    id BLOB NOT NULL CONSTRAINT platform_attachment_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT platform_attachment_office_id_fkey REFERENCES platform_office (id),
+    subject_kind TEXT NOT NULL,
+    subject_id BLOB NOT NULL,
+    label TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    added_by BLOB NOT NULL
+        CONSTRAINT platform_attachment_added_by_fkey REFERENCES platform_account (id),
+    added_name TEXT NOT NULL,
+    added_at INTEGER NOT NULL,
+    withdrawn_at INTEGER,
+    withdrawn_name TEXT,
+    withdrawn_reason TEXT,
+    CONSTRAINT platform_attachment_hash_fkey
+        FOREIGN KEY (office_id, hash) REFERENCES platform_blob (office_id, hash),
+    CONSTRAINT platform_attachment_withdrawn_check
+        CHECK ((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)
+               AND (withdrawn_at IS NULL) = (withdrawn_name IS NULL))
+) STRICT;
+
+CREATE INDEX platform_attachment_subject_idx
+    ON platform_attachment (office_id, subject_id, added_at, id);
+
 CREATE TABLE platform_audit (
     id BLOB NOT NULL CONSTRAINT platform_audit_pkey PRIMARY KEY,
     office_id BLOB NOT NULL CONSTRAINT platform_audit_office_id_fkey REFERENCES platform_office (id),
@@ -41,6 +69,15 @@ CREATE TABLE platform_audit_head (
         CONSTRAINT platform_audit_head_office_id_fkey REFERENCES platform_office (id),
     position INTEGER NOT NULL,
     hash BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE platform_blob (
+    office_id BLOB NOT NULL CONSTRAINT platform_blob_office_id_fkey REFERENCES platform_office (id),
+    hash TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT platform_blob_pkey PRIMARY KEY (office_id, hash)
 ) STRICT;
 
 CREATE TABLE platform_calendar_day (
@@ -83,7 +120,7 @@ CREATE TABLE platform_clock (
     stopped_on TEXT,
     warned_at INTEGER,
     overdue_noticed_at INTEGER,
-    created_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, is_fixed INTEGER NOT NULL DEFAULT FALSE,
     CONSTRAINT platform_clock_holder_check CHECK ((holder_kind = 'role') = (holder_role IS NOT NULL)
         AND (holder_kind = 'role') = (holder_id IS NULL))
 ) STRICT;
@@ -193,6 +230,61 @@ CREATE TABLE platform_job (
     last_error TEXT,
     locked_until INTEGER
 ) STRICT;
+
+CREATE TABLE platform_letter_bundle (
+    id BLOB NOT NULL CONSTRAINT platform_letter_bundle_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT platform_letter_bundle_office_id_fkey REFERENCES platform_office (id),
+    account_id BLOB NOT NULL
+        CONSTRAINT platform_letter_bundle_account_id_fkey REFERENCES platform_account (id),
+    form TEXT NOT NULL,
+    template_id BLOB
+        CONSTRAINT platform_letter_bundle_template_id_fkey REFERENCES platform_letter_template (id),
+    state TEXT NOT NULL CONSTRAINT platform_letter_bundle_state_check
+        CHECK (state IN ('making', 'ready', 'failed', 'cancelled', 'expired')),
+    total INTEGER NOT NULL,
+    problem TEXT,
+    archive BLOB,
+    created_at INTEGER NOT NULL,
+    finished_at INTEGER
+) STRICT;
+
+CREATE INDEX platform_letter_bundle_account_idx ON platform_letter_bundle (account_id, created_at);
+
+CREATE INDEX platform_letter_bundle_state_idx ON platform_letter_bundle (state, created_at);
+
+CREATE TABLE platform_letter_item (
+    bundle_id BLOB NOT NULL
+        CONSTRAINT platform_letter_item_bundle_id_fkey REFERENCES platform_letter_bundle (id),
+    office_id BLOB NOT NULL
+        CONSTRAINT platform_letter_item_office_id_fkey REFERENCES platform_office (id),
+    position INTEGER NOT NULL,
+    subject_id BLOB NOT NULL,
+    title TEXT NOT NULL,
+    file_name TEXT,
+    bytes BLOB,
+    problem TEXT,
+    made_at INTEGER,
+    CONSTRAINT platform_letter_item_pkey PRIMARY KEY (bundle_id, position)
+) STRICT;
+
+CREATE TABLE platform_letter_template (
+    id BLOB NOT NULL CONSTRAINT platform_letter_template_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT platform_letter_template_office_id_fkey REFERENCES platform_office (id),
+    form TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    file_name TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    added_name TEXT NOT NULL,
+    added_at INTEGER NOT NULL,
+    ended_name TEXT,
+    ended_at INTEGER,
+    CONSTRAINT platform_letter_template_office_id_form_version_key UNIQUE (office_id, form, version)
+) STRICT;
+
+CREATE UNIQUE INDEX platform_letter_template_current_key
+    ON platform_letter_template (office_id, form) WHERE ended_at IS NULL;
 
 CREATE TABLE platform_meeting (
     id BLOB NOT NULL CONSTRAINT platform_meeting_pkey PRIMARY KEY,
@@ -421,7 +513,7 @@ CREATE TABLE representatives_appraisal_rule (
     reason TEXT NOT NULL,
     set_by TEXT NOT NULL,
     set_at INTEGER NOT NULL
-) STRICT;
+, voters_target INTEGER NOT NULL DEFAULT 10) STRICT;
 
 CREATE INDEX representatives_appraisal_rule_office_idx ON representatives_appraisal_rule (office_id, set_at);
 
@@ -469,7 +561,7 @@ CREATE TABLE representatives_attendance (
     version INTEGER NOT NULL,
     created_at INTEGER NOT NULL, signed_up_at INTEGER, leave_kind TEXT
     CONSTRAINT representatives_attendance_leave_kind_check
-    CHECK (leave_kind IN ('duty', 'health', 'family', 'other')),
+    CHECK (leave_kind IN ('duty', 'health', 'family', 'other')), corrected_at INTEGER,
     CONSTRAINT representatives_attendance_activity_id_tenure_id_key UNIQUE (activity_id, tenure_id)
 ) STRICT;
 
@@ -642,7 +734,7 @@ CREATE TABLE representatives_channel (
     checked_on TEXT NOT NULL,
     withdrawn_reason TEXT,
     created_at INTEGER NOT NULL
-) STRICT;
+, version INTEGER NOT NULL DEFAULT 1) STRICT;
 
 CREATE INDEX representatives_channel_office_idx ON representatives_channel (office_id, checked_on);
 
@@ -719,7 +811,7 @@ CREATE TABLE representatives_consultative (
     note TEXT,
     withdrawn_reason TEXT,
     created_at INTEGER NOT NULL
-) STRICT;
+, version INTEGER NOT NULL DEFAULT 1) STRICT;
 
 CREATE INDEX representatives_consultative_name_idx ON representatives_consultative (office_id, name);
 
@@ -771,6 +863,24 @@ CREATE INDEX representatives_contact_duty_kind_idx ON representatives_contact_du
 
 CREATE INDEX representatives_contact_duty_tenure_idx ON representatives_contact_duty (tenure_id);
 
+CREATE TABLE representatives_court_duty (
+    id BLOB NOT NULL CONSTRAINT representatives_court_duty_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_court_duty_office_id_fkey
+        REFERENCES platform_office (id),
+    on_duty_on TEXT NOT NULL,
+    office_name TEXT NOT NULL,
+    deputies TEXT NOT NULL,
+    activity TEXT NOT NULL,
+    people INTEGER CONSTRAINT representatives_court_duty_people_check CHECK (people >= 0),
+    opinions INTEGER CONSTRAINT representatives_court_duty_opinions_check CHECK (opinions >= 0),
+    content TEXT,
+    withdrawn_reason TEXT,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_court_duty_day_idx ON representatives_court_duty (office_id, on_duty_on);
+
 CREATE TABLE representatives_deed (
     id BLOB NOT NULL CONSTRAINT representatives_deed_pkey PRIMARY KEY,
     office_id BLOB NOT NULL CONSTRAINT representatives_deed_office_id_fkey REFERENCES platform_office (id),
@@ -818,7 +928,7 @@ CREATE TABLE representatives_edition (
     changes TEXT,
     withdrawn_reason TEXT,
     created_at INTEGER NOT NULL
-) STRICT;
+, version INTEGER NOT NULL DEFAULT 1) STRICT;
 
 CREATE INDEX representatives_edition_printed_idx ON representatives_edition (office_id, printed_on);
 
@@ -850,7 +960,7 @@ CREATE TABLE representatives_election_stage (
     ends_on TEXT,
     posted_on TEXT,
     note TEXT,
-    created_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, final_posted_on TEXT,
     CONSTRAINT representatives_election_stage_election_id_stage_key UNIQUE (election_id, stage)
 ) STRICT;
 
@@ -968,6 +1078,21 @@ CREATE TABLE representatives_group_rule (
 
 CREATE INDEX representatives_group_rule_level_idx ON representatives_group_rule (office_id, level);
 
+CREATE TABLE representatives_guidance (
+    id BLOB NOT NULL CONSTRAINT representatives_guidance_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_guidance_office_id_fkey
+        REFERENCES platform_office (id),
+    issued_on TEXT NOT NULL,
+    title TEXT NOT NULL,
+    document TEXT,
+    body TEXT NOT NULL,
+    withdrawn_reason TEXT,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_guidance_day_idx ON representatives_guidance (office_id, issued_on);
+
 CREATE TABLE representatives_intent (
     id BLOB NOT NULL CONSTRAINT representatives_intent_pkey PRIMARY KEY,
     office_id BLOB NOT NULL CONSTRAINT representatives_intent_office_id_fkey
@@ -982,6 +1107,51 @@ CREATE TABLE representatives_intent (
 CREATE INDEX representatives_intent_tenure_idx ON representatives_intent (tenure_id);
 
 CREATE INDEX representatives_intent_told_idx ON representatives_intent (office_id, told_on);
+
+CREATE TABLE representatives_interview (
+    id BLOB NOT NULL CONSTRAINT representatives_interview_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_interview_office_id_fkey
+        REFERENCES platform_office (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_interview_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    topic TEXT NOT NULL,
+    grounds TEXT NOT NULL,
+    wanted TEXT NOT NULL,
+    asked_on TEXT NOT NULL,
+    state TEXT NOT NULL CONSTRAINT representatives_interview_state_check
+        CHECK (state IN ('asked', 'arranged', 'held', 'answered', 'closed', 'declined', 'withdrawn')),
+    unit_id BLOB CONSTRAINT representatives_interview_unit_id_fkey REFERENCES platform_unit (id),
+    official TEXT,
+    held_on TEXT,
+    place TEXT,
+    record TEXT,
+    answer TEXT,
+    answered_on TEXT,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_interview_state_idx ON representatives_interview (office_id, state);
+
+CREATE INDEX representatives_interview_tenure_idx ON representatives_interview (tenure_id);
+
+CREATE INDEX representatives_interview_unit_idx ON representatives_interview (unit_id, state);
+
+CREATE TABLE representatives_leader_visit (
+    id BLOB NOT NULL CONSTRAINT representatives_leader_visit_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_leader_visit_office_id_fkey
+        REFERENCES platform_office (id),
+    visited_on TEXT NOT NULL,
+    leader TEXT NOT NULL,
+    area TEXT NOT NULL,
+    people INTEGER NOT NULL CONSTRAINT representatives_leader_visit_people_check CHECK (people >= 0),
+    content TEXT,
+    withdrawn_reason TEXT,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_leader_visit_day_idx ON representatives_leader_visit (office_id, visited_on);
 
 CREATE TABLE representatives_leave_limit (
     id BLOB NOT NULL CONSTRAINT representatives_leave_limit_pkey PRIMARY KEY,
@@ -1040,7 +1210,7 @@ CREATE TABLE representatives_mailing (
     note TEXT,
     withdrawn_reason TEXT,
     created_at INTEGER NOT NULL
-) STRICT;
+, version INTEGER NOT NULL DEFAULT 1, occasion TEXT) STRICT;
 
 CREATE INDEX representatives_mailing_sent_idx ON representatives_mailing (office_id, sent_on);
 
@@ -1081,6 +1251,35 @@ CREATE INDEX representatives_member_link_member_idx
     ON representatives_member_link (member_id, tenure_id);
 
 CREATE INDEX representatives_member_link_tenure_idx ON representatives_member_link (tenure_id);
+
+CREATE TABLE representatives_note (
+    id BLOB NOT NULL CONSTRAINT representatives_note_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_note_office_id_fkey REFERENCES platform_office (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_note_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    section TEXT NOT NULL CONSTRAINT representatives_note_section_check
+        CHECK (section IN ('diary', 'opinions', 'reception', 'meetings', 'thoughts', 'report', 'other')),
+    written_on TEXT NOT NULL,
+    body TEXT NOT NULL,
+    withdrawn_on TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_note_tenure_idx ON representatives_note (tenure_id, written_on);
+
+CREATE TABLE representatives_note_reading (
+    id BLOB NOT NULL CONSTRAINT representatives_note_reading_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_note_reading_office_id_fkey
+        REFERENCES platform_office (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_note_reading_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    read_on TEXT NOT NULL,
+    reader TEXT NOT NULL,
+    words TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_note_reading_tenure_idx ON representatives_note_reading (tenure_id, read_on);
 
 CREATE TABLE representatives_opinion (
     id BLOB NOT NULL CONSTRAINT representatives_opinion_pkey PRIMARY KEY,
@@ -1316,7 +1515,7 @@ CREATE TABLE representatives_publicity (
     about TEXT,
     withdrawn_reason TEXT,
     created_at INTEGER NOT NULL
-) STRICT;
+, version INTEGER NOT NULL DEFAULT 1, word_count INTEGER, photos INTEGER, prize TEXT) STRICT;
 
 CREATE INDEX representatives_publicity_published_idx ON representatives_publicity (office_id, published_on);
 
@@ -1344,7 +1543,7 @@ CREATE TABLE representatives_reception (
     accompanied_by TEXT,
     withdrawn_reason TEXT,
     created_at INTEGER NOT NULL
-) STRICT;
+, version INTEGER NOT NULL DEFAULT 1) STRICT;
 
 CREATE INDEX representatives_reception_received_idx ON representatives_reception (office_id, received_on);
 
@@ -1385,6 +1584,38 @@ CREATE INDEX representatives_report_open_idx
 
 CREATE INDEX representatives_report_year_idx ON representatives_report (office_id, year, state);
 
+CREATE TABLE representatives_room_contact (
+    id BLOB NOT NULL CONSTRAINT representatives_room_contact_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_room_contact_office_id_fkey
+        REFERENCES platform_office (id),
+    held_on TEXT NOT NULL,
+    room TEXT NOT NULL,
+    department TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    content TEXT,
+    withdrawn_reason TEXT,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_room_contact_day_idx ON representatives_room_contact (office_id, held_on);
+
+CREATE TABLE representatives_room_report (
+    id BLOB NOT NULL CONSTRAINT representatives_room_report_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_room_report_office_id_fkey
+        REFERENCES platform_office (id),
+    reported_on TEXT NOT NULL,
+    room TEXT NOT NULL,
+    category TEXT NOT NULL,
+    reporter TEXT,
+    content TEXT NOT NULL,
+    withdrawn_reason TEXT,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_room_report_day_idx ON representatives_room_report (office_id, reported_on);
+
 CREATE TABLE representatives_search (
     seq INTEGER PRIMARY KEY,
     id BLOB NOT NULL CONSTRAINT representatives_search_id_key UNIQUE,
@@ -1423,6 +1654,26 @@ CREATE TABLE representatives_seat (
 
 CREATE INDEX representatives_seat_first_idx ON representatives_seat (first_tenure_id);
 
+CREATE TABLE representatives_self_review (
+    id BLOB NOT NULL CONSTRAINT representatives_self_review_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_self_review_office_id_fkey
+        REFERENCES platform_office (id),
+    reviewed_on TEXT NOT NULL,
+    organ TEXT NOT NULL,
+    places TEXT NOT NULL,
+    platforms TEXT NOT NULL,
+    channels TEXT NOT NULL,
+    groups TEXT NOT NULL,
+    suggestions TEXT NOT NULL,
+    services TEXT NOT NULL,
+    content TEXT,
+    withdrawn_reason TEXT,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_self_review_day_idx ON representatives_self_review (office_id, reviewed_on);
+
 CREATE TABLE representatives_service (
     id BLOB NOT NULL CONSTRAINT representatives_service_pkey PRIMARY KEY,
     office_id BLOB NOT NULL CONSTRAINT representatives_service_office_id_fkey
@@ -1441,6 +1692,24 @@ CREATE TABLE representatives_service (
 CREATE INDEX representatives_service_kind_idx ON representatives_service (office_id, kind);
 
 CREATE INDEX representatives_service_tenure_idx ON representatives_service (tenure_id);
+
+CREATE TABLE representatives_suggestion_fund (
+    id BLOB NOT NULL CONSTRAINT representatives_suggestion_fund_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_suggestion_fund_office_id_fkey
+        REFERENCES platform_office (id),
+    granted_on TEXT NOT NULL,
+    project TEXT NOT NULL,
+    area TEXT NOT NULL,
+    suggestion TEXT,
+    asked INTEGER CONSTRAINT representatives_suggestion_fund_asked_check CHECK (asked >= 0),
+    granted INTEGER NOT NULL CONSTRAINT representatives_suggestion_fund_granted_check CHECK (granted >= 0),
+    content TEXT,
+    withdrawn_reason TEXT,
+    version INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX representatives_suggestion_fund_day_idx ON representatives_suggestion_fund (office_id, granted_on);
 
 CREATE TABLE representatives_tenure (
     id BLOB NOT NULL CONSTRAINT representatives_tenure_pkey PRIMARY KEY,
@@ -1510,6 +1779,105 @@ CREATE TABLE storage_migration (
     applied_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE suggestions_adjustment (
+    id BLOB NOT NULL CONSTRAINT suggestions_adjustment_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_adjustment_office_id_fkey REFERENCES platform_office (id),
+    assignment_id BLOB NOT NULL
+        CONSTRAINT suggestions_adjustment_assignment_id_fkey REFERENCES suggestions_assignment (id),
+    role TEXT NOT NULL CONSTRAINT suggestions_adjustment_role_check
+        CHECK (role IN ('main', 'co', 'separate', 'former')),
+    assigned_on TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    proposed_unit_id BLOB
+        CONSTRAINT suggestions_adjustment_proposed_unit_id_fkey REFERENCES platform_unit (id),
+    asked_by TEXT NOT NULL,
+    asked_on TEXT NOT NULL,
+    decision TEXT CONSTRAINT suggestions_adjustment_decision_check
+        CHECK (decision IN ('agreed', 'refused')),
+    opinion TEXT,
+    decided_by TEXT,
+    decided_on TEXT,
+    next_unit_id BLOB
+        CONSTRAINT suggestions_adjustment_next_unit_id_fkey REFERENCES platform_unit (id),
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_adjustment_decided_check
+        CHECK ((decision IS NULL) = (decided_on IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX suggestions_adjustment_assignment_id_key
+    ON suggestions_adjustment (assignment_id) WHERE decided_on IS NULL;
+
+CREATE TABLE suggestions_assessment_item (
+    id BLOB NOT NULL CONSTRAINT suggestions_assessment_item_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_assessment_item_office_id_fkey REFERENCES platform_office (id),
+    rules_id BLOB NOT NULL
+        CONSTRAINT suggestions_assessment_item_rules_id_fkey REFERENCES suggestions_assessment_rules (id),
+    position INTEGER NOT NULL,
+    section TEXT NOT NULL CONSTRAINT suggestions_assessment_item_section_check
+        CHECK (section IN ('leadership', 'organisation', 'handling', 'satisfaction')),
+    title TEXT NOT NULL,
+    points INTEGER NOT NULL,
+    measure TEXT NOT NULL CONSTRAINT suggestions_assessment_item_measure_check
+        CHECK (measure IN ('by_hand', 'sign_for', 'contact', 'reply', 'returned', 'satisfied', 'content')),
+    CONSTRAINT suggestions_assessment_item_rules_id_position_key UNIQUE (rules_id, position)
+) STRICT;
+
+CREATE TABLE suggestions_assessment_line (
+    id BLOB NOT NULL CONSTRAINT suggestions_assessment_line_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_assessment_line_office_id_fkey REFERENCES platform_office (id),
+    year INTEGER NOT NULL,
+    unit_id BLOB NOT NULL
+        CONSTRAINT suggestions_assessment_line_unit_id_fkey REFERENCES platform_unit (id),
+    item_id BLOB NOT NULL
+        CONSTRAINT suggestions_assessment_line_item_id_fkey REFERENCES suggestions_assessment_item (id),
+    points INTEGER NOT NULL,
+    met INTEGER,
+    base INTEGER,
+    origin TEXT NOT NULL CONSTRAINT suggestions_assessment_line_origin_check
+        CHECK (origin IN ('computed', 'settlement', 'manual', 'objection')),
+    reason TEXT,
+    reversal_of BLOB CONSTRAINT suggestions_assessment_line_reversal_of_fkey
+        REFERENCES suggestions_assessment_line (id),
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_assessment_line_reversal_of_key UNIQUE (reversal_of)
+) STRICT;
+
+CREATE INDEX suggestions_assessment_line_year_idx ON suggestions_assessment_line (office_id, year, unit_id);
+
+CREATE TABLE suggestions_assessment_objection (
+    id BLOB NOT NULL CONSTRAINT suggestions_assessment_objection_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_assessment_objection_office_id_fkey REFERENCES platform_office (id),
+    line_id BLOB NOT NULL
+        CONSTRAINT suggestions_assessment_objection_line_id_fkey REFERENCES suggestions_assessment_line (id),
+    state TEXT NOT NULL CONSTRAINT suggestions_assessment_objection_state_check
+        CHECK (state IN ('raised', 'upheld', 'dismissed')),
+    version INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    raised_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_assessment_objection_line_id_key UNIQUE (line_id)
+) STRICT;
+
+CREATE TABLE suggestions_assessment_rules (
+    id BLOB NOT NULL CONSTRAINT suggestions_assessment_rules_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_assessment_rules_office_id_fkey REFERENCES platform_office (id),
+    valid_from INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    least_cases INTEGER NOT NULL,
+    excellent_percent INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_assessment_rules_office_id_valid_from_revision_key
+        UNIQUE (office_id, valid_from, revision)
+) STRICT;
+
 CREATE TABLE suggestions_assignment (
     id BLOB NOT NULL CONSTRAINT suggestions_assignment_pkey PRIMARY KEY,
     office_id BLOB NOT NULL
@@ -1518,10 +1886,10 @@ CREATE TABLE suggestions_assignment (
         CONSTRAINT suggestions_assignment_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
     unit_id BLOB NOT NULL
         CONSTRAINT suggestions_assignment_unit_id_fkey REFERENCES platform_unit (id),
-    role TEXT NOT NULL CONSTRAINT suggestions_assignment_role_check CHECK (role IN ('main', 'co')),
+    role TEXT NOT NULL CONSTRAINT suggestions_assignment_role_check CHECK (role IN ('main', 'co', 'separate', 'former')),
     state TEXT NOT NULL CONSTRAINT suggestions_assignment_state_check
-        CHECK (state IN ('to_sign', 'handling', 'reply_checking', 'reply_signing', 'replied',
-                         'opinion_given', 'done')),
+        CHECK (state IN ('to_sign', 'handling', 'adjusting', 'paused', 'reply_checking', 'reply_signing', 'replied',
+                     'opinion_given', 'done', 'reassigned')),
     version INTEGER NOT NULL,
     requirement TEXT,
     assigned_on TEXT NOT NULL,
@@ -1529,11 +1897,163 @@ CREATE TABLE suggestions_assignment (
     opinion TEXT,
     opinion_on TEXT,
     opinion_by TEXT,
-    created_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, matter TEXT, notice_number TEXT, batch_id BLOB
+    CONSTRAINT suggestions_assignment_batch_id_fkey REFERENCES suggestions_batch (id), without_opinions_round INTEGER, without_opinions_reason TEXT,
     CONSTRAINT suggestions_assignment_suggestion_id_unit_id_key UNIQUE (suggestion_id, unit_id)
 ) STRICT;
 
+CREATE INDEX suggestions_assignment_batch_idx ON suggestions_assignment (batch_id);
+
 CREATE INDEX suggestions_assignment_unit_idx ON suggestions_assignment (unit_id, state);
+
+CREATE TABLE suggestions_batch (
+    id BLOB NOT NULL CONSTRAINT suggestions_batch_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_batch_office_id_fkey REFERENCES platform_office (id),
+    assigned_on TEXT NOT NULL,
+    notices TEXT NOT NULL CONSTRAINT suggestions_batch_notices_check
+        CHECK (notices IN ('unit', 'part')),
+    contact TEXT,
+    telephone TEXT,
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX suggestions_batch_day_idx ON suggestions_batch (office_id, assigned_on, id);
+
+CREATE TABLE suggestions_contacted (
+    id BLOB NOT NULL CONSTRAINT suggestions_contacted_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_contacted_office_id_fkey REFERENCES platform_office (id),
+    talk_id BLOB NOT NULL CONSTRAINT suggestions_contacted_talk_id_fkey REFERENCES suggestions_talk (id),
+    person_id BLOB NOT NULL
+        CONSTRAINT suggestions_contacted_person_id_fkey REFERENCES representatives_person (id),
+    answer TEXT CONSTRAINT suggestions_contacted_answer_check CHECK (answer IN ('true', 'differs')),
+    words TEXT,
+    answered_at INTEGER,
+    typed_by TEXT,
+    CONSTRAINT suggestions_contacted_talk_id_person_id_key UNIQUE (talk_id, person_id),
+    CONSTRAINT suggestions_contacted_answered_check CHECK ((answer IS NULL) = (answered_at IS NULL))
+) STRICT;
+
+CREATE INDEX suggestions_contacted_person_idx ON suggestions_contacted (person_id, talk_id);
+
+CREATE TABLE suggestions_coordination (
+    id BLOB NOT NULL CONSTRAINT suggestions_coordination_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_coordination_office_id_fkey REFERENCES platform_office (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_coordination_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    held_on TEXT NOT NULL,
+    participants TEXT NOT NULL,
+    conclusion TEXT NOT NULL,
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX suggestions_coordination_suggestion_idx
+    ON suggestions_coordination (suggestion_id, held_on);
+
+CREATE TABLE suggestions_counterpart (
+    id BLOB NOT NULL CONSTRAINT suggestions_counterpart_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_counterpart_office_id_fkey REFERENCES platform_office (id),
+    committee TEXT NOT NULL,
+    category TEXT,
+    unit_id BLOB CONSTRAINT suggestions_counterpart_unit_id_fkey REFERENCES platform_unit (id),
+    since TEXT NOT NULL,
+    ended_on TEXT,
+    ended_reason TEXT,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_counterpart_subject_check CHECK ((category IS NULL) <> (unit_id IS NULL)),
+    CONSTRAINT suggestions_counterpart_ended_check CHECK ((ended_on IS NULL) = (ended_reason IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX suggestions_counterpart_office_id_category_key
+    ON suggestions_counterpart (office_id, category) WHERE ended_on IS NULL;
+
+CREATE UNIQUE INDEX suggestions_counterpart_unit_id_key
+    ON suggestions_counterpart (unit_id) WHERE ended_on IS NULL;
+
+CREATE TABLE suggestions_evaluation (
+    id BLOB NOT NULL CONSTRAINT suggestions_evaluation_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_evaluation_office_id_fkey REFERENCES platform_office (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_evaluation_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    rater_kind TEXT NOT NULL CONSTRAINT suggestions_evaluation_rater_kind_check
+        CHECK (rater_kind IN ('leader', 'deputy', 'committee')),
+    rater TEXT NOT NULL,
+    person_id BLOB CONSTRAINT suggestions_evaluation_person_id_fkey REFERENCES representatives_person (id),
+    organization TEXT NOT NULL CONSTRAINT suggestions_evaluation_organization_check
+        CHECK (organization IN ('satisfied', 'mostly', 'unsatisfied')),
+    attitude TEXT NOT NULL CONSTRAINT suggestions_evaluation_attitude_check
+        CHECK (attitude IN ('satisfied', 'mostly', 'unsatisfied')),
+    talks TEXT NOT NULL CONSTRAINT suggestions_evaluation_talks_check
+        CHECK (talks IN ('satisfied', 'mostly', 'unsatisfied')),
+    reply TEXT NOT NULL CONSTRAINT suggestions_evaluation_reply_check
+        CHECK (reply IN ('satisfied', 'mostly', 'unsatisfied')),
+    implementation TEXT NOT NULL CONSTRAINT suggestions_evaluation_implementation_check
+        CHECK (implementation IN ('satisfied', 'mostly', 'unsatisfied')),
+    overall TEXT NOT NULL CONSTRAINT suggestions_evaluation_overall_check
+        CHECK (overall IN ('satisfied', 'mostly', 'unsatisfied')),
+    words TEXT,
+    rated_on TEXT NOT NULL,
+    typed_by TEXT NOT NULL,
+    withdrawn_on TEXT,
+    withdrawn_reason TEXT,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_evaluation_withdrawn_check
+        CHECK ((withdrawn_on IS NULL) = (withdrawn_reason IS NULL))
+) STRICT;
+
+CREATE INDEX suggestions_evaluation_day_idx ON suggestions_evaluation (office_id, rated_on);
+
+CREATE UNIQUE INDEX suggestions_evaluation_suggestion_id_rater_kind_rater_key
+    ON suggestions_evaluation (suggestion_id, rater_kind, rater) WHERE withdrawn_on IS NULL;
+
+CREATE TABLE suggestions_extension (
+    id BLOB NOT NULL CONSTRAINT suggestions_extension_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_extension_office_id_fkey REFERENCES platform_office (id),
+    assignment_id BLOB NOT NULL
+        CONSTRAINT suggestions_extension_assignment_id_fkey REFERENCES suggestions_assignment (id),
+    state TEXT NOT NULL CONSTRAINT suggestions_extension_state_check
+        CHECK (state IN ('asked', 'granted', 'refused', 'withdrawn', 'lapsed')),
+    version INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    work_done TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    asked_until TEXT NOT NULL,
+    granted_until TEXT,
+    asked_by TEXT NOT NULL,
+    asked_on TEXT NOT NULL,
+    answer TEXT,
+    answered_by TEXT,
+    answered_on TEXT,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_extension_later_check CHECK (asked_until > due_on),
+    CONSTRAINT suggestions_extension_granted_check CHECK ((state = 'granted') = (granted_until IS NOT NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX suggestions_extension_assignment_id_key ON suggestions_extension (assignment_id)
+ WHERE state = 'asked';
+
+CREATE INDEX suggestions_extension_assignment_idx ON suggestions_extension (assignment_id, asked_on);
+
+CREATE INDEX suggestions_extension_state_idx ON suggestions_extension (office_id, state, asked_on);
+
+CREATE TABLE suggestions_filing (
+    id BLOB NOT NULL CONSTRAINT suggestions_filing_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_filing_office_id_fkey REFERENCES platform_office (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_filing_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    round INTEGER NOT NULL,
+    is_solved INTEGER NOT NULL,
+    is_effective INTEGER NOT NULL,
+    is_satisfied INTEGER NOT NULL,
+    note TEXT,
+    filed_on TEXT NOT NULL,
+    filed_by TEXT NOT NULL,
+    CONSTRAINT suggestions_filing_suggestion_id_round_key UNIQUE (suggestion_id, round)
+) STRICT;
 
 CREATE TABLE suggestions_inspection (
     id BLOB NOT NULL CONSTRAINT suggestions_inspection_pkey PRIMARY KEY,
@@ -1549,6 +2069,176 @@ CREATE TABLE suggestions_inspection (
 
 CREATE INDEX suggestions_inspection_day_idx ON suggestions_inspection (office_id, starts_on);
 
+CREATE TABLE suggestions_key (
+    id BLOB NOT NULL CONSTRAINT suggestions_key_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_key_office_id_fkey REFERENCES platform_office (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_key_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    state TEXT NOT NULL CONSTRAINT suggestions_key_state_check
+        CHECK (state IN ('decided', 'under_way', 'reported', 'done', 'cancelled')),
+    version INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    meeting TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    leader TEXT NOT NULL,
+    committee TEXT,
+    unit_leader TEXT,
+    goal TEXT,
+    steps TEXT,
+    starts_on TEXT,
+    ends_on TEXT,
+    report TEXT,
+    report_meeting TEXT,
+    reported_on TEXT,
+    was_key INTEGER NOT NULL,
+    former_leader TEXT,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_key_period_check CHECK (starts_on IS NULL OR ends_on IS NULL OR starts_on <= ends_on)
+) STRICT;
+
+CREATE UNIQUE INDEX suggestions_key_suggestion_id_key ON suggestions_key (suggestion_id)
+ WHERE state <> 'cancelled';
+
+CREATE INDEX suggestions_key_year_idx ON suggestions_key (office_id, year);
+
+CREATE TABLE suggestions_key_action (
+    id BLOB NOT NULL CONSTRAINT suggestions_key_action_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_key_action_office_id_fkey REFERENCES platform_office (id),
+    key_id BLOB NOT NULL CONSTRAINT suggestions_key_action_key_id_fkey REFERENCES suggestions_key (id),
+    kind TEXT NOT NULL CONSTRAINT suggestions_key_action_kind_check
+        CHECK (kind IN ('visit', 'meeting', 'research', 'inspection', 'other')),
+    held_on TEXT NOT NULL,
+    place TEXT,
+    participants TEXT,
+    content TEXT NOT NULL,
+    withdrawn_on TEXT,
+    withdrawn_reason TEXT,
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_key_action_withdrawn_check
+        CHECK ((withdrawn_on IS NULL) = (withdrawn_reason IS NULL))
+) STRICT;
+
+CREATE INDEX suggestions_key_action_day_idx ON suggestions_key_action (office_id, held_on);
+
+CREATE INDEX suggestions_key_action_key_idx ON suggestions_key_action (key_id, held_on);
+
+CREATE TABLE suggestions_led (
+    id BLOB NOT NULL CONSTRAINT suggestions_led_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_led_office_id_fkey REFERENCES platform_office (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_led_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    leader TEXT NOT NULL,
+    post TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    since TEXT NOT NULL,
+    ended_on TEXT,
+    ended_reason TEXT,
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_led_ended_check CHECK ((ended_on IS NULL) = (ended_reason IS NULL))
+) STRICT;
+
+CREATE INDEX suggestions_led_since_idx ON suggestions_led (office_id, since);
+
+CREATE UNIQUE INDEX suggestions_led_suggestion_id_key ON suggestions_led (suggestion_id) WHERE ended_on IS NULL;
+
+CREATE TABLE suggestions_likeness (
+    suggestion_id BLOB NOT NULL CONSTRAINT suggestions_likeness_pkey PRIMARY KEY
+        CONSTRAINT suggestions_likeness_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_likeness_office_id_fkey REFERENCES platform_office (id),
+    among INTEGER NOT NULL,
+    words BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX suggestions_likeness_among_idx ON suggestions_likeness (office_id, among);
+
+CREATE TABLE suggestions_likeness_due (
+    suggestion_id BLOB NOT NULL CONSTRAINT suggestions_likeness_due_pkey PRIMARY KEY
+        CONSTRAINT suggestions_likeness_due_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_likeness_due_office_id_fkey REFERENCES platform_office (id)
+) STRICT;
+
+CREATE TABLE suggestions_likeness_posting (
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_likeness_posting_office_id_fkey REFERENCES platform_office (id),
+    word INTEGER NOT NULL,
+    weight INTEGER NOT NULL,
+    suggestion_id BLOB NOT NULL CONSTRAINT suggestions_likeness_posting_suggestion_id_fkey
+        REFERENCES suggestions_suggestion (id),
+    CONSTRAINT suggestions_likeness_posting_pkey PRIMARY KEY (office_id, word, weight, suggestion_id)
+) STRICT;
+
+CREATE TABLE suggestions_likeness_word (
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_likeness_word_office_id_fkey REFERENCES platform_office (id),
+    word INTEGER NOT NULL,
+    suggestions INTEGER NOT NULL,
+    CONSTRAINT suggestions_likeness_word_pkey PRIMARY KEY (office_id, word)
+) STRICT;
+
+CREATE TABLE suggestions_merit (
+    id BLOB NOT NULL CONSTRAINT suggestions_merit_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_merit_office_id_fkey REFERENCES platform_office (id),
+    year INTEGER NOT NULL,
+    kind TEXT NOT NULL CONSTRAINT suggestions_merit_kind_check CHECK (kind IN ('suggestion', 'unit')),
+    suggestion_id BLOB
+        CONSTRAINT suggestions_merit_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    unit_id BLOB CONSTRAINT suggestions_merit_unit_id_fkey REFERENCES platform_unit (id),
+    score INTEGER,
+    grounds TEXT NOT NULL,
+    over_quota_reason TEXT,
+    was_excellent INTEGER NOT NULL,
+    state TEXT NOT NULL CONSTRAINT suggestions_merit_state_check
+        CHECK (state IN ('candidate', 'decided', 'refused', 'revoked')),
+    version INTEGER NOT NULL,
+    meeting TEXT,
+    decided_on TEXT,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_merit_subject_check
+        CHECK ((kind = 'suggestion') = (suggestion_id IS NOT NULL) AND (kind = 'unit') = (unit_id IS NOT NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX suggestions_merit_suggestion_id_key ON suggestions_merit (suggestion_id)
+ WHERE state IN ('candidate', 'decided');
+
+CREATE UNIQUE INDEX suggestions_merit_unit_id_year_key ON suggestions_merit (unit_id, year)
+ WHERE state IN ('candidate', 'decided');
+
+CREATE INDEX suggestions_merit_year_idx ON suggestions_merit (office_id, year, kind, state);
+
+CREATE TABLE suggestions_month (
+    id BLOB NOT NULL CONSTRAINT suggestions_month_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_month_office_id_fkey REFERENCES platform_office (id),
+    name TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    summary TEXT,
+    summed_on TEXT,
+    cancelled_on TEXT,
+    cancelled_reason TEXT,
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_month_period_check CHECK (starts_on <= ends_on),
+    CONSTRAINT suggestions_month_summary_check CHECK ((summary IS NULL) = (summed_on IS NULL)),
+    CONSTRAINT suggestions_month_cancelled_check CHECK ((cancelled_on IS NULL) = (cancelled_reason IS NULL))
+) STRICT;
+
+CREATE INDEX suggestions_month_starts_idx ON suggestions_month (office_id, starts_on);
+
+CREATE TABLE suggestions_motion_cutoff (
+    meeting_id BLOB NOT NULL CONSTRAINT suggestions_motion_cutoff_pkey PRIMARY KEY
+        CONSTRAINT suggestions_motion_cutoff_meeting_id_fkey REFERENCES platform_meeting (id),
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_motion_cutoff_office_id_fkey REFERENCES platform_office (id),
+    ends_at INTEGER NOT NULL,
+    set_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE suggestions_number (
     office_id BLOB NOT NULL
         CONSTRAINT suggestions_number_office_id_fkey REFERENCES platform_office (id),
@@ -1557,6 +2247,114 @@ CREATE TABLE suggestions_number (
     last INTEGER NOT NULL,
     CONSTRAINT suggestions_number_pkey PRIMARY KEY (office_id, level, year)
 ) STRICT;
+
+CREATE TABLE suggestions_pause (
+    id BLOB NOT NULL CONSTRAINT suggestions_pause_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_pause_office_id_fkey REFERENCES platform_office (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_pause_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    reason TEXT NOT NULL,
+    paused_on TEXT NOT NULL,
+    paused_by TEXT NOT NULL,
+    restarted_on TEXT,
+    restart_reason TEXT,
+    restarted_by TEXT,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_pause_restarted_check CHECK ((restarted_on IS NULL) = (restart_reason IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX suggestions_pause_suggestion_id_key ON suggestions_pause (suggestion_id)
+ WHERE restarted_on IS NULL;
+
+CREATE TABLE suggestions_paused_clock (
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_paused_clock_office_id_fkey REFERENCES platform_office (id),
+    pause_id BLOB NOT NULL
+        CONSTRAINT suggestions_paused_clock_pause_id_fkey REFERENCES suggestions_pause (id),
+    clock_id BLOB NOT NULL
+        CONSTRAINT suggestions_paused_clock_clock_id_fkey REFERENCES platform_clock (id),
+    CONSTRAINT suggestions_paused_clock_pkey PRIMARY KEY (pause_id, clock_id)
+) STRICT;
+
+CREATE TABLE suggestions_plan (
+    id BLOB NOT NULL CONSTRAINT suggestions_plan_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_plan_office_id_fkey REFERENCES platform_office (id),
+    assignment_id BLOB NOT NULL
+        CONSTRAINT suggestions_plan_assignment_id_fkey REFERENCES suggestions_assignment (id),
+    round INTEGER NOT NULL,
+    leader TEXT NOT NULL,
+    leader_phone TEXT,
+    handler TEXT NOT NULL,
+    handler_phone TEXT,
+    measures TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    effect TEXT NOT NULL,
+    entered_by TEXT NOT NULL,
+    entered_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX suggestions_plan_assignment_idx ON suggestions_plan (assignment_id, entered_at);
+
+CREATE TABLE suggestions_promise (
+    id BLOB NOT NULL CONSTRAINT suggestions_promise_pkey PRIMARY KEY
+        CONSTRAINT suggestions_promise_id_fkey REFERENCES suggestions_reply (id),
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_promise_office_id_fkey REFERENCES platform_office (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_promise_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    assignment_id BLOB NOT NULL
+        CONSTRAINT suggestions_promise_assignment_id_fkey REFERENCES suggestions_assignment (id),
+    round INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    responsible TEXT,
+    first_due_on TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    carried INTEGER NOT NULL DEFAULT 0,
+    state TEXT NOT NULL CONSTRAINT suggestions_promise_state_check
+        CHECK (state IN ('open', 'answered', 'fulfilled', 'unfulfilled', 'replaced')),
+    version INTEGER NOT NULL,
+    progress TEXT,
+    outcome TEXT CONSTRAINT suggestions_promise_outcome_check
+        CHECK (outcome IN ('fulfilled', 'unfulfilled')),
+    account TEXT,
+    fulfilled_on TEXT,
+    answered_on TEXT,
+    answered_by TEXT,
+    grade TEXT CONSTRAINT suggestions_promise_grade_check
+        CHECK (grade IN ('satisfied', 'mostly', 'unsatisfied')),
+    words TEXT,
+    rated_on TEXT,
+    rated_by BLOB CONSTRAINT suggestions_promise_rated_by_fkey REFERENCES representatives_person (id),
+    typed_by TEXT,
+    heir_person_id BLOB CONSTRAINT suggestions_promise_heir_person_id_fkey
+        REFERENCES representatives_person (id),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX suggestions_promise_assignment_idx ON suggestions_promise (assignment_id, state);
+
+CREATE INDEX suggestions_promise_due_idx ON suggestions_promise (office_id, state, due_on);
+
+CREATE INDEX suggestions_promise_heir_idx ON suggestions_promise (heir_person_id);
+
+CREATE INDEX suggestions_promise_suggestion_idx ON suggestions_promise (suggestion_id);
+
+CREATE TABLE suggestions_promise_carry (
+    id BLOB NOT NULL CONSTRAINT suggestions_promise_carry_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_promise_carry_office_id_fkey REFERENCES platform_office (id),
+    promise_id BLOB NOT NULL
+        CONSTRAINT suggestions_promise_carry_promise_id_fkey REFERENCES suggestions_promise (id),
+    to_year INTEGER NOT NULL,
+    old_due_on TEXT NOT NULL,
+    new_due_on TEXT NOT NULL,
+    requirement TEXT,
+    carried_by TEXT NOT NULL,
+    carried_on TEXT NOT NULL,
+    CONSTRAINT suggestions_promise_carry_promise_id_to_year_key UNIQUE (promise_id, to_year)
+) STRICT;
+
+CREATE INDEX suggestions_promise_carry_year_idx ON suggestions_promise_carry (office_id, to_year);
 
 CREATE TABLE suggestions_rating (
     id BLOB NOT NULL CONSTRAINT suggestions_rating_pkey PRIMARY KEY,
@@ -1578,6 +2376,53 @@ CREATE TABLE suggestions_rating (
         UNIQUE (suggestion_id, person_id, round)
 ) STRICT;
 
+CREATE TABLE suggestions_redo_coordination (
+    id BLOB NOT NULL CONSTRAINT suggestions_redo_coordination_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_redo_coordination_office_id_fkey REFERENCES platform_office (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_redo_coordination_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    round INTEGER NOT NULL,
+    kind TEXT NOT NULL CONSTRAINT suggestions_redo_coordination_kind_check
+        CHECK (kind IN ('coordination', 'assessment')),
+    held_on TEXT NOT NULL,
+    participants TEXT NOT NULL,
+    opinion TEXT NOT NULL,
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX suggestions_redo_coordination_round_idx ON suggestions_redo_coordination (suggestion_id, round);
+
+CREATE TABLE suggestions_remit (
+    id BLOB NOT NULL CONSTRAINT suggestions_remit_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_remit_office_id_fkey REFERENCES platform_office (id),
+    unit_id BLOB NOT NULL CONSTRAINT suggestions_remit_unit_id_fkey REFERENCES platform_unit (id),
+    words TEXT NOT NULL,
+    changed_by TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_remit_unit_id_key UNIQUE (unit_id)
+) STRICT;
+
+CREATE TABLE suggestions_repeat (
+    id BLOB NOT NULL CONSTRAINT suggestions_repeat_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_repeat_office_id_fkey REFERENCES platform_office (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_repeat_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    earlier_id BLOB NOT NULL
+        CONSTRAINT suggestions_repeat_earlier_id_fkey REFERENCES suggestions_suggestion (id),
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    withdrawn_on TEXT,
+    CONSTRAINT suggestions_repeat_earlier_check CHECK (earlier_id <> suggestion_id)
+) STRICT;
+
+CREATE INDEX suggestions_repeat_earlier_idx ON suggestions_repeat (earlier_id);
+
+CREATE UNIQUE INDEX suggestions_repeat_suggestion_id_earlier_id_key
+    ON suggestions_repeat (suggestion_id, earlier_id) WHERE withdrawn_on IS NULL;
+
 CREATE TABLE suggestions_reply (
     id BLOB NOT NULL CONSTRAINT suggestions_reply_pkey PRIMARY KEY,
     office_id BLOB NOT NULL CONSTRAINT suggestions_reply_office_id_fkey REFERENCES platform_office (id),
@@ -1593,8 +2438,119 @@ CREATE TABLE suggestions_reply (
     checked_by TEXT,
     signed_by TEXT,
     signed_on TEXT,
-    created_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, class_name TEXT, publication TEXT
+    CONSTRAINT suggestions_reply_publication_check CHECK (publication IN ('full', 'title_only', 'none')), publication_reason TEXT, answers_each INTEGER, class_fits INTEGER, uses_opinions INTEGER, was_discussed INTEGER, check_note TEXT, number TEXT, contact TEXT, telephone TEXT, responsible TEXT,
     CONSTRAINT suggestions_reply_assignment_id_round_key UNIQUE (assignment_id, round)
+) STRICT;
+
+CREATE TABLE suggestions_returned_opinion (
+    id BLOB NOT NULL CONSTRAINT suggestions_returned_opinion_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_returned_opinion_office_id_fkey REFERENCES platform_office (id),
+    assignment_id BLOB NOT NULL
+        CONSTRAINT suggestions_returned_opinion_assignment_id_fkey REFERENCES suggestions_assignment (id),
+    opinion TEXT NOT NULL,
+    given_on TEXT NOT NULL,
+    given_by TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    returned_on TEXT NOT NULL,
+    returned_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX suggestions_returned_opinion_assignment_idx
+    ON suggestions_returned_opinion (assignment_id, created_at);
+
+CREATE TABLE suggestions_revisit (
+    id BLOB NOT NULL CONSTRAINT suggestions_revisit_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_revisit_office_id_fkey REFERENCES platform_office (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_revisit_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    sample_id BLOB CONSTRAINT suggestions_revisit_sample_id_fkey REFERENCES suggestions_sample (id),
+    round INTEGER NOT NULL,
+    kind TEXT NOT NULL CONSTRAINT suggestions_revisit_kind_check
+        CHECK (kind IN ('call_back', 'look_back', 'third_party')),
+    held_on TEXT NOT NULL,
+    held_by TEXT NOT NULL,
+    content TEXT NOT NULL,
+    conclusion TEXT NOT NULL CONSTRAINT suggestions_revisit_conclusion_check
+        CHECK (conclusion IN ('settled', 'continue')),
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX suggestions_revisit_day_idx ON suggestions_revisit (office_id, kind, held_on);
+
+CREATE UNIQUE INDEX suggestions_revisit_sample_id_suggestion_id_key
+    ON suggestions_revisit (sample_id, suggestion_id);
+
+CREATE INDEX suggestions_revisit_suggestion_idx ON suggestions_revisit (suggestion_id, round);
+
+CREATE TABLE suggestions_rule (
+    id BLOB NOT NULL CONSTRAINT suggestions_rule_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_rule_office_id_fkey REFERENCES platform_office (id),
+    rule_set TEXT NOT NULL CONSTRAINT suggestions_rule_rule_set_check
+        CHECK (rule_set IN ('national', 'henan', 'zhejiang', 'beijing', 'shandong', 'qingdao', 'chongqing',
+                            'shanghai')),
+    withdrawal TEXT NOT NULL CONSTRAINT suggestions_rule_withdrawal_check
+        CHECK (withdrawal IN ('before_acceptance', 'before_assignment', 'any_time')),
+    withdrawal_needs_all INTEGER NOT NULL,
+    silence TEXT NOT NULL CONSTRAINT suggestions_rule_silence_check
+        CHECK (silence IN ('excluded', 'counted')),
+    classes TEXT NOT NULL,
+    signer TEXT NOT NULL CONSTRAINT suggestions_rule_signer_check
+        CHECK (signer IN ('head', 'principal', 'collective')),
+    second_unsatisfied TEXT NOT NULL CONSTRAINT suggestions_rule_second_unsatisfied_check
+        CHECK (second_unsatisfied IN ('office', 'assessment', 'meeting', 'third_party')),
+    promise TEXT NOT NULL CONSTRAINT suggestions_rule_promise_check
+        CHECK (promise IN ('year_end', 'track', 'reply_again', 'ledger', 'fourth_quarter', 'next_year')),
+    withdrawal_basis TEXT NOT NULL,
+    withdrawal_needs_all_basis TEXT NOT NULL,
+    silence_basis TEXT NOT NULL,
+    classes_basis TEXT NOT NULL,
+    signer_basis TEXT NOT NULL,
+    second_unsatisfied_basis TEXT NOT NULL,
+    promise_basis TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    set_by TEXT NOT NULL,
+    set_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX suggestions_rule_office_idx ON suggestions_rule (office_id, valid_from, set_at);
+
+CREATE TABLE suggestions_sample (
+    id BLOB NOT NULL CONSTRAINT suggestions_sample_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_sample_office_id_fkey REFERENCES platform_office (id),
+    title TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    population INTEGER NOT NULL,
+    experts TEXT NOT NULL,
+    listed_on TEXT NOT NULL,
+    listed_by TEXT NOT NULL,
+    seed TEXT,
+    seed_origin TEXT,
+    drawn_on TEXT,
+    drawn_by TEXT,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_sample_size_check CHECK (size >= 1 AND size <= population),
+    CONSTRAINT suggestions_sample_drawn_check
+        CHECK ((drawn_on IS NULL) = (seed IS NULL) AND (drawn_on IS NULL) = (drawn_by IS NULL))
+) STRICT;
+
+CREATE INDEX suggestions_sample_day_idx ON suggestions_sample (office_id, listed_on);
+
+CREATE TABLE suggestions_sample_line (
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_sample_line_office_id_fkey REFERENCES platform_office (id),
+    sample_id BLOB NOT NULL
+        CONSTRAINT suggestions_sample_line_sample_id_fkey REFERENCES suggestions_sample (id),
+    position INTEGER NOT NULL,
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_sample_line_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    is_drawn INTEGER NOT NULL,
+    CONSTRAINT suggestions_sample_line_pkey PRIMARY KEY (sample_id, position),
+    CONSTRAINT suggestions_sample_line_sample_id_suggestion_id_key UNIQUE (sample_id, suggestion_id)
 ) STRICT;
 
 CREATE TABLE suggestions_search (
@@ -1628,7 +2584,7 @@ CREATE TABLE suggestions_signer (
     position INTEGER NOT NULL,
     answer TEXT NOT NULL CONSTRAINT suggestions_signer_answer_check
         CHECK (answer IN ('lead', 'invited', 'confirmed', 'declined', 'dropped')),
-    answered_at INTEGER,
+    answered_at INTEGER, agreed_to_withdraw INTEGER NOT NULL DEFAULT FALSE, reminded_round INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT suggestions_signer_suggestion_id_person_id_key UNIQUE (suggestion_id, person_id)
 ) STRICT;
 
@@ -1639,9 +2595,9 @@ CREATE TABLE suggestions_suggestion (
     office_id BLOB NOT NULL
         CONSTRAINT suggestions_suggestion_office_id_fkey REFERENCES platform_office (id),
     state TEXT NOT NULL CONSTRAINT suggestions_suggestion_state_check
-        CHECK (state IN ('draft', 'cosigning', 'delegation_review', 'motions_review', 'intake', 'triage',
-                         'handling', 'feedback', 'redo_review', 'closed', 'withdrawn', 'discarded',
-                         'refused')),
+        CHECK (state IN ('draft', 'cosigning', 'delegation_review', 'motions_review', 'presidium', 'intake', 'triage',
+                     'trial', 'ready', 'handling', 'paused', 'feedback', 'redo_review', 'closed',
+                     'archived', 'motion', 'merged', 'withdrawn', 'discarded', 'refused')),
     version INTEGER NOT NULL,
     round INTEGER NOT NULL,
     number TEXT,
@@ -1677,14 +2633,30 @@ CREATE TABLE suggestions_suggestion (
     published_on TEXT,
     implemented_on TEXT,
     created_at INTEGER NOT NULL,
-    changed_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT 'suggestion'
+    CONSTRAINT suggestions_suggestion_kind_check CHECK (kind IN ('suggestion', 'motion')), is_confidential INTEGER NOT NULL DEFAULT FALSE, merged_into BLOB
+    CONSTRAINT suggestions_suggestion_merged_into_fkey REFERENCES suggestions_suggestion (id), proposer TEXT NOT NULL DEFAULT 'deputies'
+    CONSTRAINT suggestions_suggestion_proposer_check CHECK (proposer IN ('deputies', 'delegation')), discussed_on TEXT, formation TEXT
+    CONSTRAINT suggestions_suggestion_formation_check
+    CHECK (formation IN ('research', 'symposium', 'visit', 'inspection', 'reception', 'other')), wants_contact INTEGER NOT NULL DEFAULT FALSE, for_reference INTEGER NOT NULL DEFAULT FALSE, proposed_unit_id BLOB
+    CONSTRAINT suggestions_suggestion_proposed_unit_id_fkey REFERENCES platform_unit (id), refusal_ground TEXT
+    CONSTRAINT suggestions_suggestion_refusal_ground_check
+    CHECK (refusal_ground IN ('personal', 'court_case', 'forwarded', 'academic', 'promotion', 'elsewhere',
+                              'empty', 'other')), disposal TEXT
+    CONSTRAINT suggestions_suggestion_disposal_check CHECK (disposal IN ('explained', 'letter')), advised_on TEXT, insisted_on TEXT, withdrawal_asked_on TEXT, converted_on TEXT, repeated_years INTEGER NOT NULL DEFAULT 1, paper_on TEXT, paper_entered_by TEXT,
     CONSTRAINT suggestions_suggestion_office_id_level_number_key UNIQUE (office_id, level, number)
 ) STRICT;
 
 CREATE INDEX suggestions_suggestion_delegation_idx ON suggestions_suggestion (delegation_id, state);
 
+CREATE INDEX suggestions_suggestion_merged_into_idx
+    ON suggestions_suggestion (merged_into) WHERE merged_into IS NOT NULL;
+
 CREATE INDEX suggestions_suggestion_newest_idx
     ON suggestions_suggestion (office_id, proposed_on, id);
+
+CREATE INDEX suggestions_suggestion_repeated_idx
+    ON suggestions_suggestion (office_id, repeated_years) WHERE repeated_years > 1;
 
 CREATE INDEX suggestions_suggestion_state_idx ON suggestions_suggestion (office_id, state, proposed_on);
 
@@ -1706,7 +2678,7 @@ CREATE TABLE suggestions_supervision (
         CONSTRAINT suggestions_supervision_office_id_fkey REFERENCES platform_office (id),
     entry_id BLOB NOT NULL,
     kind TEXT NOT NULL CONSTRAINT suggestions_supervision_kind_check
-        CHECK (kind IN ('telephone', 'letter')),
+        CHECK (kind IN ('telephone', 'letter', 'on_site', 'meeting', 'research', 'inspection', 'redo')),
     unit_id BLOB NOT NULL
         CONSTRAINT suggestions_supervision_unit_id_fkey REFERENCES platform_unit (id),
     held_on TEXT NOT NULL,
@@ -1722,7 +2694,7 @@ CREATE TABLE suggestions_supervision (
     withdrawn_on TEXT,
     withdrawn_reason TEXT,
     entered_by TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, place TEXT, participants TEXT, joint_with TEXT,
     CONSTRAINT suggestions_supervision_entry_id_unit_id_key UNIQUE (entry_id, unit_id),
     CONSTRAINT suggestions_supervision_answer_check CHECK ((answer IS NULL) = (answered_on IS NULL)),
     CONSTRAINT suggestions_supervision_withdrawn_check
@@ -1735,6 +2707,20 @@ CREATE UNIQUE INDEX suggestions_supervision_office_id_number_key
     ON suggestions_supervision (office_id, number) WHERE withdrawn_on IS NULL;
 
 CREATE INDEX suggestions_supervision_unit_idx ON suggestions_supervision (unit_id, held_on);
+
+CREATE TABLE suggestions_supplement (
+    id BLOB NOT NULL CONSTRAINT suggestions_supplement_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_supplement_office_id_fkey REFERENCES platform_office (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_supplement_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    body TEXT NOT NULL,
+    added_on TEXT NOT NULL,
+    added_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX suggestions_supplement_suggestion_idx ON suggestions_supplement (suggestion_id, created_at);
 
 CREATE TABLE suggestions_talk (
     id BLOB NOT NULL CONSTRAINT suggestions_talk_pkey PRIMARY KEY,
@@ -1750,9 +2736,36 @@ CREATE TABLE suggestions_talk (
     deputy_opinion TEXT NOT NULL,
     entered_by TEXT NOT NULL,
     entered_at INTEGER NOT NULL
-) STRICT;
+, counterpart TEXT NOT NULL DEFAULT 'deputy'
+    CONSTRAINT suggestions_talk_counterpart_check CHECK (counterpart IN ('deputy', 'co_unit', 'office')), stage TEXT NOT NULL DEFAULT 'during'
+    CONSTRAINT suggestions_talk_stage_check CHECK (stage IN ('before', 'during', 'after')), is_reply INTEGER NOT NULL DEFAULT FALSE, participants TEXT, leader TEXT, leader_phone TEXT, handler TEXT, handler_phone TEXT) STRICT;
 
 CREATE INDEX suggestions_talk_assignment_idx ON suggestions_talk (assignment_id, round, held_on);
+
+CREATE TABLE suggestions_trial (
+    id BLOB NOT NULL CONSTRAINT suggestions_trial_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_trial_office_id_fkey REFERENCES platform_office (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_trial_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    round INTEGER NOT NULL,
+    unit_id BLOB NOT NULL CONSTRAINT suggestions_trial_unit_id_fkey REFERENCES platform_unit (id),
+    role TEXT NOT NULL CONSTRAINT suggestions_trial_role_check
+        CHECK (role IN ('main', 'co', 'separate', 'former')),
+    answer_by TEXT NOT NULL,
+    answer TEXT CONSTRAINT suggestions_trial_answer_check
+        CHECK (answer IN ('agreed', 'objected', 'decided')),
+    reason TEXT,
+    proposed_unit_id BLOB
+        CONSTRAINT suggestions_trial_proposed_unit_id_fkey REFERENCES platform_unit (id),
+    answered_by TEXT,
+    answered_on TEXT,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_trial_suggestion_id_round_unit_id_key
+        UNIQUE (suggestion_id, round, unit_id)
+) STRICT;
+
+CREATE INDEX suggestions_trial_unit_idx ON suggestions_trial (unit_id, suggestion_id);
 
 CREATE TABLE suggestions_unit_ballot (
     id BLOB NOT NULL CONSTRAINT suggestions_unit_ballot_pkey PRIMARY KEY,
@@ -1767,10 +2780,32 @@ CREATE TABLE suggestions_unit_ballot (
     satisfied INTEGER NOT NULL,
     mostly INTEGER NOT NULL,
     unsatisfied INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, issued INTEGER, returned INTEGER, entered_by TEXT,
     CONSTRAINT suggestions_unit_ballot_unit_id_meeting_id_key UNIQUE (unit_id, meeting_id),
     CONSTRAINT suggestions_unit_ballot_count_check
         CHECK (present <= expected AND satisfied + mostly + unsatisfied <= present
                AND satisfied >= 0 AND mostly >= 0 AND unsatisfied >= 0)
 ) STRICT;
+
+CREATE TABLE suggestions_unit_ballot_entry (
+    id BLOB NOT NULL CONSTRAINT suggestions_unit_ballot_entry_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_unit_ballot_entry_office_id_fkey REFERENCES platform_office (id),
+    ballot_id BLOB NOT NULL
+        CONSTRAINT suggestions_unit_ballot_entry_ballot_id_fkey REFERENCES suggestions_unit_ballot (id),
+    sign INTEGER NOT NULL CONSTRAINT suggestions_unit_ballot_entry_sign_check CHECK (sign = 1 OR sign = -1),
+    expected INTEGER NOT NULL,
+    present INTEGER NOT NULL,
+    issued INTEGER,
+    returned INTEGER,
+    satisfied INTEGER NOT NULL,
+    mostly INTEGER NOT NULL,
+    unsatisfied INTEGER NOT NULL,
+    reason TEXT,
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX suggestions_unit_ballot_entry_ballot_idx
+    ON suggestions_unit_ballot_entry (ballot_id, created_at);
 

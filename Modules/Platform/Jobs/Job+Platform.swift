@@ -3,7 +3,8 @@ import Storage
 
 extension Job {
     /// What the platform itself does by itself.
-    public static let ofPlatform: [Job] = [ClockWarnings.job, EventDelivery.job, expiredSessions, oldUploads]
+    public static let ofPlatform: [Job] =
+        [ClockWarnings.job, EventDelivery.job, expiredSessions, oldUploads]
         + LetterBundle.jobs
 
     /// Forgets the sessions nobody can use any more.

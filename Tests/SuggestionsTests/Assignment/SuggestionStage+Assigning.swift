@@ -39,7 +39,7 @@ extension SuggestionStage {
         try await take(
             .draftReply, on: id, of: unit,
             ["result_class": [result], "body": ["已办 \(result)。"]].merging(promise) { $1 }, as: clerk)
-        try await take(.passReply, on: id, of: unit, as: reviewer)
+        try await take(.passReply, on: id, of: unit, Self.checked, as: reviewer)
         try await take(.signReply, on: id, of: unit, as: leader)
     }
 }

@@ -27,7 +27,7 @@ extension SuggestionStage {
     func sign(_ reply: Typed, of id: SuggestionID) async throws {
         try await take(.logTalk, on: id, of: main, Self.talk(on: today), as: .mainClerk)
         try await take(.draftReply, on: id, of: main, reply, as: .mainClerk)
-        try await take(.passReply, on: id, of: main, as: .mainReviewer)
+        try await take(.passReply, on: id, of: main, Self.checked, as: .mainReviewer)
         try await take(.signReply, on: id, of: main, as: .mainLeader)
     }
 

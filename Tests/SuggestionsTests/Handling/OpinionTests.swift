@@ -21,7 +21,7 @@ import Web
                 }
             }
             let form = try await SuggestionBrowser(stage, .mainClerk).page("/suggestions/\(id)")
-            #expect(form.contains("退回会办意见：甲市第2局"))
+            #expect(form.contains("退回会办意见（甲市第2局）"))
             try await stage.take(.returnOpinion, on: id, of: stage.co, Self.empty, as: .mainClerk)
             #expect(try await stage.partState(id, of: stage.co) == .handling)
             let due = try await stage.due(SuggestionClock.coRedo)

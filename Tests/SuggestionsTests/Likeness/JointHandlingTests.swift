@@ -143,7 +143,7 @@ extension SuggestionStage {
         try await take(.signFor, on: id, of: main, as: .mainClerk)
         try await take(.logTalk, on: id, of: main, Self.talk(on: today), as: .mainClerk)
         try await take(.draftReply, on: id, of: main, Self.reply, as: .mainClerk)
-        try await take(.passReply, on: id, of: main, as: .mainReviewer)
+        try await take(.passReply, on: id, of: main, Self.checked, as: .mainReviewer)
         try await take(.signReply, on: id, of: main, as: .mainLeader)
     }
 }

@@ -16,7 +16,9 @@ extension SuggestionStage {
         guard others > 0 else { return id }
         let here = here
         let tenures = try await database.write { db in
-            try (1...others).map { try here.elect("联名\($0)", delegation: here.delegations[0], db).1.description }
+            try (1...others).map { number in
+                try here.elect("联名\(number)（\(id)）", delegation: here.delegations[0], db).1.description
+            }
         }
         try await take(.invite, on: id, ["deputies": tenures], as: .lead)
         try await run(

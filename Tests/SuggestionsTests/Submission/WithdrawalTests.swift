@@ -123,7 +123,7 @@ import Testing
             for unit in [stage.main, stage.co] { #expect(try await stage.partState(id, of: unit) == .done) }
             #expect(try await stage.clocks(id).isEmpty)
             try await stage.refuses(.conflict) {
-                try await stage.take(.passReply, on: id, of: stage.main, as: .mainReviewer)
+                try await stage.take(.passReply, on: id, of: stage.main, SuggestionStage.checked, as: .mainReviewer)
             }
             let open = try await stage.suggestion(at: .handling)
             try await stage.refuses(.forbidden) {

@@ -57,7 +57,7 @@ public struct HandlingNotes: Sendable {
         let (id, office) = (detail.core.id, scope.office)
         let reader = SuggestionReader(scope, detail.assignments)
         return HandlingNotes(
-            plans: reader.seesTalks ? try HandlingPlan.all(of: id, in: office, db) : [],
+            plans: try HandlingPlan.all(of: id, in: office, db).filter { reader.seesTalks(of: $0.assignment) },
             talks: try LoggedTalk.all(of: detail, for: scope, db),
             returned: try ReturnedOpinion.all(of: id, in: office, db).filter { reader.seesOpinion(of: $0.assignment) },
             without: try db.all(

@@ -8,12 +8,13 @@ import SuggestionsContract
 public struct LoggedTalk: Record, Sendable {
     public static var columns: SQL {
         """
-        t.id, u.name, t.round, t.counterpart, t.stage, t.is_reply, t.mode, t.held_on, t.place, t.participants,
+        t.id, t.assignment_id, u.name, t.round, t.counterpart, t.stage, t.is_reply, t.mode, t.held_on, t.place, t.participants,
         t.leader, t.leader_phone, t.handler, t.handler_phone, t.content, t.deputy_opinion, t.entered_by
         """
     }
 
     public let id: TalkID
+    let part: AssignmentID
     public let unitName: String
     public let round: Int
     public let counterpart: TalkCounterpart
@@ -38,6 +39,7 @@ public struct LoggedTalk: Record, Sendable {
 
     public init(_ row: inout Row) throws {
         id = try row.next()
+        part = try row.next()
         unitName = try row.next()
         round = try row.next()
         counterpart = try row.next()
@@ -75,12 +77,11 @@ public struct LoggedTalk: Record, Sendable {
         }
     }
 
-    /// The log of a suggestion that this person has been shown, oldest first; empty for whom it does not concern (a
-    /// co-unit). Two statements.
+    /// The log of a suggestion that this person has been shown, oldest first, as far as it concerns them (not a co-unit).
+    /// Two statements.
     public static func all(of detail: SuggestionDetail, for scope: Scope, _ db: any Connection) throws -> [LoggedTalk] {
-        guard SuggestionReader(scope, detail.assignments).seesTalks else { return [] }
-        let id = detail.core.id
-        var talks: [LoggedTalk] = try db.all(
+        let (id, reader) = (detail.core.id, SuggestionReader(scope, detail.assignments))
+        let all: [LoggedTalk] = try db.all(
             """
             SELECT \(columns) FROM suggestions_talk t
               JOIN suggestions_assignment a ON a.id = t.assignment_id
@@ -88,6 +89,7 @@ public struct LoggedTalk: Record, Sendable {
              WHERE t.office_id = \(scope.office) AND a.suggestion_id = \(id)
              ORDER BY t.round, t.held_on, t.entered_at, t.id
             """)
+        var talks = all.filter { reader.seesTalks(of: $0.part) }
         let answers: [Answer] = try db.all(
             """
             SELECT \(Answer.columns) FROM suggestions_contacted c

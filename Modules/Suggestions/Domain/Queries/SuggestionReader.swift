@@ -20,9 +20,9 @@ struct SuggestionReader {
         holdsMain = mine.contains { $0.role == .main }
     }
 
-    /// A unit of 分办 reads its own talks.
-    func sees(_ talk: SuggestionDetail.Talk) -> Bool {
-        reviews || isDeputy || holdsMain || own.contains(talk.assignment)
+    /// The talks and the plan of a unit's part. A unit of 分办 reads its own.
+    func seesTalks(of assignment: AssignmentID) -> Bool {
+        reviews || isDeputy || holdsMain || own.contains(assignment)
     }
 
     /// Another unit's opinion is addressed to the main unit; deputies read what the reply makes of it.

@@ -49,7 +49,7 @@ extension Suggestions {
             core: core, meeting: try core.meeting.map { try Meeting.named($0, in: scope.office, db) },
             signers: try signers(facts, scope, db),
             assignments: assignments.map(reader.part),
-            talks: try talks(of: id, db).filter(reader.sees),
+            talks: try talks(of: id, db).filter { reader.seesTalks(of: $0.assignment) },
             replies: try replies(of: id, db).filter(reader.sees),
             ratings: try ratings(of: id, db),
             clocks: try RunningClock.running(of: references, scope.office, db),

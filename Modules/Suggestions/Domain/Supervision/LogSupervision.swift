@@ -13,6 +13,8 @@ public enum LogSupervision {
         case .letter: letterFields
         case .telephone: callFields
         case .onSite, .meeting, .research, .inspection: placeFields
+        // Only the program writes it, with the new round.
+        case .redo: []
         }
     }
 

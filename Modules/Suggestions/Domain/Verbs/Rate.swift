@@ -92,12 +92,14 @@ extension Verb<SuggestionCase> {
 
     private static func closing(_ act: Act<SuggestionCase>, opinion: String?) throws -> Effect {
         try Outbox.publish(SuggestionClosed(suggestion: act.facts.id), office: act.scope.office, act.db)
-        // In a later round some parts are done already.
+        // In a later round some parts are done already; a co-unit nobody waited for ends with the rest.
         let unfinished: [AssignmentID] = try act.db.values(
             """
             SELECT id FROM suggestions_assignment
              WHERE suggestion_id = \(act.facts.id)
-               AND state IN \([AssignmentState.replied, .opinionGiven]) ORDER BY role DESC, id
+               AND (state IN \([AssignmentState.replied, .opinionGiven])
+                    OR role = 'co' AND state IN \([AssignmentState.toSign, .handling, .adjusting]))
+             ORDER BY role DESC, id
             """)
         return Effect(
             opinion: opinion,

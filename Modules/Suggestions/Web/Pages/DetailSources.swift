@@ -38,7 +38,6 @@ struct DetailSources: Sendable {
                 Option($0.id.description, $0.isSimilar ? "相似：\($0.name)" : $0.name)
             }
         }
-        let partEvents = Set(detail.partMoves.values.flatMap { $0.map(\.transition.event) })
         if !partEvents.isDisjoint(with: [.logTalk, .logFollowUp, .recordFaceReply]) {
             options[.signers] = detail.signers.filter { [.lead, .confirmed].contains($0.answer) }
                 .map { Option($0.deputy.person.description, $0.deputy.name) }

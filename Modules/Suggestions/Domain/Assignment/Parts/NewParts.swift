@@ -45,7 +45,8 @@ struct NewParts {
             let facts = AssignmentFacts(
                 id: .new(at: now), suggestion: whole.suggestion, state: AssignmentCase.machine.start, version: 1,
                 role: share.role, unit: share.unit, round: whole.round, lead: whole.lead, assignedOn: whole.day,
-                mainUnit: main ?? share.unit, talks: 0, opinionsMissing: 0, repliesMissing: 0)
+                mainUnit: main ?? share.unit, talks: 0, opinionsMissing: 0, repliesMissing: 0, goesOnWithout: false,
+                isSignedFor: false, isMainHandling: false)
             rows.append(
                 facts.id, office, whole.suggestion, share.unit, share.role, facts.state, facts.version,
                 share.requirement, share.matter, whole.day, batch, share.noticeNumber, now)

@@ -111,7 +111,8 @@ struct EvaluationTable: Component {
                 columns: [.text("评价人") { "\($0.kind.title) \($0.rater)" }] + aspects + [
                     .text("意见") { $0.words ?? "" }, .day("日期") { $0.ratedOn },
                     .text("录入") { $0.typedBy == $0.rater ? "本人" : "\($0.typedBy)代录" },
-                ]).html
+                ]
+            ).html
     }
 }
 
