@@ -88,7 +88,8 @@ import Web
             #expect(await staff.get("\(stage.catalogue)/\(closed)").status == 404)
 
             let open = try await stage.suggestion(at: .handling)
-            #expect(await failure { try await stage.decide(.publish, on: open, ["scope": ["full"]]) }?.kind == .invalid)
+            let early = await failure { try await stage.decide(.publish, on: open, ["scope": ["full"]]) }
+            #expect(early?.kind == .invalid)
             let lead2 = await failure { try await stage.decide(.publish, on: closed, ["scope": ["full"]], as: .lead) }
             #expect(lead2?.kind == .forbidden)
             let foreign = await failure {

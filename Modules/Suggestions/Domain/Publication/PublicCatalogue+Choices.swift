@@ -33,7 +33,7 @@ extension PublicCatalogue {
             """)
         return Choices(
             years: Set(days.map(\.year)).sorted(by: >), categories: categories.sorted(),
-            units: units.map { ($0.id, $0.name) },
+            units: units.map { (id: $0.id, name: $0.name) },
             consecutiveYears: try SuggestionStatistics.publishedYearsOnEnd(to: db.now.day.year, office, db))
     }
 

@@ -7,7 +7,7 @@ import SuggestionsContract
 /// What anybody may read of a published suggestion in the catalogue (公开目录). No telephone, no address, nobody's own
 /// rating; the lead's name only where the lead agreed to full publication.
 public struct PublicSuggestion: Record, Sendable {
-    static var columns: SQL {
+    public static var columns: SQL {
         """
         s.id, e.id, e.number, s.number, e.title, s.category, s.lead_tenure_id, e.consent, s.replied_on, s.result_class,
         s.satisfaction, e.scope, e.ground, s.published_on, e.made_at,

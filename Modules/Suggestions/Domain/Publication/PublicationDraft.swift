@@ -21,7 +21,11 @@ struct PublicationDraft {
 
     /// The full text as it is.
     init(plain facts: PublicationFacts) {
-        (scope, ground, reason, consent, consentBasis) = (.full, nil, nil, .full, nil)
+        scope = .full
+        ground = nil
+        reason = nil
+        consent = .full
+        consentBasis = nil
         parts = PublicationPart.allCases.filter { !facts.original($0).isEmpty }.map { part in
             Part(part: part, treatment: .asIs, body: facts.original(part), reason: nil)
         }

@@ -5,7 +5,7 @@ import SuggestionsContract
 
 /// What was published at one time; never changed.
 public struct PublicationEdition: Record, Sendable {
-    static var columns: SQL {
+    public static var columns: SQL {
         "e.id, e.number, e.scope, e.ground, e.reason, e.consent, e.consent_basis, e.title, e.made_by, e.made_at"
     }
 
@@ -90,7 +90,7 @@ public struct PublicationEdition: Record, Sendable {
 
 /// A part of an edition as it was published.
 public struct PublishedPart: Record, Sendable {
-    static var columns: SQL { "f.part, f.treatment, f.body, f.reason" }
+    public static var columns: SQL { "f.part, f.treatment, f.body, f.reason" }
 
     public let part: PublicationPart
     public let treatment: PublicationTreatment

@@ -100,7 +100,7 @@ public struct PublicationFacts: Record, Sendable {
 
 /// A reply that stands, with its unit's word on publication.
 public struct PublishedReply: Record, Sendable {
-    static var columns: SQL { "a.suggestion_id, u.name, r.body, r.publication, r.publication_reason" }
+    public static var columns: SQL { "a.suggestion_id, u.name, r.body, r.publication, r.publication_reason" }
 
     let suggestion: SuggestionID
     public let unit: String

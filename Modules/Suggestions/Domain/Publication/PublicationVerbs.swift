@@ -8,26 +8,30 @@ extension Verb<PublicationCase> {
     private static let reason = InputField(
         "reason", "依据说明", .line(maxLength: 500), hint: "依据是“其他”的必须写明。只在内部留存，不对外公开。")
 
-    private static let publishing: [InputField] =
-        [
-            InputField("scope", "公开范围", .choice(PublishedScope.self, \.title), required: true),
-            InputField(
-                "ground", "其他内容不公开的依据", .choice(PublicationGround.self, \.title), hint: "只公开标题的必须选择。"),
-            reason,
-            InputField("title_text", "标题（处理后的文字）", .line(maxLength: 200), hint: "留空的，照原文公开。原文始终不变。"),
-        ]
-        + PublicationPart.allCases.filter { $0 != .title }.flatMap { part in
+    private static let publishing: [InputField] = extent + parts + assurances
+
+    private static let extent: [InputField] = [
+        InputField("scope", "公开范围", .choice(PublishedScope.self, \.title), required: true),
+        InputField("ground", "其他内容不公开的依据", .choice(PublicationGround.self, \.title), hint: "只公开标题的必须选择。"),
+        reason,
+        InputField("title_text", "标题（处理后的文字）", .line(maxLength: 200), hint: "留空的，照原文公开。原文始终不变。"),
+    ]
+
+    private static let parts: [InputField] = PublicationPart.allCases.filter { $0 != .title }
+        .flatMap { part -> [InputField] in
             [
                 InputField(
                     part.textField, "\(part.title)（处理后的文字）", .text(maxLength: 20_000), hint: "留空的，照原文公开。原文始终不变。"),
                 InputField(
                     part.withheldField, "\(part.title)不公开的理由", .line(maxLength: 200), hint: "填写的，这一部分不公开。"),
             ]
-        } + [
-            InputField("confirmed", "提示的号码和地址已逐处核对，可以公开", .yesNo),
-            InputField("consent", "代表的公开意见（原来没有登记的补录）", .choice(Publication.self, \.title)),
-            InputField("consent_basis", "代表公开意见的依据", .line(maxLength: 200), hint: "补录时写明，如：某年某月某日书面意见。"),
-        ]
+        }
+
+    private static let assurances: [InputField] = [
+        InputField("confirmed", "提示的号码和地址已逐处核对，可以公开", .yesNo),
+        InputField("consent", "代表的公开意见（原来没有登记的补录）", .choice(Publication.self, \.title)),
+        InputField("consent_basis", "代表公开意见的依据", .line(maxLength: 200), hint: "补录时写明，如：某年某月某日书面意见。"),
+    ]
 
     static let publish = Verb(.publish, fields: publishing) { act in
         let draft = try PublicationDraft(act.input, act.facts)

@@ -63,12 +63,12 @@ struct PublicCataloguePage {
 
     func workbook() async throws -> WebResponse {
         let (rows, name) = try await all()
-        return try await SheetTable.publicCatalogue.workbook(rows, named: name)
+        return try await SheetTable<PublicSuggestion>.publicCatalogue.workbook(rows, named: name)
     }
 
     func csv() async throws -> WebResponse {
         let (rows, name) = try await all()
-        return try await SheetTable.publicCatalogue.csv(rows, named: name)
+        return try await SheetTable<PublicSuggestion>.publicCatalogue.csv(rows, named: name)
     }
 
     /// Every row of the filter, and the name of the file.

@@ -76,21 +76,23 @@ struct PublicationListPage {
                 .type("checkbox"), .name("suggestions"), .value(id), .checked(ticked.contains(id)),
                 .aria(label: "勾选\(row.name)"))
         }
-        return DataTable(
-            rows, caption: state.title, empty: "没有\(state.title)的建议。",
-            columns: (ticking ? [box] : []) + [
-                .link("建议", { $0.name }, href: { "/suggestions/\($0.id)/publication" }),
-                .text("代表意见") { $0.consent?.title ?? "没有登记" },
-                .text("单位意见") { row in
-                    row.replies.compactMap(\.opinion).map(Publication.ofUnit).joined(separator: "、")
-                },
-                .text("提示") { row in
-                    let parts = PublicationPart.allCases.filter { row.findings[$0] != nil }.map(\.title)
-                    return parts.isEmpty ? "没有发现" : "\(parts.joined(separator: "、"))里有号码或地址"
-                },
-                .day("办复日期") { $0.closedOn }, .day("公开日期") { $0.publishedOn },
-                .text("依据") { $0.ground?.title },
-            ]
-        ).html
+        var columns: [Column<PublicationFacts>] = ticking ? [box] : []
+        columns += [
+            .link("建议", { $0.name }, href: { "/suggestions/\($0.id)/publication" }),
+            .text("代表意见") { $0.consent?.title ?? "没有登记" }, .text("单位意见") { Self.opinions($0) },
+            .text("提示") { Self.hint($0) }, .day("办复日期") { $0.closedOn }, .day("公开日期") { $0.publishedOn },
+            .text("依据") { $0.ground?.title },
+        ]
+        return DataTable(rows, caption: state.title, empty: "没有\(state.title)的建议。", columns: columns).html
+    }
+
+    private static func opinions(_ row: PublicationFacts) -> String {
+        row.replies.compactMap(\.opinion).map { Publication.ofUnit($0) }.joined(separator: "、")
+    }
+
+    private static func hint(_ row: PublicationFacts) -> String {
+        let findings = row.findings
+        let parts = PublicationPart.allCases.filter { findings[$0] != nil }.map(\.title)
+        return parts.isEmpty ? "没有发现" : "\(parts.joined(separator: "、"))里有号码或地址"
     }
 }
