@@ -12,6 +12,7 @@ public let suggestions: Subsystem = {
     subsystem.migrations = [
         .suggestion, .assignment, .supervision, .states,
         .submission, .likeness, .assigning, .handling, .followThrough, .supervising,
+        .publication,
     ]
     subsystem.permissions = Permission.ofSuggestions
     subsystem.needs = [RepresentativesPort.directory.name]
@@ -39,6 +40,7 @@ public let suggestions: Subsystem = {
         .supervision,
         .assessment,
         .letters,
+        .publication,
     ])
     return subsystem
 }()

@@ -19,6 +19,7 @@ public let suggestionsWithPages = suggestions.showing { app in
         likenessPages(app, verbs),
         rulesPages(app),
         handlingPages(app, verbs),
+        publicationPages(app),
     ])
 }
 

@@ -57,6 +57,8 @@ enum RouteIDs {
         let room = segments.count > 2 && segments[2] == "{id}" ? rooms[segments[1]] : nil
         let kind = segments.starts(with: ["clocks", "rules"]) ? "rule" : room ?? subjects[area]
         switch parameter.dropFirst().dropLast() {
+        case "id" where segments.starts(with: ["public", "{office}", "suggestions"]):
+            if let id = things["suggestion"] { return [id] }
         case "id": if let id = kind.flatMap({ things[$0] }) ?? subjects[area].flatMap({ things[$0] }) { return [id] }
         case "bound": return [Role.Bound.nothing.rawValue, Role.Bound.unit.rawValue]
         case "name": return ["%E5%BB%BA%E8%AE%AE"]
@@ -68,6 +70,7 @@ enum RouteIDs {
         case "event" where segments.contains("promises"): return PromiseEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("interviews"): return InterviewEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("extensions"): return ExtensionCase.Event.allCases.map(\.rawValue)
+        case "event" where segments.contains("publication"): return PublicationEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("acts"): return SuggestionEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("parts"): return AssignmentEvent.allCases.map(\.rawValue)
         case let name: if let id = others[String(name)].flatMap({ things[$0] }) { return [id] }

@@ -126,6 +126,13 @@ enum ListedWords {
         "suggestions_contacted.answer": words(TalkAnswer.self),
         "suggestions_extension.state": words(ExtensionCase.State.self),
         "suggestions_reply.publication": words(Publication.self),
+        "suggestions_publication.state": words(PublicationState.self),
+        "suggestions_publication.ground": words(PublicationGround.self),
+        "suggestions_publication_edition.scope": words(PublishedScope.self),
+        "suggestions_publication_edition.ground": words(PublicationGround.self),
+        "suggestions_publication_edition.consent": words(Publication.self),
+        "suggestions_publication_part.part": words(PublicationPart.self),
+        "suggestions_publication_part.treatment": words(PublicationTreatment.self),
     ]
 
     private static func words<Word: CaseIterable & RawRepresentable<String>>(_: Word.Type) -> [String] {

@@ -10,6 +10,7 @@ struct SchemaTests {
         "platform_office", "platform_job", "platform_delivery", "platform_upload_file", "representatives_search",
         "representatives_activity_search",
         "suggestions_search",
+        "suggestions_public_search",
     ]
 
     @Test func `migrations are numbered from 0001 without gaps, under their subsystem's name`() throws {

@@ -7,16 +7,21 @@ extension SuggestionStatistics {
     static let publishedYears: Statistic = Statistic(
         "suggestions.published.consecutive_years", .init("建议连续公开", unit: "年", "到统计期末所在年为止连续有建议公开的年数"),
         figures: { period, office, db in
-            [publishedYears.figure(try consecutiveYears(period, office, db).count)]
+            [publishedYears.figure(try publishedYearsOnEnd(to: period.to.year, office, db))]
         },
         records: { _, period, office, db in
-            try consecutiveYears(period, office, db).map { year, count in
+            try consecutiveYears(to: period.to.year, office, db).map { year, count in
                 FigureRecord("\(year)年", fields: [.init("公开建议", "\(count) 件")])
             }
         })
 
+    /// For how many years on end, up to this one, something was published.
+    static func publishedYearsOnEnd(to year: Int, _ office: OfficeID, _ db: any Connection) throws -> Int {
+        try consecutiveYears(to: year, office, db).count
+    }
+
     /// The years, latest first, each with the number of suggestions published in it. One statement.
-    private static func consecutiveYears(_ period: Period, _ office: OfficeID, _ db: any Connection) throws
+    private static func consecutiveYears(to last: Int, _ office: OfficeID, _ db: any Connection) throws
         -> [(year: Int, count: Int)]
     {
         let days: [PublishedDay] = try db.all(
@@ -28,7 +33,7 @@ extension SuggestionStatistics {
         var counts: [Int: Int] = [:]
         for day in days { counts[day.day.year, default: 0] += day.count }
         var years: [(year: Int, count: Int)] = []
-        var year = period.to.year
+        var year = last
         while let count = counts[year] {
             years.append((year, count))
             year -= 1

@@ -33,6 +33,7 @@ struct DetailSection: Sendable {
         .promises,
         .evaluations,
         .revisits,
+        .publication,
         .keySupervision,
         .supervisions,
         .attachments,
