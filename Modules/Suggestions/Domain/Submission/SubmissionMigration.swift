@@ -38,6 +38,8 @@ extension Migration {
             "ALTER TABLE suggestions_suggestion ADD COLUMN converted_on \(.day)",
             "ALTER TABLE suggestions_suggestion ADD COLUMN repeated_years \(.integer) NOT NULL DEFAULT 1",
             "ALTER TABLE suggestions_suggestion ADD COLUMN paper_on \(.day)",
+            // All that the office's condition of sight looks at: what it sees is counted without reading a suggestion.
+            "CREATE INDEX suggestions_suggestion_seen_idx ON suggestions_suggestion (office_id, state, paper_on)",
             "ALTER TABLE suggestions_suggestion ADD COLUMN paper_entered_by \(.text)",
             "ALTER TABLE suggestions_signer ADD COLUMN agreed_to_withdraw \(.boolean) NOT NULL DEFAULT FALSE",
             "ALTER TABLE suggestions_signer ADD COLUMN reminded_round \(.integer) NOT NULL DEFAULT 0",
