@@ -1797,6 +1797,56 @@ CREATE TABLE public.suggestions_promise_carry (
     carried_on date NOT NULL
 );
 
+CREATE TABLE public.suggestions_public_search (
+    id uuid NOT NULL,
+    body text NOT NULL COLLATE pg_catalog."C",
+    words tsvector NOT NULL
+);
+
+CREATE TABLE public.suggestions_publication (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    state text NOT NULL COLLATE pg_catalog."C",
+    version bigint NOT NULL,
+    edition bigint NOT NULL,
+    ground text COLLATE pg_catalog."C",
+    reason text COLLATE pg_catalog."C",
+    decided_by text COLLATE pg_catalog."C",
+    decided_on date,
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_publication_ground_check CHECK ((ground = ANY (ARRAY['state_secret'::text, 'trade_secret'::text, 'privacy'::text, 'deputy'::text, 'other'::text]))),
+    CONSTRAINT suggestions_publication_state_check CHECK ((state = ANY (ARRAY['to_review'::text, 'published'::text, 'withheld'::text, 'withdrawn'::text])))
+);
+
+CREATE TABLE public.suggestions_publication_edition (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    publication_id uuid NOT NULL,
+    number bigint NOT NULL,
+    scope text NOT NULL COLLATE pg_catalog."C",
+    ground text COLLATE pg_catalog."C",
+    reason text COLLATE pg_catalog."C",
+    consent text NOT NULL COLLATE pg_catalog."C",
+    consent_basis text COLLATE pg_catalog."C",
+    title text NOT NULL COLLATE pg_catalog."C",
+    made_by text NOT NULL COLLATE pg_catalog."C",
+    made_at bigint NOT NULL,
+    CONSTRAINT suggestions_publication_edition_consent_check CHECK ((consent = ANY (ARRAY['full'::text, 'title_only'::text, 'none'::text]))),
+    CONSTRAINT suggestions_publication_edition_ground_check CHECK ((ground = ANY (ARRAY['state_secret'::text, 'trade_secret'::text, 'privacy'::text, 'deputy'::text, 'other'::text]))),
+    CONSTRAINT suggestions_publication_edition_scope_check CHECK ((scope = ANY (ARRAY['full'::text, 'title_only'::text])))
+);
+
+CREATE TABLE public.suggestions_publication_part (
+    edition_id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    part text NOT NULL COLLATE pg_catalog."C",
+    treatment text NOT NULL COLLATE pg_catalog."C",
+    body text COLLATE pg_catalog."C",
+    reason text COLLATE pg_catalog."C",
+    CONSTRAINT suggestions_publication_part_part_check CHECK ((part = ANY (ARRAY['title'::text, 'situation'::text, 'analysis'::text, 'proposal'::text, 'reply'::text]))),
+    CONSTRAINT suggestions_publication_part_treatment_check CHECK ((treatment = ANY (ARRAY['as_is'::text, 'redacted'::text, 'withheld'::text])))
+);
+
 CREATE TABLE public.suggestions_rating (
     id uuid NOT NULL,
     office_id uuid NOT NULL,
@@ -2675,6 +2725,21 @@ ALTER TABLE ONLY public.suggestions_promise_carry
 ALTER TABLE ONLY public.suggestions_promise
     ADD CONSTRAINT suggestions_promise_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.suggestions_public_search
+    ADD CONSTRAINT suggestions_public_search_id_key UNIQUE (id);
+
+ALTER TABLE ONLY public.suggestions_publication_edition
+    ADD CONSTRAINT suggestions_publication_edition_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_publication_edition
+    ADD CONSTRAINT suggestions_publication_edition_publication_id_number_key UNIQUE (publication_id, number);
+
+ALTER TABLE ONLY public.suggestions_publication_part
+    ADD CONSTRAINT suggestions_publication_part_pkey PRIMARY KEY (edition_id, part);
+
+ALTER TABLE ONLY public.suggestions_publication
+    ADD CONSTRAINT suggestions_publication_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.suggestions_rating
     ADD CONSTRAINT suggestions_rating_pkey PRIMARY KEY (id);
 
@@ -3062,6 +3127,12 @@ CREATE INDEX suggestions_promise_heir_idx ON public.suggestions_promise USING bt
 
 CREATE INDEX suggestions_promise_suggestion_idx ON public.suggestions_promise USING btree (suggestion_id);
 
+CREATE INDEX suggestions_public_search_words_idx ON public.suggestions_public_search USING gin (words);
+
+CREATE INDEX suggestions_publication_edition_made_idx ON public.suggestions_publication_edition USING btree (office_id, made_at);
+
+CREATE INDEX suggestions_publication_state_idx ON public.suggestions_publication USING btree (office_id, state);
+
 CREATE INDEX suggestions_redo_coordination_round_idx ON public.suggestions_redo_coordination USING btree (suggestion_id, round);
 
 CREATE INDEX suggestions_repeat_earlier_idx ON public.suggestions_repeat USING btree (earlier_id);
@@ -3091,6 +3162,8 @@ CREATE INDEX suggestions_suggestion_merged_into_idx ON public.suggestions_sugges
 CREATE INDEX suggestions_suggestion_newest_idx ON public.suggestions_suggestion USING btree (office_id, proposed_on, id);
 
 CREATE INDEX suggestions_suggestion_repeated_idx ON public.suggestions_suggestion USING btree (office_id, repeated_years) WHERE (repeated_years > 1);
+
+CREATE INDEX suggestions_suggestion_seen_idx ON public.suggestions_suggestion USING btree (office_id, state, paper_on);
 
 CREATE INDEX suggestions_suggestion_state_idx ON public.suggestions_suggestion USING btree (office_id, state, proposed_on);
 
@@ -3823,6 +3896,24 @@ ALTER TABLE ONLY public.suggestions_promise
 
 ALTER TABLE ONLY public.suggestions_promise
     ADD CONSTRAINT suggestions_promise_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_publication_edition
+    ADD CONSTRAINT suggestions_publication_edition_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_publication_edition
+    ADD CONSTRAINT suggestions_publication_edition_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES public.suggestions_publication(id);
+
+ALTER TABLE ONLY public.suggestions_publication
+    ADD CONSTRAINT suggestions_publication_id_fkey FOREIGN KEY (id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_publication
+    ADD CONSTRAINT suggestions_publication_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_publication_part
+    ADD CONSTRAINT suggestions_publication_part_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES public.suggestions_publication_edition(id);
+
+ALTER TABLE ONLY public.suggestions_publication_part
+    ADD CONSTRAINT suggestions_publication_part_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
 ALTER TABLE ONLY public.suggestions_rating
     ADD CONSTRAINT suggestions_rating_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);

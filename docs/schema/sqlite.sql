@@ -2356,6 +2356,81 @@ CREATE TABLE suggestions_promise_carry (
 
 CREATE INDEX suggestions_promise_carry_year_idx ON suggestions_promise_carry (office_id, to_year);
 
+CREATE TABLE suggestions_public_search (
+    seq INTEGER PRIMARY KEY,
+    id BLOB NOT NULL CONSTRAINT suggestions_public_search_id_key UNIQUE,
+    body TEXT NOT NULL,
+    words TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE suggestions_public_search_fts USING fts5(
+    words, content='suggestions_public_search', content_rowid='seq', detail='none', tokenize='ascii');
+
+CREATE TABLE 'suggestions_public_search_fts_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'suggestions_public_search_fts_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'suggestions_public_search_fts_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'suggestions_public_search_fts_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE suggestions_publication (
+    id BLOB NOT NULL CONSTRAINT suggestions_publication_pkey PRIMARY KEY
+        CONSTRAINT suggestions_publication_id_fkey REFERENCES suggestions_suggestion (id),
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_publication_office_id_fkey REFERENCES platform_office (id),
+    state TEXT NOT NULL CONSTRAINT suggestions_publication_state_check
+        CHECK (state IN ('to_review', 'published', 'withheld', 'withdrawn')),
+    version INTEGER NOT NULL,
+    edition INTEGER NOT NULL,
+    ground TEXT CONSTRAINT suggestions_publication_ground_check
+        CHECK (ground IN ('state_secret', 'trade_secret', 'privacy', 'deputy', 'other')),
+    reason TEXT,
+    decided_by TEXT,
+    decided_on TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX suggestions_publication_state_idx ON suggestions_publication (office_id, state);
+
+CREATE TABLE suggestions_publication_edition (
+    id BLOB NOT NULL CONSTRAINT suggestions_publication_edition_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_publication_edition_office_id_fkey REFERENCES platform_office (id),
+    publication_id BLOB NOT NULL
+        CONSTRAINT suggestions_publication_edition_publication_id_fkey
+            REFERENCES suggestions_publication (id),
+    number INTEGER NOT NULL,
+    scope TEXT NOT NULL CONSTRAINT suggestions_publication_edition_scope_check
+        CHECK (scope IN ('full', 'title_only')),
+    ground TEXT CONSTRAINT suggestions_publication_edition_ground_check
+        CHECK (ground IN ('state_secret', 'trade_secret', 'privacy', 'deputy', 'other')),
+    reason TEXT,
+    consent TEXT NOT NULL CONSTRAINT suggestions_publication_edition_consent_check
+        CHECK (consent IN ('full', 'title_only', 'none')),
+    consent_basis TEXT,
+    title TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_publication_edition_publication_id_number_key UNIQUE (publication_id, number)
+) STRICT;
+
+CREATE INDEX suggestions_publication_edition_made_idx ON suggestions_publication_edition (office_id, made_at);
+
+CREATE TABLE suggestions_publication_part (
+    edition_id BLOB NOT NULL CONSTRAINT suggestions_publication_part_edition_id_fkey
+        REFERENCES suggestions_publication_edition (id),
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_publication_part_office_id_fkey REFERENCES platform_office (id),
+    part TEXT NOT NULL CONSTRAINT suggestions_publication_part_part_check
+        CHECK (part IN ('title', 'situation', 'analysis', 'proposal', 'reply')),
+    treatment TEXT NOT NULL CONSTRAINT suggestions_publication_part_treatment_check
+        CHECK (treatment IN ('as_is', 'redacted', 'withheld')),
+    body TEXT,
+    reason TEXT,
+    CONSTRAINT suggestions_publication_part_pkey PRIMARY KEY (edition_id, part)
+) STRICT;
+
 CREATE TABLE suggestions_rating (
     id BLOB NOT NULL CONSTRAINT suggestions_rating_pkey PRIMARY KEY,
     office_id BLOB NOT NULL CONSTRAINT suggestions_rating_office_id_fkey REFERENCES platform_office (id),
@@ -2657,6 +2732,8 @@ CREATE INDEX suggestions_suggestion_newest_idx
 
 CREATE INDEX suggestions_suggestion_repeated_idx
     ON suggestions_suggestion (office_id, repeated_years) WHERE repeated_years > 1;
+
+CREATE INDEX suggestions_suggestion_seen_idx ON suggestions_suggestion (office_id, state, paper_on);
 
 CREATE INDEX suggestions_suggestion_state_idx ON suggestions_suggestion (office_id, state, proposed_on);
 
