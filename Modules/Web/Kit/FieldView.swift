@@ -14,7 +14,8 @@ struct FieldView {
     var html: HTML {
         switch field.kind {
         case .hidden(let value): input(.type("hidden"), .name(field.name), .value(value))
-        case .section: h3(field.title)
+        // Not a heading: a form stands below headings of any level.
+        case .section: p(field.title, .class("section"))
         case .block(let block): block
         case .check: div(.class(style)) { ticking }
         case _ where field.isGroup:

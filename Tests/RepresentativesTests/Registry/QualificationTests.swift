@@ -14,7 +14,7 @@ import Web
             let early = try await #require(throws: Failure.self) {
                 try await stage.take(.confirm, on: "S1", ["confirmed_on": ["2022-01-05"]])
             }
-            #expect(early.kind == .invalid && early.message.contains("代表资格审查委员会"))
+            #expect(early.kind == .invalid && early.message.contains("已登记资格审查的结果"))
             try await stage.take(
                 .review, on: "S1",
                 ["reviewed_on": ["2022-01-03"], "result": ["valid"], "report": ["审字第1号"]])
