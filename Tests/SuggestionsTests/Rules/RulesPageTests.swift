@@ -15,7 +15,7 @@ import Web
         try await SuggestionStage.with(backend) { stage in
             let id = try await stage.suggestion(at: .handling)
             let staff = try await SuggestionBrowser(stage, .staff)
-            #expect(try await staff.page(Self.path).contains("程序自带，还没有选用"))
+            #expect(try await staff.page(Self.path).contains("系统自带，还没有选用"))
             let compared = try await staff.page("\(Self.path)/sets/chongqing")
             #expect(compared.contains("30 个工作日") && compared.contains("重庆市条例第二十条"))
             #expect(compared.contains("如果也按新规定计算，有 2 项的到期日会变。"))

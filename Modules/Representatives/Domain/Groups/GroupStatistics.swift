@@ -9,7 +9,7 @@ extension Statistic {
         activeGroups,
         .percentage(
             "groups.active_rate",
-            Words("代表小组活动开展率", unit: "%", "活动开展率=groups.active/groups.total 四舍五入到整数"),
+            Words("代表小组活动开展率", unit: "%", "已开展活动的代表小组 ÷ 代表小组，四舍五入到整数"),
             of: activeGroups, in: allGroups),
         .counting(
             "groups.professional.total", Words("专业代表小组", unit: "个", "类型为专业的代表小组"),

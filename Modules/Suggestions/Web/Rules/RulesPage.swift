@@ -47,7 +47,7 @@ struct RulesPage {
             .map { Row(title: $0.title, words: $0.length.title, basis: $0.basis) }
             + RuleLine.allCases.map { Row(title: $0.title, words: $0.words(in: rules), basis: rules.bases[$0] ?? "") }
         let chosen = RuleSet.named(rules.set)
-        let since = rules.validFrom.map { "，自 \($0) 起，\(rules.setBy ?? "")选用或改动" } ?? "，程序自带，还没有选用"
+        let since = rules.validFrom.map { "，自 \($0) 起，\(rules.setBy ?? "")选用或改动" } ?? "，系统自带，还没有选用"
         return .page("建议办理规定", status: failure?.kind.httpStatus ?? 200, wide: true) {
             PageHeader("建议办理规定", lead: "现行：\(chosen?.title ?? "")\(since)", crumbs: [Link("代表建议", "/suggestions")])
             Panel("选用一套规定") {
