@@ -10,7 +10,7 @@ def test_what_was_written_offline_is_brought_back_and_forgotten_once_saved(sqlit
     deputy.fill(form, title=TITLE, situation="候车亭没有顶棚。", publication="同意全文公开")
     assert "已写 8 字" in form.inner_text()
     deputy.context.set_offline(True)
-    form.locator("button[type=submit]").click()
+    form.locator("button[type=submit].primary").click()
     assert "现在没有网络" in form.inner_text()
     assert form.locator("[name='title']").input_value() == TITLE
 

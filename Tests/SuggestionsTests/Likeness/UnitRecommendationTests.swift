@@ -19,11 +19,11 @@ import Testing
             let id = try await stage.suggestion(at: .triage)
             let staff = try await SuggestionBrowser(stage, .staff)
             let page = try await staff.page("/suggestions/\(id)")
-            #expect(page.contains("建议主办：甲市第3局") && page.contains("过去相似的建议有 2 件由它主办"))
+            #expect(page.contains("推荐主办：甲市第3局") && page.contains("过去相似的建议有 2 件由它主办"))
             #expect(page.contains("可以考虑会办：甲市第2局"))
             #expect(!page.contains("<option value=\"\(stage.next)\" selected"))
             for post in [SuggestionPost.lead, .head, .motions] {
-                #expect(try await !SuggestionBrowser(stage, post).page("/suggestions/\(id)").contains("建议主办"))
+                #expect(try await !SuggestionBrowser(stage, post).page("/suggestions/\(id)").contains("推荐主办"))
             }
         }
     }
@@ -46,7 +46,7 @@ import Testing
             #expect(try await SuggestionBrowser(stage, .lead).post(path, written).status == 403)
             let id = try await stage.suggestion(at: .triage)
             let page = try await staff.page("/suggestions/\(id)")
-            #expect(page.contains("建议主办：甲市第2局") && page.contains("名称和职责里有“修路”"))
+            #expect(page.contains("推荐主办：甲市第2局") && page.contains("名称和职责里有“修路”"))
         }
     }
 

@@ -12,8 +12,8 @@ import Web
     private static let path = "/suggestions/supervisions"
 
     @Test func `the kinds are those that the database accepts, and the ledger has two of them`() {
-        #expect(SupervisionKind.allCases.count == 6)
-        #expect(Set(SupervisionKind.allCases.map(\.title)).count == 6)
+        #expect(SupervisionKind.allCases.count == 7)
+        #expect(Set(SupervisionKind.allCases.map(\.title)).count == 7)
         #expect(SupervisionKind.listed == [.telephone, .letter])
     }
 

@@ -68,7 +68,7 @@ public enum AssignmentCase: CaseType {
                 next: "请与代表沟通，拟写答复。"),
             Row(
                 .toSign, .signFor, by: .staff, when: .isCo, to: .handling, stops: [SuggestionClock.signFor],
-                next: "请向主办单位提交会办意见。"),
+                next: "由本单位负责人向主办单位提交会办意见。"),
             Row(
                 .handling, .giveOpinion, by: .leader, when: .isCo, to: .opinionGiven,
                 stops: [SuggestionClock.coOpinion, SuggestionClock.coRedo],

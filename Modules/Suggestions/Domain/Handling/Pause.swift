@@ -11,11 +11,14 @@ extension Verb<SuggestionCase> {
         .pause,
         fields: [InputField("reason", "中止的理由", .text(maxLength: 1000), required: true, hint: "会告知代表和承办单位")]
     ) { act in
+        let adjusting = try act.db.count(
+            "SELECT COUNT(*) FROM suggestions_assignment WHERE suggestion_id = \(act.facts.id) AND state = 'adjusting'")
+        guard adjusting == 0 else { throw Failure.invalid("有单位的调整申请还没有审核。请先同意或不同意调整，再中止办理。") }
         let parts: [AssignmentID] = try act.db.values(
             """
             SELECT id FROM suggestions_assignment
              WHERE suggestion_id = \(act.facts.id)
-               AND state IN ('to_sign', 'handling', 'adjusting', 'reply_checking', 'reply_signing') ORDER BY id
+               AND state IN ('to_sign', 'handling', 'reply_checking', 'reply_signing') ORDER BY id
             """)
         let pause = ID<PauseSubject>.new(at: act.db.now)
         try act.db.run(

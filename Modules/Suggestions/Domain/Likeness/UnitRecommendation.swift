@@ -3,7 +3,7 @@ import Platform
 import Storage
 import SuggestionsContract
 
-/// 建议主办: the units that speak most for themselves, with the reasons, for whoever assigns.
+/// 推荐主办: the units that speak most for themselves, with the reasons, for whoever assigns.
 public struct UnitRecommendation: Sendable {
     public struct Choice: Sendable {
         public let name: String

@@ -12,7 +12,8 @@ extension Verb<AssignmentCase> {
         fields: [
             InputField("result_class", "办理结果类别", .choice(ResultClass.self, \.title), required: true),
             InputField("class_name", "类别名称", .line(maxLength: 40), hint: "本机关把这一类分成几种时填写，如：属于上级职权"),
-            InputField("body", "答复正文", .text(maxLength: 20_000), required: true),
+            InputField(
+                "body", "答复正文", .text(maxLength: 20_000), required: true, hint: "不写称谓和“收悉”一句，打印答复函时自动加上。"),
             InputField("promise", "承诺事项", .text(maxLength: 1000), hint: "类别为 B 或 C 时填写。"),
             InputField("promised_by", "承诺时限", .day),
             InputField("responsible", "承诺责任人", .line(maxLength: 60), hint: "单位里对这项承诺负责的人。"),

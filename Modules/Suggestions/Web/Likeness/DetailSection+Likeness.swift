@@ -53,7 +53,7 @@ extension DetailSection {
     }
 
     private static func recommended(_ recommendation: UnitRecommendation) -> HTML {
-        Panel("建议主办单位") {
+        Panel("推荐的主办单位") {
             if recommendation.choices.isEmpty {
                 p("还没有可以参考的：没有办过相似的建议，单位的职责里也没有相关的词。", .class("next"))
             } else {
@@ -61,7 +61,7 @@ extension DetailSection {
                 ul {
                     for choice in recommendation.choices {
                         li {
-                            strong("建议主办：\(choice.name)")
+                            strong("推荐主办：\(choice.name)")
                             "（理由：\(choice.reason)）"
                         }
                     }

@@ -12,15 +12,17 @@ struct DetailActions {
     init(_ detail: SuggestionDetail, _ verbs: Suggestions, _ fields: CaseForms) {
         let id = detail.core.id
         var forms: [ActionForm] = []
-        // Somebody with acts on several units' parts is told whose each is.
-        let isOfSeveral = detail.partMoves.values.count { !$0.isEmpty } > 1
+        // Who may do the same on several units' parts is told whose each is.
+        let offered = detail.partMoves.values.flatMap { Set($0.map(\.transition.event)) }
+        let ofSeveral = Set(Dictionary(grouping: offered) { $0 }.filter { $1.count > 1 }.keys)
         for part in detail.assignments {
             for move in detail.partMoves[part.id] ?? [] {
                 let event = move.transition.event
                 let verb = verbs.assignmentVerbs.first { $0.event == event }
                 forms.append(
                     Self.form(
-                        isOfSeveral || event == .returnOpinion ? "\(event.title)（\(part.unitName)）" : event.title,
+                        ofSeveral.contains(event) || event == .returnOpinion
+                            ? "\(event.title)（\(part.unitName)）" : event.title,
                         "/suggestions/\(id)/parts/\(part.id)/\(event.rawValue)", move.transition.next,
                         move.missing, version: part.version,
                         fields.fields(verb?.fields ?? [], values: Self.draft(of: part, in: detail, for: event))))
