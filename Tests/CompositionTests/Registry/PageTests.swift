@@ -6,7 +6,10 @@ import Web
 struct PageTests {
     /// All that may be asked without signing in.
     static let open = [
-        "GET /public/deputies", "GET /public/{office}/deputies", "GET /public/{office}/deputies/{id}", "GET /sign-in",
+        "GET /public/deputies", "GET /public/suggestions", "GET /public/{office}/deputies",
+        "GET /public/{office}/deputies/{id}", "GET /public/{office}/suggestions",
+        "GET /public/{office}/suggestions.atom", "GET /public/{office}/suggestions.csv",
+        "GET /public/{office}/suggestions.xlsx", "GET /public/{office}/suggestions/{id}", "GET /sign-in",
         "POST /sign-in",
     ]
     /// Where pages stand that belong to a person, or to everyone, rather than to a subsystem.

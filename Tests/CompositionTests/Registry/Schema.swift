@@ -26,7 +26,14 @@ struct Schema {
     let statements: [(owner: String, text: String)]
 
     init(_ subsystems: [Subsystem], for dialect: Dialect) {
-        statements = subsystems.flatMap { subsystem in
+        let own = Self.statements(subsystems, dialect)
+        // SQLite has no statement that says how a CHECK has grown: it is read as PostgreSQL is told it.
+        let grown = Self.statements(subsystems, .postgres).filter { $0.text.contains("DROP CONSTRAINT") }
+        statements = own + (dialect == .sqlite ? grown : [])
+    }
+
+    private static func statements(_ subsystems: [Subsystem], _ dialect: Dialect) -> [(owner: String, text: String)] {
+        subsystems.flatMap { subsystem in
             subsystem.migrations.flatMap { migration in
                 migration.text(for: dialect).components(separatedBy: ";\n").map { (subsystem.id, $0) }
             }
