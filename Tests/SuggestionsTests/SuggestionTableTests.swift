@@ -142,7 +142,8 @@ import Testing
 
     /// Pauses, and co-units that were not waited for, have tests of their own.
     private func isOfHandling(_ row: Transition<AssignmentCase>) -> Bool {
-        [.pause, .restart].contains(row.event) || row.event == .finish && [.toSign, .handling, .adjusting].contains(row.from)
+        [.pause, .restart].contains(row.event)
+            || row.event == .finish && [.toSign, .handling, .adjusting].contains(row.from)
     }
 
     private func verbs() throws -> Suggestions { Suggestions(directory: NoDeputies()) }

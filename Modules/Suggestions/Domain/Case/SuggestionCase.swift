@@ -90,7 +90,9 @@ public enum SuggestionCase: CaseType {
 
     private static let rating: [Transition<SuggestionCase>] = [
         Row(.feedback, .read, by: .unratedSigner, to: .feedback, next: "请评价答复。"),
-        Row(.feedback, .rate, by: .unratedSigner, when: .othersUnrated, to: .feedback, next: "都评价以后，满意的办结，有不满意的由代工委交重新办理。"),
+        Row(
+            .feedback, .rate, by: .unratedSigner, when: .othersUnrated, to: .feedback,
+            next: "都评价以后，满意的办结，有不满意的由代工委交重新办理。"),
         Row(
             .feedback, .rate, by: .unratedSigner, when: .allSatisfied, to: .closed, stops: [SuggestionClock.feedback],
             next: "这件建议已办复。"),
