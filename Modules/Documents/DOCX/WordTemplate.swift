@@ -94,9 +94,14 @@ public struct WordTemplate: Sendable {
 /// Whether a part fetches something from elsewhere by itself; a hyperlink waits for a click.
 private final class OutsideTargets: XMLVisitor {
     private(set) var isFound = false
+    /// Parts that are documents or programs of their own, wherever they lie.
+    private static let active = ["/aFChunk", "/oleObject", "/package", "/control", "/subDocument"]
 
     func start(_ element: XMLName, _ attributes: XMLAttributes) {
-        guard "Relationship" ~= element, attributes["TargetMode"] == "External" else { return }
+        guard "Relationship" ~= element else { return }
+        let type = attributes["Type"] ?? ""
+        if Self.active.contains(where: type.hasSuffix) { isFound = true }
+        guard attributes["TargetMode"] == "External" else { return }
         if attributes["Type"]?.hasSuffix("/hyperlink") != true { isFound = true }
     }
 }

@@ -89,7 +89,9 @@ public struct LoggedTalk: Record, Sendable {
              WHERE t.office_id = \(scope.office) AND a.suggestion_id = \(id)
              ORDER BY t.round, t.held_on, t.entered_at, t.id
             """)
-        var talks = all.filter { reader.seesTalks(of: $0.part) }
+        var talks = all.filter { talk in
+            reader.seesTalks(of: talk.part) && (talk.counterpart == .deputy || reader.seesOpinion(of: talk.part))
+        }
         let answers: [Answer] = try db.all(
             """
             SELECT \(Answer.columns) FROM suggestions_contacted c

@@ -62,7 +62,10 @@ struct LedgerCorrection {
                                AND p.subject_id = s.id)
                  OR EXISTS (SELECT 1 FROM platform_step p JOIN suggestions_assignment a ON a.id = p.subject_id
                              WHERE p.office_id = s.office_id AND p.subject_kind = \(AssignmentCase.kind)
-                               AND a.suggestion_id = s.id))
+                               AND a.suggestion_id = s.id)
+                 OR EXISTS (SELECT 1 FROM suggestions_suggestion j WHERE j.merged_into = s.id)
+                 OR EXISTS (SELECT 1 FROM suggestions_extension e
+                              JOIN suggestions_assignment a ON a.id = e.assignment_id WHERE a.suggestion_id = s.id))
             """)
         return Dictionary(worked.map { ($0.id, $0.state) }, uniquingKeysWith: { first, _ in first })
     }

@@ -98,7 +98,7 @@ enum AssignedPart {
               JOIN suggestions_suggestion s ON s.id = a.suggestion_id
               JOIN platform_unit u ON u.id = a.unit_id
              WHERE a.office_id = \(scope.office) AND a.assigned_on >= \(days.lowerBound)
-               AND a.assigned_on <= \(days.upperBound)
+               AND a.assigned_on <= \(days.upperBound) AND a.role <> 'former'
              ORDER BY s.number NULLS LAST, a.id LIMIT 1001
             """)
         return found.map { LetterForm.Candidate($0.id, "\($0.number ?? "未编号") \($0.unit)") }

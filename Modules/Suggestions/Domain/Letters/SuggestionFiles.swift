@@ -11,7 +11,6 @@ enum SuggestionFile: String, CaseIterable {
     case reply = "答复原件"
     case talk = "沟通记录"
 
-    /// Also in the hands of the unit alone until the reply is signed: drafts of a reply are no files here.
     static func readable(by standing: SuggestionFileStanding) -> [SuggestionFile] {
         guard standing.isVisible else { return [] }
         return allCases.filter { file in
@@ -23,13 +22,14 @@ enum SuggestionFile: String, CaseIterable {
         }
     }
 
-    /// Signers while it is a draft; the office what came on paper; a unit what is its own while it handles it.
+    /// The lead alone knows the files before others sign the text: signers while it is a draft that nobody else has
+    /// confirmed; the office what came on paper; a unit its talks, and its reply once it is signed.
     static func addable(by standing: SuggestionFileStanding) -> [SuggestionFile] {
         guard standing.isVisible else { return [] }
         var files: [SuggestionFile] = []
         if standing.isSigner, standing.isDraft { files.append(.text) }
         if standing.isOffice { files += [.scan, .rating] }
-        if standing.isReplyingUnit { files += [.reply, .talk] }
+        if standing.isReplyingUnit { files += standing.hasSignedReply ? [.reply, .talk] : [.talk] }
         return files
     }
 }
@@ -41,8 +41,10 @@ struct SuggestionFileStanding {
     var isSigner = false
     var isOffice = false
     var isReplyingUnit = false
+    /// Its reply has been signed in some round: nothing of it is shown before.
+    var hasSignedReply = false
 
-    /// Two statements; one for whom it is not there.
+    /// Five statements; one for whom it is not there.
     static func read(_ id: SuggestionID, for scope: Scope, _ db: any Connection) throws -> SuggestionFileStanding {
         guard scope.may(.readSuggestions) else { return SuggestionFileStanding(isVisible: false) }
         let state: SuggestionState? = try db.value(
@@ -58,9 +60,17 @@ struct SuggestionFileStanding {
             SELECT COUNT(*) FROM suggestions_assignment
              WHERE suggestion_id = \(id) AND unit_id IN \(scope.units) AND role IN \(AssignmentRole.replying)
             """)
+        let confirmed = try db.count(
+            "SELECT COUNT(*) FROM suggestions_signer WHERE suggestion_id = \(id) AND answer = 'confirmed'")
+        let replied = try db.count(
+            """
+            SELECT COUNT(*) FROM suggestions_reply r JOIN suggestions_assignment a ON a.id = r.assignment_id
+             WHERE a.suggestion_id = \(id) AND a.unit_id IN \(scope.units) AND a.role IN \(AssignmentRole.replying)
+               AND r.signed_on IS NOT NULL
+            """)
         return SuggestionFileStanding(
-            isVisible: true, isDraft: [.draft, .cosigning].contains(state), isSigner: signed > 0,
-            isOffice: scope.may(.assignSuggestions), isReplyingUnit: held > 0)
+            isVisible: true, isDraft: [.draft, .cosigning].contains(state) && confirmed == 0, isSigner: signed > 0,
+            isOffice: scope.may(.assignSuggestions), isReplyingUnit: held > 0, hasSignedReply: replied > 0)
     }
 }
 

@@ -29,7 +29,9 @@ public struct JointSuggestion: Record, Sendable {
     {
         let all: [JointSuggestion] = try db.all(
             """
-            SELECT id, number, title, state, satisfaction, COALESCE((\(Visibility.condition(for: scope))), FALSE)
+            SELECT id, number,
+                   CASE WHEN is_confidential AND NOT COALESCE((\(Visibility.condition(for: scope))), FALSE)
+                        THEN '（保密件）' ELSE title END, state, satisfaction, COALESCE((\(Visibility.condition(for: scope))), FALSE)
               FROM suggestions_suggestion
              WHERE office_id = \(scope.office) AND (id = \(core.mergedInto) OR merged_into = \(core.id))
              ORDER BY number NULLS LAST, id

@@ -85,7 +85,7 @@ public struct PublicCatalogue: Sendable {
     }
 
     private static var isPublic: SQL {
-        "p.state = \(PublicationState.published) AND s.is_confidential = \(false)"
+        "p.state = \(PublicationState.published) AND s.is_confidential = \(false) AND s.state <> 'withdrawn'"
     }
 
     func condition(_ office: OfficeID) -> SQL {

@@ -53,7 +53,7 @@ extension PublicationFacts {
               JOIN suggestions_assignment a ON a.id = r.assignment_id
               JOIN platform_unit u ON u.id = a.unit_id
              WHERE a.office_id = \(office) AND a.suggestion_id IN \(facts.map(\.id))
-               AND a.role IN \(AssignmentRole.replying) AND r.signed_on IS NOT NULL
+               AND a.role IN \(AssignmentRole.replying) AND r.signed_on IS NOT NULL AND r.signed_by IS NOT NULL
                AND r.round = (SELECT MAX(l.round) FROM suggestions_reply l
                                WHERE l.assignment_id = r.assignment_id AND l.signed_on IS NOT NULL)
              ORDER BY a.suggestion_id, u.sort_key, u.id

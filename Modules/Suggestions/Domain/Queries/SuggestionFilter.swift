@@ -37,7 +37,10 @@ public struct SuggestionFilter: Sendable {
         if let repeated { parts.append(repeated.condition) }
         if let kind { parts.append("kind = \(kind)") }
         if let unit {
-            parts.append("id IN (SELECT suggestion_id FROM suggestions_assignment WHERE unit_id = \(unit))")
+            parts.append(
+                """
+                id IN (SELECT suggestion_id FROM suggestions_assignment WHERE unit_id = \(unit) AND role <> 'former')
+                """)
         }
         if let committee { parts.append(Counterpart.condition(committee, scope.office)) }
         if let ledBy { parts.append("lead_person_id IN \(ledBy)") }

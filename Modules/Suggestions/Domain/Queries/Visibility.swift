@@ -41,13 +41,16 @@ enum Visibility {
             ways.append(
                 """
                 (state IN ('trial', 'ready')
-                 AND id IN (SELECT suggestion_id FROM suggestions_trial WHERE unit_id IN \(scope.units)))
+                 AND id IN (SELECT t.suggestion_id FROM suggestions_trial t
+                             WHERE t.unit_id IN \(scope.units)
+                               AND t.round = (SELECT MAX(l.round) FROM suggestions_trial l
+                                               WHERE l.suggestion_id = t.suggestion_id)))
                 """)
             // Those handled together with one of theirs.
             ways.append(
                 """
-                merged_into IN (SELECT suggestion_id FROM suggestions_assignment
-                                 WHERE unit_id IN \(scope.units) AND role <> 'former')
+                (\(open) AND merged_into IN (SELECT suggestion_id FROM suggestions_assignment
+                                              WHERE unit_id IN \(scope.units) AND role <> 'former'))
                 """)
         }
         guard !ways.isEmpty else { return "office_id IS NULL" }

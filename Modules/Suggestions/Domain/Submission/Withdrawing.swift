@@ -59,6 +59,6 @@ extension Verb<AssignmentCase> {
         for clock in try RunningClock.running(of: [part], act.scope.office, act.db) {
             try RunningClock.stop(clock.key, of: part, on: act.db.now.day, act.scope.office, act.db)
         }
-        return Effect()
+        return Effect(follows: try ExtensionCase.lapses(with: act.facts.id, act.db))
     }
 }

@@ -120,6 +120,15 @@ extension Verb<AssignmentCase> {
                                       AND r.round = \(act.facts.round) AND r.signed_on IS NOT NULL)
              WHERE id = \(act.facts.suggestion)
             """)
+        try act.db.run(
+            """
+            UPDATE suggestions_supervision
+               SET answer = '已重新答复', answered_on = \(act.db.now.day), answered_by = \(act.scope.name)
+             WHERE office_id = \(act.scope.office) AND kind = 'redo' AND unit_id = \(act.facts.unit)
+               AND answered_on IS NULL AND withdrawn_on IS NULL
+               AND id IN (SELECT supervision_id FROM suggestions_supervised
+                           WHERE suggestion_id = \(act.facts.suggestion))
+            """)
         let settled = try OpenPromise.open(act) + ExtensionCase.lapses(with: act.facts.id, act.db)
         guard act.facts.repliesMissing == 0 else { return Effect(tells: [.role(.officeStaff)], follows: settled) }
         return Effect(follows: [Follow(SuggestionCase.self, .deliver, act.facts.suggestion)] + settled)

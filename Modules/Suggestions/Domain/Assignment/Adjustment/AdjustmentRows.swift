@@ -38,7 +38,7 @@ extension AssignmentCase {
         + [AssignmentState.toSign, .handling, .opinionGiven].map { state in
             Row(
                 state, .takeOver, by: .adjustment, to: .toSign,
-                stops: [SuggestionClock.signFor, SuggestionClock.coOpinion],
+                stops: [SuggestionClock.signFor, SuggestionClock.coOpinion, SuggestionClock.coRedo],
                 starts: [SuggestionClock.signFor, SuggestionClock.firstContact, SuggestionClock.reply], next: takeOver)
         }
 

@@ -13,9 +13,10 @@ public struct NoticePart: Record, Sendable {
         (SELECT COUNT(*) FROM suggestions_signer g WHERE g.suggestion_id = s.id AND g.answer = 'confirmed'),
         (SELECT m.name FROM suggestions_assignment x JOIN platform_unit m ON m.id = x.unit_id
           WHERE x.suggestion_id = s.id AND x.role = 'main'),
-        (SELECT MIN(c.due_on) FROM platform_clock c
+        (SELECT c.due_on FROM platform_clock c
           WHERE c.office_id = a.office_id AND c.subject_kind = \(AssignmentCase.kind) AND c.subject_id = a.id
-            AND c.key = CASE WHEN a.role = 'co' THEN \(SuggestionClock.coOpinion) ELSE \(SuggestionClock.reply) END)
+            AND c.key = CASE WHEN a.role = 'co' THEN \(SuggestionClock.coOpinion) ELSE \(SuggestionClock.reply) END
+          ORDER BY c.started_on DESC, c.id DESC LIMIT 1)
         """
     }
 

@@ -28,7 +28,9 @@ extension AssignmentCase {
 
 extension Transition<SuggestionCase>.Condition {
     static let noOpenPromise = Self("没有仍在跟踪的承诺事项") { $0.followThrough.openPromises == 0 }
-    static let toBeContinued = Self("回访、回头看或第三方评估的结论是继续办理") { $0.followThrough.continuations > 0 }
+    static let toBeContinued = Self("回访、回头看或第三方评估的结论是继续办理，有自己的承办单位") {
+        $0.followThrough.continuations > 0 && !$0.assignments.isEmpty
+    }
 }
 
 extension Verb<SuggestionCase> {

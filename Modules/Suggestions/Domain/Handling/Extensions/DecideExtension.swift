@@ -15,8 +15,12 @@ extension Verb<ExtensionCase> {
     ) { act in
         let rules = try ClockRules.load(office: act.scope.office, act.db)
         let until = act.input.day("until") ?? act.facts.askedUntil
+        // The clock may have moved since: a pause gives it another day.
+        let part = Reference(AssignmentCase.kind, act.facts.assignment)
+        let due = try RunningClock.running(of: [part], act.scope.office, act.db)
+            .first { $0.key == SuggestionClock.reply }?.dueOn
         try SuggestionExtension.check(
-            until, after: act.facts.dueOn, latest: try SuggestionExtension.latest(act.facts.assignedOn, rules))
+            until, after: due ?? act.facts.dueOn, latest: try SuggestionExtension.latest(act.facts.assignedOn, rules))
         try RunningClock.move(
             SuggestionClock.reply, of: Reference(AssignmentCase.kind, act.facts.assignment), to: until,
             reason: "批准\(act.facts.unitName)延期答复", rules, act.scope.office, act.db)
