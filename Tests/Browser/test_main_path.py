@@ -23,8 +23,11 @@ def test_a_suggestion_goes_its_way_to_a_second_satisfying_reply(backend, request
     reply(desks, is_first=False)
     rate(desks, last_grade="满意")
     desks["deputy"].has_state("已办复")
-    for login in ["deputy", "staff", "main-clerk", "main-leader", "co-clerk"]:
+    for login in ["deputy", "main-clerk", "main-leader", "co-clerk"]:
         desks[login].has_nothing_at_desk(TITLE)
+    # The office has one thing left to decide: what the public may read.
+    desks["staff"].sees_at_desk(TITLE)
+    assert "公开审核" in desks["staff"].text
 
 
 def write_and_submit(desks, site):
