@@ -3,7 +3,8 @@ import Platform
 import Storage
 import SuggestionsContract
 
-/// The list for the party inspection office (巡察办): what one unit handled as main unit, of the years asked for.
+/// The list for the party inspection office (巡察办): what one unit handled as main unit or as one of 分办, of the years
+/// asked for.
 public struct InspectionList: Sendable {
     public var unit: UnitID?
     /// All units of this batch.
@@ -95,11 +96,18 @@ public struct InspectionList: Sendable {
 
     static var tables: SQL {
         """
+        \(suggestions)
+          JOIN suggestions_assignment a ON a.suggestion_id = s.id AND a.role IN \(AssignmentRole.replying)
+          JOIN platform_unit u ON u.id = a.unit_id
+        """
+    }
+
+    /// Each once, whatever the number of its units.
+    static var suggestions: SQL {
+        """
         suggestions_suggestion s
           JOIN platform_office o ON o.id = s.office_id
           JOIN platform_meeting m ON m.id = s.meeting_id
-          JOIN suggestions_assignment a ON a.suggestion_id = s.id AND a.role = 'main'
-          JOIN platform_unit u ON u.id = a.unit_id
         """
     }
 

@@ -46,6 +46,7 @@ public enum LogSupervision {
     /// Of a visit, a meeting, research or an inspection (上门、会议、调研、视察).
     static let placeFields: [InputField] = [
         suggestions,
+        InputField("check_kind", "三查", .choice(SupervisionCheck.self, \.title), hint: "不是三查的不选"),
         InputField("held_on", "日期", .day, required: true),
         InputField("place", "地点", .line(maxLength: 100)),
         InputField("participants", "参加人员", .text(maxLength: 500), hint: "写人数或职务"),
@@ -83,6 +84,7 @@ public enum LogSupervision {
         entry.telephone = input.text("telephone")
         entry.place = input.text("place")
         entry.participants = input.text("participants")
+        entry.check = input.text("check_kind").flatMap(SupervisionCheck.init(rawValue:))
         try SupervisionEntry.insert([(id, id.asID(), entry)], by: scope.name, in: scope.office, db)
         try Audit.append(
             "suggestions.supervision.logged", on: Reference(Supervision.reference, id),

@@ -39,7 +39,7 @@ public struct Supervision: Record, Sendable {
         """
         v.id, v.kind, v.unit_id, u.name, v.held_on, v.content, v.requirement, v.number, v.answer_by, v.contact,
         v.telephone, v.answer, v.answered_on, v.answered_by, v.withdrawn_on, v.withdrawn_reason, v.entered_by,
-        v.place, v.participants, v.joint_with, v.entry_id
+        v.place, v.participants, v.joint_with, v.entry_id, v.check_kind
         """
     }
 
@@ -75,6 +75,8 @@ public struct Supervision: Record, Sendable {
     public let jointWith: String?
     /// Shared by the units of one joint inspection.
     public let entry: ID<Never>
+    /// Which of 三查 it was; nil when it was none, and for calls and letters.
+    public let check: SupervisionCheck?
     /// Filled after the statement.
     public internal(set) var suggestions: [Supervised] = []
 
@@ -100,12 +102,16 @@ public struct Supervision: Record, Sendable {
         participants = try row.next()
         jointWith = try row.next()
         entry = try row.next()
+        check = try row.next()
     }
 }
 
 extension Supervision {
     /// "电话", or "联合督查".
-    public var way: String { jointWith == nil ? kind.title : "联合督查" }
+    public var way: String {
+        let way = jointWith == nil ? kind.title : "联合督查"
+        return check.map { "\(way)（\($0.title)）" } ?? way
+    }
 }
 
 /// A suggestion that a unit was urged about.

@@ -18,6 +18,7 @@ struct SupervisionEntry {
     var place: String?
     var participants: String?
     var jointWith: String?
+    var check: SupervisionCheck?
 
     init(_ kind: SupervisionKind, _ unit: UnitID, _ day: Day, _ content: String, _ suggestions: [SuggestionID]) {
         self.kind = kind
@@ -36,14 +37,15 @@ struct SupervisionEntry {
             into: "suggestions_supervision",
             [
                 "id", "office_id", "entry_id", "kind", "unit_id", "held_on", "content", "requirement", "number",
-                "answer_by", "contact", "telephone", "place", "participants", "joint_with", "entered_by", "created_at",
+                "answer_by", "contact", "telephone", "place", "participants", "joint_with", "check_kind",
+                "entered_by", "created_at",
             ])
         var links = Batch(into: "suggestions_supervised", ["office_id", "supervision_id", "suggestion_id"])
         for (id, with, entry) in entries {
             rows.append(
                 id, office, with, entry.kind, entry.unit, entry.day, entry.content, entry.requirement, entry.number,
-                entry.answerBy, entry.contact, entry.telephone, entry.place, entry.participants, entry.jointWith, name,
-                db.now)
+                entry.answerBy, entry.contact, entry.telephone, entry.place, entry.participants, entry.jointWith,
+                entry.check, name, db.now)
             for suggestion in entry.suggestions { links.append(office, id, suggestion) }
         }
         if !rows.rows.isEmpty { try db.insert(rows) }

@@ -9,6 +9,7 @@ public struct SupervisionListing: Sendable {
     public var kind: SupervisionKind?
     /// 联合督查 alone.
     public var jointOnly = false
+    public var check: SupervisionCheck?
     public var from: Day?
     public var to: Day?
     /// Letters whose answer is due and has not come.
@@ -39,6 +40,7 @@ public struct SupervisionListing: Sendable {
         if let unit { parts.append("v.unit_id = \(unit)") }
         if let kind { parts.append("v.kind = \(kind)") }
         if jointOnly { parts.append("v.joint_with IS NOT NULL") }
+        if let check { parts.append("v.check_kind = \(check)") }
         if let from { parts.append("v.held_on >= \(from)") }
         if let to { parts.append("v.held_on <= \(to)") }
         if let day = unansweredOn {

@@ -13,7 +13,8 @@ public enum DecideKey {
     public static let fields = [
         InputField("meeting", "主任会议", .line(maxLength: 60), required: true, hint: "届次，如：七届第30次主任会议"),
         InputField("decided_on", "决定日期", .day, required: true),
-        InputField("leader", "领衔督办领导", .line(maxLength: 60), required: true),
+        InputField(
+            "leader", "领衔督办领导", .line(maxLength: 60), required: true, hint: "先写职务，如：市委书记王某。办理统计按这里写的列出。"),
         InputField("committee", "对口委员会", .line(maxLength: 60)),
         InputField("unit_leader", "主办单位负责人", .line(maxLength: 60)),
     ]

@@ -19,7 +19,10 @@ public struct KeyAction: Record, Sendable {
     }
 
     public static var columns: SQL {
-        "x.id, x.kind, x.held_on, x.place, x.participants, x.content, x.withdrawn_on, x.withdrawn_reason, x.entered_by"
+        """
+        x.id, x.kind, x.held_on, x.place, x.participants, x.content, x.withdrawn_on, x.withdrawn_reason, x.entered_by,
+        x.with_deputies
+        """
     }
 
     public let id: ID<KeyAction>
@@ -32,6 +35,8 @@ public struct KeyAction: Record, Sendable {
     public let withdrawnOn: Day?
     public let withdrawnReason: String?
     public let enteredBy: String
+    /// 代表参与督办.
+    public let withDeputies: Bool
 
     public init(_ row: inout Row) throws {
         id = try row.next()
@@ -43,6 +48,7 @@ public struct KeyAction: Record, Sendable {
         withdrawnOn = try row.next()
         withdrawnReason = try row.next()
         enteredBy = try row.next()
+        withDeputies = try row.next()
     }
 
     /// Oldest first, the withdrawn ones too. One statement.
@@ -70,6 +76,7 @@ extension Verb<KeyCase> {
             InputField("held_on", "日期", .day, required: true),
             InputField("place", "地点", .line(maxLength: 100)),
             InputField("participants", "参加人员", .text(maxLength: 500), hint: "领导、委员、代表、单位，写人数或职务"),
+            InputField("with_deputies", "有代表参加", .yesNo),
             InputField("content", "情况和意见", .text(maxLength: 4000), required: true),
         ]
     ) { act in
@@ -77,11 +84,11 @@ extension Verb<KeyCase> {
         try act.db.run(
             """
             INSERT INTO suggestions_key_action (id, office_id, key_id, kind, held_on, place, participants, content,
-                                                entered_by, created_at)
+                                                with_deputies, entered_by, created_at)
             VALUES (\(ID<KeyAction>.new(at: act.db.now)), \(act.scope.office), \(act.facts.id),
                     \(act.input.required("kind")), \(day), \(act.input.text("place")),
-                    \(act.input.text("participants")), \(act.input.required("content")), \(act.scope.name),
-                    \(act.db.now))
+                    \(act.input.text("participants")), \(act.input.required("content")), \(act.input.isYes("with_deputies")),
+                    \(act.scope.name), \(act.db.now))
             """)
         return Effect(opinion: act.input.text("content"), happenedOn: day, tells: try act.facts.units(act.db))
     }

@@ -18,8 +18,7 @@ public struct KeyListing: Sendable {
             s.id, s.number, s.title, s.state, s.proposed_on, k.id, k.state, k.meeting, k.decided_on,
             COALESCE(k.leader, s.key_leader), k.committee, k.ends_on, k.reported_on,
             (SELECT COUNT(*) FROM suggestions_key_action x WHERE x.key_id = k.id AND x.withdrawn_on IS NULL),
-            (SELECT MIN(u.name) FROM suggestions_assignment a JOIN platform_unit u ON u.id = a.unit_id
-              WHERE a.suggestion_id = s.id AND a.role = 'main' AND a.state <> 'reassigned')
+            \(AssignmentRole.replyingUnit(of: "s.id"))
             """
         }
 

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Kernel
+import Platform
+import RepresentativesContract
+import Storage
+
+/// `renda suggestions meetings --year 2024`
+struct ListMeetings: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "meetings", abstract: "列出办理工作会议，和规定的次数有没有开够。")
+
+    @OptionGroup var application: ApplicationOptions
+    @Option(help: "年度，不写就是今年。") var year: Int?
+    @Option(help: "最多列出多少次。") var limit = 50
+
+    func validate() throws {
+        guard (1...100_000).contains(limit) else { throw ValidationError("--limit 应在 1 到 100000 之间。") }
+        guard (1949...2100).contains(year ?? 2000) else { throw ValidationError("--year 应在 1949 到 2100 之间。") }
+    }
+
+    mutating func run() async throws {
+        let (application, year, limit) = (application, year, limit)
+        try await application.run { app in
+            let (lines, total, slots) = try await app.database.read { db in
+                let scope = try application.scope(db)
+                var listing = WorkMeetingListing()
+                listing.year = year ?? db.now.day.year
+                return (
+                    try listing.page(limit: limit, offset: 0, for: scope, db), try listing.count(for: scope, db),
+                    try MeetingRhythm.slots(
+                        of: year ?? db.now.day.year, on: db.now.day, in: scope.office, db)
+                )
+            }
+            for line in lines {
+                let meeting = line.meeting
+                print("\(meeting.id)\t\(meeting.day)\t\(meeting.kind.title)\t\(meeting.title)\t\(meeting.state.title)")
+            }
+            for slot in slots { print("\(slot.kind.title)\t\(slot.title)\t\(slot.standing.title)") }
+            print("共 \(total) 次。")
+        }
+    }
+}
+
+/// `renda suggestions meeting hold 0191… held_on=2024-05-08 units=市教育局、市财政局 …`
+struct ActOnMeeting: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "meeting", abstract: "办理一次办理工作会议：动作、会议的 id、字段=内容。动作和字段与页面相同。")
+
+    @OptionGroup var application: ApplicationOptions
+    @Argument(help: "动作，如 hold、note、cancel。") var verb: String
+    @Argument(help: "会议的 id，见 renda suggestions meetings。") var meeting: String
+    @Argument(help: "字段=内容；单位写名称，建议写编号，多个用、隔开。") var fields: [String] = []
+
+    mutating func run() async throws {
+        let (application, verb, text, fields) = (application, verb, meeting, fields)
+        try await application.run { app in
+            guard let event = WorkMeetingEvent(rawValue: verb) else {
+                let known = WorkMeetingEvent.allCases.map(\.rawValue).joined(separator: "、")
+                throw Failure.invalid("没有动作“\(verb)”。有的是：\(known)。")
+            }
+            guard let id = ID<WorkMeeting>(text) else { throw Failure.notFound("没有会议“\(text)”。") }
+            let verbs = try Suggestions(app)
+            let transition = try await app.database.write { db in
+                let scope = try application.scope(db)
+                let engine = CaseEngine.workMeetings
+                let typed = try TypedFields(fields, for: try engine.verb(event).fields, verbs, scope, db).values
+                return try engine.take(event, on: id.asID(), typed, by: scope, db).transition
+            }
+            print("办好了：\(event.title)。\(transition.next)")
+        }
+    }
+}
