@@ -1,0 +1,47 @@
+import Kernel
+import Platform
+import Storage
+
+extension HandlingReport {
+    /// Throws `notFound` for one of another office, or of another unit than this person's.
+    public static func find(_ id: HandlingReportID, for scope: Scope, _ db: any Connection) throws -> HandlingReport {
+        let found: HandlingReport? = try db.first(
+            "SELECT \(columns) FROM \(tables) WHERE r.id = \(id) AND \(scope.visibleReports)")
+        guard let found else { throw Failure.notFound("没有这件办理情况报告，或者您不能查看它。") }
+        return found
+    }
+
+    /// Newest first: those of the office, or those the reader's units report. One statement.
+    public static func all(
+        year: Int?, kind: HandlingReportKind? = nil, state: HandlingReportState? = nil, limit: Int, offset: Int,
+        for scope: Scope, _ db: any Connection
+    ) throws -> [HandlingReport] {
+        try db.all(
+            """
+            SELECT \(columns) FROM \(tables) WHERE \(condition(year, kind, state, scope))
+             ORDER BY r.year DESC, r.kind, r.created_at DESC, r.id LIMIT \(limit) OFFSET \(offset)
+            """)
+    }
+
+    public static func count(
+        year: Int?, kind: HandlingReportKind? = nil, state: HandlingReportState? = nil, for scope: Scope,
+        _ db: any Connection
+    ) throws -> Int {
+        try db.count("SELECT COUNT(*) FROM \(tables) WHERE \(condition(year, kind, state, scope))")
+    }
+
+    private static func condition(
+        _ year: Int?, _ kind: HandlingReportKind?, _ state: HandlingReportState?, _ scope: Scope
+    ) -> SQL {
+        var parts: [SQL] = [scope.visibleReports]
+        if let year { parts.append("r.year = \(year)") }
+        if let kind { parts.append("r.kind = \(kind)") }
+        if let state { parts.append("r.state = \(state)") }
+        return SQL(parts, joined: " AND ")
+    }
+
+    /// Until when the opinion is to be answered; nil when no clock runs.
+    public func due(in office: OfficeID, _ db: any Connection) throws -> Day? {
+        try RunningClock.running(of: [Reference(HandlingReportCase.kind, id)], office, db).first?.dueOn
+    }
+}
