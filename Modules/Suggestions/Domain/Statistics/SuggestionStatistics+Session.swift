@@ -21,10 +21,11 @@ extension SuggestionStatistics {
             "suggestions.reply_rate", .init("办复率", unit: "%", "办复率=已答复/大会建议总数 四舍五入到整数"), of: replied, in: total),
         .counting(
             "suggestions.key", .init("重点督办建议", unit: "件", "大会建议中列为重点督办的", base: "大会建议"),
-            records: { period, office in ownSession(period, office, " AND s.is_key = \(true)") }, read: read),
+            records: { period, office in ownSession(period, office, " AND \(SuggestionMeasure.key.mark)") }, read: read),
         .counting(
             "suggestions.excellent", .init("优秀建议", unit: "件", "大会建议中评为优秀建议的", base: "大会建议"),
-            records: { period, office in ownSession(period, office, " AND s.is_excellent = \(true)") }, read: read),
+            records: { period, office in ownSession(period, office, " AND \(SuggestionMeasure.excellent.mark)") },
+            read: read),
     ]
 
     private static let total = Statistic.counting(

@@ -31,11 +31,13 @@ extension SuggestionStatistics {
             .init("被巡察单位主办的建议", unit: "件", "这些单位主办的本级历年大会建议", base: "被巡察单位"),
             records: { period, office in
                 """
-                SELECT \(columns) FROM \(InspectionList.tables)
+                SELECT \(columns) FROM \(InspectionList.suggestions)
                  WHERE \(InspectionList.counted(office))
-                   AND a.unit_id IN (SELECT i.unit_id FROM suggestions_inspection i
-                                      WHERE i.office_id = \(office) AND i.starts_on >= \(period.from)
-                                        AND i.starts_on <= \(period.to))
+                   AND s.id IN (SELECT a.suggestion_id FROM suggestions_assignment a
+                                  JOIN suggestions_inspection i ON i.unit_id = a.unit_id
+                                 WHERE a.role IN \(AssignmentRole.replying)
+                                   AND i.office_id = \(office) AND i.starts_on >= \(period.from)
+                                   AND i.starts_on <= \(period.to))
                  ORDER BY s.number NULLS LAST, s.id
                 """
             }, read: read),

@@ -1,0 +1,75 @@
+import Documents
+import Kernel
+import Platform
+import Suggestions
+
+/// A line of the sheet: a figure, and what it is divided by.
+struct FigureLine: Sendable {
+    let table: String
+    let title: String
+    let count: Int
+    let base: String
+    let whole: Int
+    let stage: FigureStage?
+    let definition: String
+
+    static func all(of figures: SuggestionFigures) -> [FigureLine] {
+        let measures = SuggestionMeasure.allCases.map { measure in
+            FigureLine(
+                table: "总数", title: measure.title, count: figures[measure], base: SuggestionMeasure.proposed.title,
+                whole: figures.total, stage: measure.stage, definition: measure.definition)
+        }
+        let rates = SuggestionRate.all.map { rate in
+            FigureLine(
+                table: "比率", title: rate.title, count: figures[rate.part], base: rate.whole.title,
+                whole: figures[rate.whole], stage: rate.part.stage, definition: rate.part.definition)
+        }
+        let parts = figures.tables.flatMap { dimension, parts in
+            parts.flatMap { part in lines(dimension.title, part, of: figures.total) }
+        }
+        return measures + rates + parts + figures.units.flatMap { lines($0, of: figures) }
+    }
+
+    private static func lines(_ table: String, _ part: FigurePart, of total: Int) -> [FigureLine] {
+        func line(_ measure: SuggestionMeasure, _ base: SuggestionMeasure, _ whole: Int) -> FigureLine {
+            FigureLine(
+                table: table, title: "\(part.title)：\(measure.title)", count: part.counts[measure], base: base.title,
+                whole: whole, stage: measure.stage, definition: measure.definition)
+        }
+        let rates: [(SuggestionMeasure, SuggestionMeasure)] = [
+            (.met, .assigned), (.replied, .proposed), (.solvedOrPlanned, .classified), (.settled, .classified),
+        ]
+        return [line(.proposed, .proposed, total)] + rates.map { line($0, $1, part.counts[$1]) }
+    }
+
+    private static func lines(_ unit: FigureUnit, of figures: SuggestionFigures) -> [FigureLine] {
+        func line(_ title: String, _ count: Int, _ base: String, _ whole: Int) -> FigureLine {
+            FigureLine(
+                table: "承办单位排名", title: "\(unit.rank) \(unit.name)：\(title)", count: count, base: base, whole: whole,
+                stage: nil, definition: "")
+        }
+        return [
+            line("主办和分办", unit.replying, SuggestionMeasure.proposed.title, figures.total),
+            line("会办", unit.co, SuggestionMeasure.proposed.title, figures.total),
+            line("已答复", unit.replied, "主办和分办", unit.replying),
+            line("已解决和列入计划", unit.solvedOrPlanned, "主办和分办中有办理结果的", unit.classified),
+        ]
+    }
+}
+
+extension SheetExport<FigureLine> {
+    static let figures = SheetExport(
+        "办理统计", action: "suggestions.figures.exported",
+        columns: [
+            SheetColumn("表"), SheetColumn("项目", width: 36), SheetColumn("件数", .integer),
+            SheetColumn("分母是", width: 20), SheetColumn("分母", .integer), SheetColumn("占比", width: 20),
+            SheetColumn("提、交、办"), SheetColumn("口径", width: 50),
+        ]
+    ) { line in
+        [
+            .text(line.table), .text(line.title), .integer(Int64(line.count)), .text(line.base),
+            .integer(Int64(line.whole)), .text(UnitBallot.rate(line.count, of: line.whole)),
+            .text(optional: line.stage?.rawValue), .text(line.definition),
+        ]
+    }
+}

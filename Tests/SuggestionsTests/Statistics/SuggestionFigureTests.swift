@@ -1,0 +1,174 @@
+import Kernel
+import Platform
+import Storage
+import StorageTesting
+import SuggestionsContract
+import Testing
+
+@testable import Suggestions
+
+@Suite struct SuggestionFigureTests {
+    private static let path = "/suggestions/figures"
+
+    @Test(arguments: TestBackend.allCases)
+    func `of a session the page counts what the work report counts, with what it is divided by`(
+        _ backend: TestBackend
+    ) async throws {
+        try await SuggestionLedgerStage.filled(backend) { stage in
+            let figures = try await Self.figures(of: stage) { $0.first { $0.code == "R6" }?.id }
+            let report = Dictionary(figures.report.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+            #expect(figures.total == 5 && figures.total == report["suggestions.session.total"])
+            #expect(figures[.replied] == 3 && figures[.replied] == report["suggestions.replied"])
+            #expect(figures[.key] == 1 && figures[.key] == report["suggestions.key"])
+            #expect(figures[.excellent] == 1 && figures[.excellent] == report["suggestions.excellent"])
+            #expect(figures[.assignedInSession] == 3)
+            #expect(report["suggestions.session.assigned_in_session"] == 3)
+            #expect(figures[.classified] == 3 && figures[.solved] == 1 && figures[.solvedOrPlanned] == 2)
+            let categories = try #require(figures.tables.first { $0.dimension == .category }).parts
+            for part in categories {
+                #expect(report["suggestions.session.category.\(part.title)"] == part.counts.total)
+            }
+            #expect(figures.units.map(\.name) == ["市财政局", "市公安局", "市教育局"])
+            #expect(figures.units.map(\.rank) == [1, 2, 2])
+            #expect(figures.units.map(\.replying) == [2, 1, 1] && figures.units.map(\.co) == [1, 2, 1])
+            #expect(figures.report.allSatisfy { FigureStage.of($0.key) != nil })
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a term counts from its first session on, of its own level`(_ backend: TestBackend) async throws {
+        try await SuggestionLedgerStage.filled(backend) { stage in
+            #expect(try await Self.figures(of: stage, term: "province.14").total == 3)
+            let ours = try await Self.figures(of: stage, term: "city.6")
+            #expect(ours.total == 7 && ours[.between] == 1 && ours[.campaign] == 1)
+            #expect(try await Self.figures(of: stage, term: "city.5").total == 1)
+            #expect(try await Self.figures(of: stage, term: "city.7", year: 2020).total == 1)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `every number of the page leads to a list of as many suggestions`(_ backend: TestBackend) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let talked = try await stage.suggestion(at: .feedback)
+            let secret = try await stage.suggestion(at: .handling)
+            try await stage.take(.keepSecret, on: secret, ["reason": ["有风险"]], as: .staff)
+            try await stage.take(.weigh, on: secret, ["importance": ["weighty"]], as: .staff)
+            try await stage.take(.weigh, on: secret, ["importance": ["hard"], "reason": ["涉及多部门"]], as: .staff)
+            _ = try await stage.suggestion(at: .withdrawn)
+            try await Self.supervise(talked, stage)
+            let staff = try await SuggestionBrowser(stage, .staff)
+            let page = try await staff.page(Self.path)
+            for words in ["1/2 = 50%", "难点", "第1代表团", "市委书记王某", "市长", "提：大会期间", "办：即交即办"] {
+                #expect(page.contains(words), "\(words)")
+            }
+            var links = 0
+            for link in page.matches(of: /<a href="(\/suggestions\?[^"]+)">(\d+)(?:\/\d+ = \d+%)?<\/a>/) {
+                let address = String(link.1).replacing("&amp;", with: "&")
+                #expect(try await staff.page(address).contains("共 \(link.2) 件"), "\(address)")
+                links += 1
+            }
+            #expect(links > 60)
+            for measure in [SuggestionMeasure.keyTogether, .keyLed, .keyCommittee, .keyDeputies, .led] {
+                let list = try await staff.page("/suggestions?counted=\(measure.rawValue)")
+                #expect(list.contains("共 1 件"), "\(measure)")
+            }
+            let csv = await staff.get("\(Self.path)/export.csv")
+            #expect(csv.status == 200 && csv.words.contains("见面率,1,已交办,2,1/2 = 50%,办：即交即办"))
+            #expect(await staff.get("\(Self.path)/export.xlsx").status == 200)
+            let statements = try await staff.statements(Self.path)
+            _ = try await stage.suggestion(at: .handling)
+            #expect(try await staff.statements(Self.path) == statements)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `the statistics are the office's, and a bad address shows this year`(_ backend: TestBackend) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            _ = try await stage.suggestion(at: .handling)
+            for post in [SuggestionPost.lead, .head, .motions, .mainClerk] {
+                let browser = try await SuggestionBrowser(stage, post)
+                #expect(await browser.get(Self.path).status == 403)
+                #expect(await browser.get("\(Self.path)/export.csv").status == 403)
+            }
+            let lead = try await SuggestionBrowser(stage, .lead)
+            #expect(try await lead.page("/suggestions?counted=replied").contains("共 1 件"))
+            let sitting: MeetingID? = try await stage.database.read { [office = stage.office] db in
+                try db.value("SELECT id FROM platform_meeting WHERE office_id = \(office)")
+            }
+            let meeting = try #require(sitting)
+            let staff = try await SuggestionBrowser(stage, .staff)
+            #expect(try await staff.page("\(Self.path)?meeting=\(meeting)").contains("六届人大三次会议"))
+            let bad = try await staff.page("\(Self.path)?year=0&level=x&meeting=x&term=city.99")
+            #expect(bad.contains("\(stage.today.year)年市级"))
+            let foreign = try await SuggestionBrowser(stage, .foreignStaff)
+            #expect(try await foreign.page("\(Self.path)?meeting=\(meeting)").contains("没有这样的建议"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `only the office weighs a suggestion, in words of the list`(_ backend: TestBackend) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let id = try await stage.suggestion(at: .triage)
+            let hard = ["importance": ["hard"]]
+            try await stage.refuses(.forbidden) { try await stage.take(.weigh, on: id, hard, as: .motions) }
+            try await stage.refuses(.notFound) { try await stage.take(.weigh, on: id, hard, as: .foreignStaff) }
+            try await stage.refuses(.invalid, "importance") {
+                try await stage.take(.weigh, on: id, ["importance": ["grave"]], as: .staff)
+            }
+            let version = try await stage.detail(id, as: .staff).core.version
+            try await stage.take(.weigh, on: id, hard, seen: version, as: .staff)
+            try await stage.refuses(.conflict) {
+                try await stage.take(.weigh, on: id, hard, seen: version, as: .staff)
+            }
+            #expect(try await stage.detail(id, as: .staff).core.importance == .hard)
+        }
+    }
+
+    private static func figures(
+        of stage: SuggestionLedgerStage, term: String? = nil, year: Int = 2024,
+        meeting: @Sendable ([Meeting]) -> MeetingID? = { _ in nil }
+    ) async throws -> SuggestionFigures {
+        let verbs = try Suggestions(stage.application)
+        let meetings = try await stage.database.read { db in
+            try Meeting.all(in: try SuggestionLedgerStage.staff(db).office, db)
+        }
+        let choice = FigureChoice(year: year, level: .city, meeting: meeting(meetings), term: term, among: meetings)
+        return try await stage.database.read { db in
+            let scope = try SuggestionLedgerStage.staff(db)
+            let figures = try SuggestionFigures.load(choice, verbs, for: scope, db)
+            for measure in SuggestionMeasure.allCases {
+                let listed = try verbs.count(choice.filter.counting(measure), for: scope, db)
+                #expect(listed == figures[measure], "\(measure)")
+            }
+            for part in figures.tables.flatMap(\.parts) {
+                #expect(try verbs.count(part.filter, for: scope, db) == part.counts.total, "\(part.title)")
+            }
+            return figures
+        }
+    }
+
+    /// A meeting makes it a key suggestion with a committee, deputies take part, and the mayor leads its handling.
+    private static func supervise(_ suggestion: SuggestionID, _ stage: SuggestionStage) async throws {
+        let (scope, today) = (try stage.scope(.staff), stage.today.description)
+        let key = ID<KeySuggestion>.new()
+        try await stage.database.write { db in
+            try DecideKey.decide(
+                key, on: suggestion,
+                ["meeting": ["第30次主任会议"], "decided_on": [today], "leader": ["市委书记王某"], "committee": ["城环委"]],
+                by: scope, db)
+            try LeadSuggestion.begin(
+                .new(), on: suggestion, ["leader": ["李某"], "post": ["市长"], "reason": ["牵涉面广"], "since": [today]],
+                by: scope, db)
+        }
+        let plan = [
+            "goal": ["修好路"], "steps": ["走访"], "starts_on": [today], "ends_on": [today], "committee": ["城环委"],
+        ]
+        let visit = ["kind": ["visit"], "held_on": [today], "content": ["看了路。"], "with_deputies": ["yes"]]
+        let staff = try await SuggestionBrowser(stage, .staff)
+        for (version, (event, typed)) in [("plan", plan), ("act", visit)].enumerated() {
+            let answer = await staff.post(
+                "/suggestions/key/\(key)/acts/\(event)", typed.merging(["version": [String(version + 1)]]) { $1 })
+            #expect(answer.status == 303)
+        }
+    }
+}
