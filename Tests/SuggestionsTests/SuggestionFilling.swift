@@ -33,6 +33,9 @@ struct SuggestionFilling {
         case .line, .text: return ["话\(Int.random(in: 0..<1000, using: &random))"]
         // Motions and delegations' own need what nobody on a walk has.
         case .choice where ["kind", "proposer"].contains(field.name): return []
+        // A ground of its own is in no list before an office sets one.
+        case .choice(let choices) where field.name == "ground":
+            return [random.pick(choices.filter { !$0.value.hasPrefix("own_") })?.value].compactMap(\.self)
         case .choice(let choices): return [random.pick(choices)?.value].compactMap(\.self)
         // Everything is assigned on the day of the test.
         case .day: return [stage.today.description]

@@ -13,13 +13,16 @@ public struct SubmissionDetail: Sendable {
     public struct Marks: Record, Sendable {
         public static var columns: SQL {
             """
-            s.paper_on, s.paper_entered_by, s.refusal_ground, s.disposal, s.converted_on, s.repeated_years, u.name
+            s.paper_on, s.paper_entered_by, s.refusal_ground, s.refusal_words, s.disposal, s.converted_on,
+            s.repeated_years, u.name
             """
         }
 
         public let paperOn: Day?
         public let paperEnteredBy: String?
         public let refusalGround: Exclusion?
+        /// The ground in the words of the office's list of that day; nil for refusals before there were such lists.
+        public let refusalWords: String?
         public let disposal: Disposal?
         /// The day on which the presidium turned a motion into a suggestion.
         public let convertedOn: Day?
@@ -31,6 +34,7 @@ public struct SubmissionDetail: Sendable {
             paperOn = try row.next()
             paperEnteredBy = try row.next()
             refusalGround = try row.next()
+            refusalWords = try row.next()
             disposal = try row.next()
             convertedOn = try row.next()
             repeatedYears = try row.next()

@@ -30,7 +30,8 @@ public enum Formation: String, CaseIterable, Storable {
 }
 
 /// What is no suggestion: the closed list of the provinces' rules (湖北省规定第八条; 浙、京、沪各七项). It is both the
-/// deputy's checklist before submission and the reviewers' grounds of refusal.
+/// deputy's checklist before submission and the reviewers' grounds of refusal, until an office sets its own
+/// (`ReviewStandards`).
 public enum Exclusion: String, CaseIterable, Storable {
     case personal
     case courtCase = "court_case"

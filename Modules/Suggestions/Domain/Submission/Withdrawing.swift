@@ -41,14 +41,20 @@ extension Verb<SuggestionCase> {
             opinion: act.input.text("reason"), tells: act.facts.signed.map { .person($0.person) })
     }
 
-    /// It counts no more, everybody concerned is told, and the units' parts end with it.
+    /// It counts no more, everybody concerned is told, and the units' parts and promises end with it.
     static func withdrawn(_ act: Act<SuggestionCase>, opinion: String?) throws -> Effect {
         try SuggestionPerformance.withdraw(act)
+        let promises: [PromiseID] = try act.db.values(
+            """
+            SELECT id FROM suggestions_promise
+             WHERE suggestion_id = \(act.facts.id) AND state IN \(PromiseState.pending) ORDER BY id
+            """)
         return Effect(
             opinion: opinion,
             tells: act.facts.concerned + (act.facts.units + act.facts.trial.waiting).map { .unit($0) }
                 + (act.facts.units.isEmpty ? [] : [.role(.officeStaff)]),
-            follows: act.facts.submission.openParts.map { Follow(AssignmentCase.self, .cease, $0) })
+            follows: act.facts.submission.openParts.map { Follow(AssignmentCase.self, .cease, $0) }
+                + promises.map { Follow(PromiseCase.self, .end, $0) })
     }
 }
 

@@ -1,0 +1,111 @@
+import Kernel
+import Platform
+import Storage
+import Suggestions
+import Web
+
+/// One item of 代表反馈意见清单, with the form of its result.
+struct OpinionPage {
+    let app: Application
+    let visit: Visit
+
+    init(_ app: Application, _ visit: Visit) {
+        self.app = app
+        self.visit = visit
+    }
+
+    func response() async throws -> WebResponse { try await page() }
+
+    func finish() async throws -> WebResponse {
+        let id: ID<OpinionItem> = try visit.id("item")
+        let scope = visit.scope
+        let raw = CaseForms.input(visit.form, for: ListOpinion.resultFields)
+        do {
+            try await app.database.write { db in try ListOpinion.finish(id, raw, by: scope, db) }
+            return .redirect(to: "\(OpinionsPage.path)/\(id)", done: "已销号，提意见的代表和代工委会收到消息。")
+        } catch let failure as Failure where failure.isMendable {
+            return try await page(failure: failure)
+        }
+    }
+
+    private func page(failure: Failure? = nil) async throws -> WebResponse {
+        let id: ID<OpinionItem> = try visit.id("item")
+        let scope = visit.scope
+        let item = try await app.database.read { db in try OpinionItem.find(id, for: scope, db) }
+        let mayFinish =
+            item.doneOn == nil && (scope.may(.assignSuggestions) || item.unit.map(scope.units.contains) ?? false)
+        return .page("代表反馈意见", status: failure?.kind.httpStatus ?? 200) {
+            PageHeader(
+                "代表反馈意见", lead: item.name, crumbs: [Link("代表反馈意见清单", OpinionsPage.path)]
+            ) { a("看建议", .href("/suggestions/\(item.suggestion)"), .class("button")) }
+            if let failure, failure.fields.isEmpty { Callout(.late, failure.message) }
+            FactList([
+                Fact("状态") { item.status(on: visit.today) }, Fact("代表", item.saidBy),
+                Fact("责任单位", item.unitName), Fact("责任人", item.responsible), Fact("时限", item.dueOn?.description),
+                Fact("列入", "\(item.listedOn)，\(item.listedBy)"),
+                Fact("销号", item.doneOn.map { "\($0)，\(item.doneBy ?? "")" }),
+            ])
+            Panel("意见") { Passage(item.words) }
+            if let result = item.result { Panel("结果") { Passage(result) } }
+            if mayFinish {
+                Panel("登记整改结果") {
+                    FormView(
+                        action: "\(OpinionsPage.path)/\(id)/done", csrf: visit.csrf, submit: "销号",
+                        next: "之后：提意见的代表和代工委收到消息。",
+                        fields: CaseForms(options: [:]).fields(
+                            ListOpinion.resultFields, values: ["done_on": visit.today.description]),
+                        form: failure == nil ? nil : visit.form, failure: failure)
+                }
+            }
+        }
+    }
+}
+
+/// A signer's words, to be put on the list or set aside.
+struct ListOpinionPage {
+    let app: Application
+    let verbs: Suggestions
+    let visit: Visit
+
+    init(_ app: Application, _ verbs: Suggestions, _ visit: Visit) {
+        self.app = app
+        self.verbs = verbs
+        self.visit = visit
+    }
+
+    func response() async throws -> WebResponse { try await page() }
+
+    func list() async throws -> WebResponse {
+        let id: ID<Never> = try visit.id("rating")
+        let (verbs, scope) = (verbs, visit.scope)
+        let raw = CaseForms.input(visit.form, for: ListOpinion.fields)
+        do {
+            try await app.database.write { db in try ListOpinion.list(id, raw, verbs, by: scope, db) }
+            return .redirect(to: OpinionsPage.path, done: "已处理。列入清单的，责任单位会收到消息。")
+        } catch let failure as Failure where failure.isMendable {
+            return try await page(failure: failure)
+        }
+    }
+
+    private func page(failure: Failure? = nil) async throws -> WebResponse {
+        let id: ID<Never> = try visit.id("rating")
+        let (verbs, scope) = (verbs, visit.scope)
+        let (opinion, units) = try await app.database.read { db in
+            let opinion = try verbs.unlistedOpinion(id, for: scope, db)
+            return (opinion, try opinion.units(in: scope.office, db))
+        }
+        let options = units.sorted { $0.value < $1.value }.map { Option($0.key.description, $0.value) }
+        return .page("处理代表反馈意见", status: failure?.kind.httpStatus ?? 200) {
+            PageHeader(
+                "处理代表反馈意见", lead: opinion.name, crumbs: [Link("代表反馈意见清单", OpinionsPage.path)])
+            Panel("\(opinion.saidBy)的意见") { Passage(opinion.words) }
+            FormView(
+                action: "\(OpinionsPage.path)/ratings/\(id)", csrf: visit.csrf, submit: "保存",
+                next: "列入清单的：责任单位收到消息，按时限整改，登记结果后销号。",
+                fields: CaseForms(options: [.units: options]).fields(
+                    ListOpinion.fields,
+                    values: units.count == 1 ? ["unit": units.keys.first?.description ?? ""] : [:]),
+                form: failure == nil ? nil : visit.form, failure: failure)
+        }
+    }
+}
