@@ -11,7 +11,7 @@ extension WorkCalendar {
             .filter { $0.fields.contains { !$0.isEmpty } }[...]
         guard let heading = lines.popFirst(), Self.headings.contains(where: { $0 == heading.fields.suffix(3) }),
             heading.fields.count == 3 || (heading.fields.count == 4 && ["year", "年度"].contains(heading.fields[0]))
-        else { throw Failure.invalid("第一行应为列名：year,day,kind,name（或 年度,日期,类别,名称）。") }
+        else { throw Failure.invalid("第一行应为列名：日期,类别,名称（前面可以有一列年度）。") }
 
         var seen: [Day: Int] = [:]
         var notices: [Int: [Day: SpecialDay]] = [:]

@@ -77,7 +77,7 @@ struct WorkCalendarImportTests {
     @Test(arguments: ["", "date,type,name\n2027-01-01,休,元旦", "2027,2027-01-01,休,元旦"])
     func `a file without its heading is refused`(text: String) throws {
         let failure = try #require(throws: Failure.self) { try WorkCalendar(csv: text) }
-        #expect(failure.message.contains("year,day,kind,name"))
+        #expect(failure.message.contains("日期,类别,名称"))
     }
 
     @Test func `a year without days, or out of reach, is refused`() {

@@ -11,7 +11,7 @@ public let representatives: Subsystem = {
     subsystem.migrations = [
         .registry, .activities, .performance, .seats, .groups, .links, .campaigns, .participation, .declarations,
         .points, .appraisal, .service, .livelihood,
-        .registers,
+        .registers, .frequency, .candidates,
     ]
     subsystem.offers = [
         Offer(RepresentativesPort.directory, RegistryDirectory()), Offer(.grantPeople, PersonSubjects()),

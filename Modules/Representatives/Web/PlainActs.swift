@@ -42,8 +42,11 @@ struct PlainActs<Act: PlainAct> {
             fields: [.hidden("version", String(version))] + fields, primary: isPrimary)
     }
 
-    /// The panel with the forms; after a failure the form that was sent stands open with what was typed.
-    func panel(_ forms: [ActionForm], _ failure: Failure?) -> Panel {
+    /// The panel with the forms; after a failure the form that was sent stands open with what was typed, and says it.
+    @HTMLBuilder func panel(_ forms: [ActionForm], _ failure: Failure?) -> HTML {
+        if let failure, !forms.contains(where: { $0.action == visit.request.path }) {
+            Callout(.late, failure.message)
+        }
         Panel("现在可以办的") {
             ActionForms(
                 csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,

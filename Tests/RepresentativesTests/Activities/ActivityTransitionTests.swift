@@ -117,6 +117,66 @@ import Testing
         }
     }
 
+    @Test(arguments: TestBackend.allCases)
+    func `an activity with nobody on its list says so, before it is announced, after, and when it has been held`(
+        _ backend: TestBackend
+    ) async throws {
+        try await ActivityTransitionTests.withPlanned(backend) { stage, today in
+            try await stage.fill([DeputySheet.line("S1", "赵某")])
+            let staff = stage.staff
+            let far = "/representatives/activities/\(try await stage.activityCoded("P2").id)"
+            let planned = try await stage.page(far, as: staff)
+            #expect(planned.contains("请先定名单") && planned.contains("\(far)/participants/invite"))
+            try await stage.take(.announce, on: "P2")
+            #expect(try await stage.page(far, as: staff).contains("没有人会收到"))
+            let shelf = { try await stage.database.read { db in try DeskShelf.activities.items(staff, 10, db) } }
+            #expect(try await shelf().map(\.action) == ["登记已举行，或者取消", "邀请代表"])
+            let invited = try await stage.answer(.post, "\(far)/participants/invite", "named=S1", as: staff)
+            #expect(invited.status == 303)
+            #expect(try await !stage.page(far, as: staff).contains("没有人会收到"))
+            #expect(try await shelf().map(\.action) == ["登记已举行，或者取消"])
+
+            let near = "/representatives/activities/\(try await stage.activityCoded("P1").id)"
+            #expect(try await stage.page(near, as: staff).contains("不计入任何代表的履职档案"))
+            try await stage.take(.hold, on: "P1", ["held_on": [today]])
+            #expect(try await stage.page(near, as: staff).contains("补录名单"))
+            let late = try await stage.answer(.post, "\(near)/participants/invite", "named=S1", as: staff)
+            #expect(late.status == 303)
+            #expect(try await !stage.page(near, as: staff).contains("补录名单"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `an office that holds symposia is reminded in the last two months of a half-year without one`(
+        _ backend: TestBackend
+    ) async throws {
+        try await RegisterStage.with(backend) { stage in
+            let (office, other) = (stage.office, stage.otherOffice)
+            func due(_ day: String, in place: OfficeID? = nil) async throws -> String? {
+                let (day, place) = (try #require(Day(day)), place ?? office)
+                return try await stage.database.read { db in
+                    try DeskShelf.missingSymposium(on: day, in: place, db)?.due?.description
+                }
+            }
+            #expect(try await due("2024-05-10") == nil)
+            let held = try #require(Day("2024-03-20"))
+            try await stage.hold([HeldActivity(day: held, kind: "symposium", state: "recorded")])
+            let reminders: [(day: String, due: String?)] = [
+                ("2024-05-10", nil), ("2024-10-31", nil), ("2024-11-01", "2024-12-31"), ("2024-12-31", "2024-12-31"),
+                ("2025-04-30", nil), ("2025-06-01", "2025-06-30"),
+            ]
+            for expected in reminders {
+                #expect(try await due(expected.day) == expected.due, "\(expected.day)")
+            }
+            #expect(try await due("2024-11-01", in: other) == nil)
+            let cancelled = try #require(Day("2024-11-20"))
+            try await stage.hold([HeldActivity(day: cancelled, kind: "symposium", state: "cancelled")])
+            #expect(try await due("2024-11-01") != nil)
+            try await stage.hold([HeldActivity(day: cancelled, kind: "symposium", state: "planned")])
+            #expect(try await due("2024-11-01") == nil)
+        }
+    }
+
     /// An activity planned for today, P1, and one for a far day, P2.
     static func withPlanned(
         _ backend: TestBackend, _ body: (RegisterStage, String) async throws -> Void

@@ -39,6 +39,41 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `study meetings are counted apart, and only the named month counts for the quarter`(_ backend: TestBackend)
+        async throws
+    {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.run(["代表小组.csv": "小组名称,地区,类型,组长代表编号\n早组,甲区,综合,\n准组,甲区,综合,\n"])
+            let (early, kept) = (try await stage.deputyGroup("早组").id, try await stage.deputyGroup("准组").id)
+            let ends = try Self.days("2024-03-02", "2024-06-30", "2024-09-01", "2024-12-31")
+            let begins = try Self.days("2024-01-02", "2024-04-02", "2024-07-02", "2024-10-02")
+            try await stage.hold(
+                ends.map { HeldActivity(group: kept, day: $0) } + begins.map { HeldActivity(group: early, day: $0) }
+                    + begins.map { HeldActivity(group: kept, day: $0, kind: "training") }
+                    + begins.prefix(1).map { HeldActivity(group: early, day: $0, kind: "training", state: "planned") })
+            let path = "/representatives/groups"
+            let rule = [("level", "city"), ("per_year", "4"), ("basis", "主任会议决定"), ("from", "2024-01-01")]
+            for wrong in [
+                [("per_quarter", "0"), ("month", "3")], [("per_quarter", "1"), ("month", "4")],
+                [("per_quarter", "1"), ("study", "二")],
+            ] {
+                #expect(try await stage.send("\(path)/rules", rule + wrong).status == 422, "\(wrong)")
+            }
+            let whole = rule + [("per_quarter", "1"), ("month", "3"), ("study", "1")]
+            #expect(try await stage.send("\(path)/rules", whole).status == 303)
+            let lacking = try await stage.page("\(path)/frequency?year=2024", as: stage.staff)
+            #expect(lacking.contains("还没有达到 1 个") && lacking.contains("早组") && !lacking.contains("准组"))
+            #expect(lacking.contains("每季度至少 1 次（在最后一个月）、每季度至少集中学习 1 次"))
+            let detail = try await stage.page("\(path)/\(early)?year=2024", as: stage.staff)
+            #expect(detail.contains("已开展活动 4 次，集中学习 0 次") && detail.contains("还差 8 次"))
+            let quarter = try await stage.page("\(path)/frequency?year=2024&quarter=2", as: stage.staff)
+            #expect(quarter.contains("早组") && !quarter.contains("准组"))
+            let csv = try await stage.page("\(path)/frequency/export.csv?year=2024&quarter=2", as: stage.staff)
+            #expect(csv.contains("1,1,1,1,0,4,2"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `a new rule holds from its day on, and earlier years keep the old one`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
             try await stage.run(["代表小组.csv": "小组名称,地区,类型,组长代表编号\n甲组,甲区,综合,\n"])

@@ -93,6 +93,8 @@ import Testing
     {
         try await RegisterStage.with(backend) { stage in
             try await stage.fill([DeputySheet.line("S1", "赵某"), DeputySheet.line("S2", "钱某")])
+            let without = try await stage.page("/representatives/points", as: stage.staff)
+            #expect(without.contains("还没有积分规则") && without.contains("定积分规则") && !without.contains("赵某"))
             try await stage.adopt("学习培训，，12，12，")
             let (low, good) = (try await stage.tenure("S1").id, try await stage.tenure("S2").id)
             try await stage.tell(PerformanceNoted([try RegisterStage.item(good, .training)]))

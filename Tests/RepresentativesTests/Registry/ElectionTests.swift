@@ -42,6 +42,40 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `the structure of the candidates is compared with what was asked for`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            let path = "/representatives/elections"
+            let fields = [
+                ("level", "county"), ("term", "6"), ("kind", "general"), ("organ", "甲县选民"), ("held_on", "2021-12-21"),
+            ]
+            try #require(try await stage.send(path, fields).status == 303)
+            let id = try await stage.onlyID("SELECT id FROM representatives_election").description
+            let women = [
+                ("election", id), ("structure", "women"), ("bound", "at_least"), ("percent", "30"), ("total", "１０００"),
+            ]
+            let at = "\(path)/candidates"
+            for wrong in ["1001", "-1", "三百", ""] {
+                #expect(try await stage.send(at, women + [("candidates", wrong)]).status == 422, "\(wrong)")
+            }
+            try #require(try await stage.send(at, women + [("candidates", "299")]).status == 303)
+            let short = try await stage.page(path, as: stage.staff)
+            #expect(short.contains("不少于 30%") && short.contains("29.9%") && short.contains("不符合"))
+            try #require(try await stage.send(at, women + [("candidates", "300")]).status == 303)
+            #expect(try await !stage.page(path, as: stage.staff).contains("不符合"))
+            let officials = [
+                ("election", id), ("structure", "officials"), ("bound", "at_most"), ("percent", "20"),
+                ("candidates", "201"), ("total", "1000"),
+            ]
+            try #require(try await stage.send(at, officials).status == 303)
+            let both = try await stage.page(path, as: stage.staff)
+            #expect(both.contains("不超过 20%") && both.contains("20.1%") && both.contains("不符合"))
+            let stranger = RegisterStage.scope(stage.otherOffice, .officeStaff)
+            #expect(try await stage.send(at, officials, as: stranger).status == 422)
+            #expect(try await stage.count("representatives_candidate_share") == 2)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `lists posted later than the law allows are pointed out, of elections by voters`(_ backend: TestBackend)
         async throws
     {

@@ -40,6 +40,31 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `the congress stands in the form, and the delegation of the electing unit or the seat need not be typed`(
+        _ backend: TestBackend
+    ) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.fill([DeputySheet.line("S1", "赵某"), DeputySheet.line("S2", "钱某")])
+            let empty = try await stage.page(Self.path, as: stage.staff)
+            #expect(empty.contains("value=\"6\""))
+            let form = RegistrationForm().with("delegation", "")
+            let unit = try #require(try await stage.tenure("S1").electingUnit)
+            let same = form.with("electing_unit", unit)
+            #expect(try await stage.answer(.post, Self.path, same.encoded, as: stage.staff).status == 303)
+            #expect(try await stage.tenure("S9").delegationName == "甲区代表团")
+            let stranger = form.with("electing_unit", "丁区").with("name", "吴某").with("code", "S10")
+            #expect(try await stage.answer(.post, Self.path, stranger.encoded, as: stage.staff).status == 303)
+            #expect(try await stage.tenure("S10").delegationName == nil)
+            try await stage.take(.end, on: "S2", ["cause": ["moved"], "day": ["2024-02-01"], "reason": ["调离"]])
+            let left = try await stage.tenure("S2").id
+            let successor = form.with("electing_unit", "").with("vacancy", "\(left)").with("name", "郑某")
+                .with("code", "S11")
+            #expect(try await stage.answer(.post, Self.path, successor.encoded, as: stage.staff).status == 303)
+            #expect(try await stage.tenure("S11").delegationName == "甲区代表团")
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `what is wrong stands beside its field, and what was typed stays`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
             try await stage.fill([DeputySheet.line("S1", "赵某")])

@@ -54,7 +54,15 @@ import Web
             #expect(again.status == 422)
             let named = try await stage.refusal(
                 "/representatives/certificates", "id=\(CertificateBatchID.new())&\(Self.form)&codes=S3")
-            #expect(named.status == 422 && named.words.contains("S3"))
+            #expect(named.status == 422 && named.words.contains("S3（终止）"))
+            #expect(again.words.contains("在任的 2 名代表都有代表证了") && again.words.contains("换发"))
+            let several = try await stage.refusal(
+                "/representatives/certificates", "id=\(CertificateBatchID.new())&\(Self.form)&codes=S1 S9")
+            #expect(several.words.contains("S1（已有代表证 C6-00007）、S9（这一届没有这个编号）"))
+            let absent = try await stage.refusal(
+                "/representatives/certificates",
+                "id=\(CertificateBatchID.new())&\(Self.form.replacing("term=6", with: "term=5"))")
+            #expect(absent.status == 422 && absent.words.contains("名册里没有市第5届的在任代表"))
             #expect(try await stage.count("representatives_certificate_batch") == 1)
         }
     }

@@ -19,12 +19,12 @@ public enum ActivityCase: CaseType {
     public static let machine = StateMachine<ActivityCase>(
         start: .planned,
         [
-            Transition(.planned, .announce, by: office, to: .inviting, next: "请在“参加代表”里邀请代表；代表报名或者请假。"),
+            Transition(.planned, .announce, by: office, to: .inviting, next: "名单上的代表报名或者请假；还没有名单的，请邀请代表。"),
             Transition(.planned, .revise, by: office, to: .planned, next: "计划已改；确定后发出活动通知。"),
             Transition(.inviting, .revise, by: office, to: .inviting, next: "计划已改；请告诉已经邀请的代表。"),
             Transition(.planned, .hold, by: office, to: .held, next: "请核对签到，再登记活动成果。"),
             Transition(.inviting, .hold, by: office, to: .held, next: "请核对签到，再登记活动成果。"),
-            Transition(.held, .record, by: office, to: .recorded, next: "活动办完，计入统计；代表收集的意见可以转成建议。"),
+            Transition(.held, .record, by: office, to: .recorded, next: "活动办完，计入统计；代表的意见登记为活动意见，交承办单位答复。"),
             Transition(.recorded, .amend, by: office, to: .recorded, next: "原来的内容和更正理由留在经过里。"),
             Transition(
                 .planned, .cancel, by: office, requires: [nobodyCame], to: .cancelled, next: "活动不再举行，不计入统计；记录保留。"),

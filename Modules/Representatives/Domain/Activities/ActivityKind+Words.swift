@@ -25,7 +25,7 @@ extension ActivityKind {
         case .receptionByDirector: ["主任接见", "主任集体接见代表", "主任接待代表"]
         case .visit: ["走访代表", "走访选民", "走访群众"]
         case .receptionDay: ["代表接待日", "选民接待", "接待选民", "代表接访日", "接访日", "选民见面会"]
-        case .training: ["培训", "代表培训", "学习培训", "履职培训"]
+        case .training: ["培训", "代表培训", "学习培训", "履职培训", "集中学习", "小组集中学习", "代表小组集中学习"]
         case .reportToVoters: ["述职", "向选民述职", "代表向选民述职"]
         case .other: []
         }

@@ -11,7 +11,7 @@ public struct ActivityParticipants: Sendable {
         public let name: String
         public let code: String
         public let delegation: String?
-        public let standing: Standing
+        public let state: AttendanceState
         /// Why not, when leave was asked for.
         public let reason: String?
 
@@ -20,28 +20,8 @@ public struct ActivityParticipants: Sendable {
             name = try row.next()
             code = try row.next()
             delegation = try row.next()
-            standing = try row.next()
+            state = try row.next()
             reason = try row.next()
-        }
-    }
-
-    /// The raw values of the CHECK on `representatives_attendance.state`.
-    public enum Standing: String, CaseIterable, Storable {
-        case invited
-        case signedUp = "signed_up"
-        case leaveAsked = "leave_asked"
-        case onLeave = "on_leave"
-        case attended, absent
-
-        public var title: String {
-            switch self {
-            case .invited: "已邀请"
-            case .signedUp: "已报名"
-            case .leaveAsked: "请假待批"
-            case .onLeave: "请假"
-            case .attended: "出席"
-            case .absent: "缺席"
-            }
         }
     }
 
@@ -49,7 +29,7 @@ public struct ActivityParticipants: Sendable {
     public static let shown = 500
 
     public let lines: [Line]
-    public let counts: [Standing: Int]
+    public let counts: [AttendanceState: Int]
 
     /// 应到
     public var expected: Int { counts.values.reduce(0, +) }
@@ -65,7 +45,7 @@ public struct ActivityParticipants: Sendable {
             SELECT \(Counted.columns) FROM representatives_attendance p
              WHERE p.office_id = \(office) AND p.activity_id = \(activity) GROUP BY p.state
             """)
-        counts = Dictionary(counted.map { ($0.standing, $0.count) }, uniquingKeysWith: +)
+        counts = Dictionary(counted.map { ($0.state, $0.count) }, uniquingKeysWith: +)
         lines = try db.all(
             """
             SELECT \(Line.columns)
@@ -80,11 +60,11 @@ public struct ActivityParticipants: Sendable {
 
     private struct Counted: Record {
         static var columns: SQL { "p.state, COUNT(*)" }
-        let standing: Standing
+        let state: AttendanceState
         let count: Int
 
         init(_ row: inout Row) throws {
-            standing = try row.next()
+            state = try row.next()
             count = try row.next()
         }
     }

@@ -28,8 +28,7 @@ struct RoomCase: Sendable {
         }
         taken = { name, id, raw, scope, db in
             guard let event = Case.Event(rawValue: name) else { throw Failure.notFound("没有动作“\(name)”。") }
-            let next = try engine.take(event, on: id, raw, by: scope, db).transition.next
-            return "办好了：\(event.title)。\(next)"
+            return try engine.take(event, on: id, raw, by: scope, db).transition.done
         }
     }
 

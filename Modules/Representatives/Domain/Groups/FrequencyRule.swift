@@ -4,12 +4,19 @@ import Storage
 
 /// How often groups of a level must meet: a version of the office's rule, or what holds where it has none.
 public struct FrequencyRule: Record {
-    public static var columns: SQL { "r.level, r.per_year, r.per_quarter, r.basis, r.valid_from" }
+    public static var columns: SQL {
+        "r.level, r.per_year, r.per_quarter, r.study_per_quarter, r.quarter_month, r.basis, r.valid_from"
+    }
 
     public let level: Level
+    /// Activities, study meetings apart.
     public let perYear: Int
     /// 0: no demand on single quarters.
     public let perQuarter: Int
+    /// 集中学习 in each quarter; 0: no demand.
+    public let studyPerQuarter: Int
+    /// In which month of the quarter (1 to 3) its activities must be; nil: in any.
+    public let quarterMonth: Int?
     public let basis: String
     /// Nil for the default, which was always in force.
     public let validFrom: Day?
@@ -18,6 +25,8 @@ public struct FrequencyRule: Record {
         level = try row.next()
         perYear = try row.next()
         perQuarter = try row.next()
+        studyPerQuarter = try row.next()
+        quarterMonth = try row.next()
         basis = try row.next()
         validFrom = try row.next()
     }
@@ -27,9 +36,23 @@ public struct FrequencyRule: Record {
         self.level = level
         perYear = level == .county || level == .township ? 4 : 2
         perQuarter = 0
+        studyPerQuarter = 0
+        quarterMonth = nil
         basis = "山东省实施代表法办法第十九条"
         validFrom = nil
     }
+
+    /// "每年至少 4 次、每季度至少 1 次（在最后一个月）、每季度至少集中学习 1 次"
+    public var words: String {
+        var words = "每年至少 \(perYear) 次"
+        if perQuarter > 0 {
+            words += "、每季度至少 \(perQuarter) 次" + (quarterMonth.map { "（在\(Self.monthTitles[$0 - 1])）" } ?? "")
+        }
+        if studyPerQuarter > 0 { words += "、每季度至少集中学习 \(studyPerQuarter) 次" }
+        return words
+    }
+
+    public static let monthTitles = ["第一个月", "第二个月", "最后一个月"]
 }
 
 /// An office's rules in all their versions.

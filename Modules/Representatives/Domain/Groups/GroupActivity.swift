@@ -2,12 +2,14 @@ import Kernel
 import Platform
 import Storage
 
-/// An activity of a group (代表小组活动) that took place.
+/// An activity (代表小组活动) or study meeting of a group that took place.
 public struct GroupActivity: Record {
-    public static var columns: SQL { "a.id, a.name, a.held_on, a.place, a.theme, a.opinions" }
+    public static var columns: SQL { "a.id, a.name, a.kind, a.held_on, a.place, a.theme, a.opinions" }
 
     public let id: ID<Never>
     public let name: String
+    /// An activity of the group, or a training: 集中学习.
+    public let kind: ActivityKind
     public let heldOn: Day
     public let place: String?
     /// What it is tied to (三个紧密结合); nil when nobody said.
@@ -18,6 +20,7 @@ public struct GroupActivity: Record {
     public init(_ row: inout Row) throws {
         id = try row.next()
         name = try row.next()
+        kind = try row.next()
         heldOn = try row.next()
         place = try row.next()
         theme = try row.next(String?.self).flatMap { Self.themes[$0] }
@@ -34,6 +37,15 @@ public struct GroupActivity: Record {
         """
     }
 
+    /// The condition on `a` for what a rule of frequency looks at: the group's activities and its study meetings
+    /// (集中学习: a training of the group's own).
+    static func meets(in period: Period) -> SQL {
+        """
+        a.kind IN \([ActivityKind.group, .training]) AND a.state IN ('held', 'recorded')
+        AND a.held_on >= \(period.from) AND a.held_on <= \(period.to)
+        """
+    }
+
     /// Those of one group, latest first.
     static func all(of group: DeputyGroupID, in period: Period, _ office: OfficeID, _ db: any Connection) throws
         -> [GroupActivity]
@@ -41,7 +53,7 @@ public struct GroupActivity: Record {
         try db.all(
             """
             SELECT \(columns) FROM representatives_activity a
-             WHERE a.office_id = \(office) AND a.group_id = \(group) AND \(counts(in: period))
+             WHERE a.office_id = \(office) AND a.group_id = \(group) AND \(meets(in: period))
              ORDER BY a.held_on DESC, a.id
             """)
     }

@@ -8,20 +8,34 @@ public struct GroupFrequency: Sendable {
     public let name: String
     public let area: String
     public let kind: GroupKind
-    /// Four numbers.
-    public let quarters: [Int]
+    /// Its activities, month by month; twelve numbers.
+    let months: [Int]
+    /// Its study meetings (集中学习), quarter by quarter: four numbers.
+    public let studies: [Int]
     public let rule: FrequencyRule
 
-    public var year: Int { quarters.reduce(0, +) }
+    /// Its activities, four numbers.
+    public var quarters: [Int] { (0..<4).map { quarter in months[3 * quarter..<3 * quarter + 3].reduce(0, +) } }
 
-    /// How many activities are missing: for the whole year, or for one quarter of it (1 to 4).
+    public var year: Int { months.reduce(0, +) }
+
+    /// How many activities and study meetings are missing: for the whole year, or for one quarter of it (1 to 4).
     ///
     /// Where the rule says nothing of quarters, a quarter without any activity lacks one.
     public func missing(in quarter: Int?) -> Int {
-        if let quarter { return max(0, max(rule.perQuarter, 1) - quarters[quarter - 1]) }
-        let ofQuarters = quarters.reduce(0) { $0 + max(0, rule.perQuarter - $1) }
-        return max(0, rule.perYear - year, ofQuarters)
+        if let quarter {
+            return max(0, max(rule.perQuarter, 1) - timely(in: quarter)) + missingStudies(in: quarter)
+        }
+        let ofQuarters = (1...4).reduce(0) { $0 + max(0, rule.perQuarter - timely(in: $1)) }
+        return max(0, rule.perYear - year, ofQuarters) + (1...4).reduce(0) { $0 + missingStudies(in: $1) }
     }
+
+    /// The activities of the quarter that count for it: in the month that the rule names, or all.
+    private func timely(in quarter: Int) -> Int {
+        rule.quarterMonth.map { months[3 * (quarter - 1) + $0 - 1] } ?? quarters[quarter - 1]
+    }
+
+    private func missingStudies(in quarter: Int) -> Int { max(0, rule.studyPerQuarter - studies[quarter - 1]) }
 
     /// All groups there are at the end of the year, in pinyin order, under the rules of its last day (of today when
     /// that is earlier). Three statements.
@@ -41,18 +55,14 @@ public struct GroupFrequency: Sendable {
     private static func load(
         _ year: GroupYear, today: Day, _ office: OfficeID, _ condition: SQL, _ db: any Connection
     ) throws -> [GroupFrequency] {
-        let counts: [SQL] = try (1...4).map { quarter in
-            let period = try year.quarter(quarter)
-            return """
-                CAST(COALESCE(SUM(CASE WHEN a.held_on >= \(period.from) AND a.held_on <= \(period.to)
-                                       THEN 1 ELSE 0 END), 0) AS BIGINT)
-                """
-        }
+        let counts: [SQL] =
+            try (1...12).map { count(.group, in: try year.month($0)) }
+            + (1...4).map { count(.training, in: try year.quarter($0)) }
         let counted: [Counted] = try db.all(
             """
             SELECT g.id, g.name, g.area, g.kind, g.level, \(SQL(counts, joined: ", "))
               FROM representatives_group g
-              LEFT JOIN representatives_activity a ON a.group_id = g.id AND \(GroupActivity.counts(in: year.whole))
+              LEFT JOIN representatives_activity a ON a.group_id = g.id AND \(GroupActivity.meets(in: year.whole))
              WHERE g.office_id = \(office) AND \(GroupRate.stands(on: min(year.whole.to, today)))\(condition)
              GROUP BY g.id, g.name, g.area, g.kind, g.level, g.sort_key
              ORDER BY g.sort_key, g.id
@@ -61,9 +71,16 @@ public struct GroupFrequency: Sendable {
         let day = min(year.whole.to, today)
         return counted.map { row in
             GroupFrequency(
-                group: row.group, name: row.name, area: row.area, kind: row.kind, quarters: row.quarters,
-                rule: rules.rule(for: row.level, on: day))
+                group: row.group, name: row.name, area: row.area, kind: row.kind, months: row.months,
+                studies: row.studies, rule: rules.rule(for: row.level, on: day))
         }
+    }
+
+    private static func count(_ kind: ActivityKind, in period: Period) -> SQL {
+        """
+        CAST(COALESCE(SUM(CASE WHEN a.kind = \(kind) AND a.held_on >= \(period.from) AND a.held_on <= \(period.to)
+                               THEN 1 ELSE 0 END), 0) AS BIGINT)
+        """
     }
 }
 
@@ -74,7 +91,8 @@ private struct Counted: Record {
     let area: String
     let kind: GroupKind
     let level: Level?
-    let quarters: [Int]
+    let months: [Int]
+    let studies: [Int]
 
     init(_ row: inout Row) throws {
         group = try row.next()
@@ -82,6 +100,7 @@ private struct Counted: Record {
         area = try row.next()
         kind = try row.next()
         level = try row.next()
-        quarters = [try row.next(), try row.next(), try row.next(), try row.next()]
+        months = try (1...12).map { _ in try row.next() }
+        studies = try (1...4).map { _ in try row.next() }
     }
 }

@@ -21,6 +21,12 @@ public struct GroupYear: Sendable, Hashable {
         return try Period(from: from, to: from.adding(months: 3).advanced(by: -1))
     }
 
+    /// The month, 1 to 12.
+    func month(_ month: Int) throws -> Period {
+        let from = whole.from.adding(months: month - 1)
+        return try Period(from: from, to: from.adding(months: 1).advanced(by: -1))
+    }
+
     /// Which quarter, 1 to 4, the day is in.
     public static func quarter(of day: Day) -> Int { (day.parts.month + 2) / 3 }
 

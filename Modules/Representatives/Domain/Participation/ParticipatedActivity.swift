@@ -5,12 +5,10 @@ import Storage
 /// An activity as those see it who are asked to it.
 public struct ParticipatedActivity: Record {
     public static var columns: SQL {
-        "v.id, v.kind, v.kind_word, v.name, v.held_on, v.ends_on, v.place, v.host, v.state, v.check_in_secret"
+        "v.id, v.kind_word, v.name, v.held_on, v.ends_on, v.place, v.host, v.state, v.check_in_secret"
     }
 
     public let id: ActivityID
-    /// What the performance file counts it as: see `AttendancePerformance`.
-    let kind: String
     /// "视察"
     public let kindWord: String
     public let name: String
@@ -18,13 +16,12 @@ public struct ParticipatedActivity: Record {
     public let endsOn: Day?
     public let place: String?
     public let host: String
-    let state: String
+    let state: ActivityState
     /// Nil while nobody can check in with a code. Never shown.
     let checkInSecret: String?
 
     public init(_ row: inout Row) throws {
         id = try row.next()
-        kind = try row.next()
         kindWord = try row.next()
         name = try row.next()
         heldOn = try row.next()
@@ -36,7 +33,9 @@ public struct ParticipatedActivity: Record {
     }
 
     public var lastDay: Day { endsOn ?? heldOn }
-    public var isCancelled: Bool { state == "cancelled" }
+    public var isCancelled: Bool { state == .cancelled }
+    /// It has been; who is put on the list now was there.
+    public var isOver: Bool { state == .held || state == .recorded }
     public var takesCheckIns: Bool { checkInSecret != nil && !isCancelled }
 
     /// "2024年3月1日，市政府三楼"

@@ -54,6 +54,12 @@ public struct TenureListing: Sendable {
             """)
     }
 
+    /// The office's own congress as a form's first answer: its level, and the latest term in the register.
+    public static func presentCongress(in office: OfficeID, _ db: any Connection) throws -> [String: String] {
+        let level = try Office.named(office, db).level
+        return ["level": level.rawValue, "term": try latestTerm(of: level, in: office, db).map(String.init) ?? ""]
+    }
+
     /// The latest term of that level; nil where there is no deputy of it.
     public static func latestTerm(of level: Level, in office: OfficeID, _ db: any Connection) throws -> Int? {
         try db.value(

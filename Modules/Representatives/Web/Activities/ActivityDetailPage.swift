@@ -42,6 +42,7 @@ struct ActivityDetailPage {
         )
         return .page(view.activity.name, status: failure?.kind.httpStatus ?? 200) {
             view.header
+            if scope.may(.keepParticipation) { view.invitation }
             acts.panel(forms, failure)
             view.texts
             view.participantsPanel

@@ -29,7 +29,35 @@ struct ActivityDetailView: Sendable {
     func fields(of event: ActivityEvent, _ asked: [InputField]) -> [FormField] {
         if event == .revise { return choices?.planFields(activity.planValues) ?? [] }
         let values = event == .hold ? ["held_on": activity.heldOn.description] : activity.recordValues
-        return CaseForms(options: [:]).fields(asked, values: values)
+        let fields = CaseForms(options: [:]).fields(asked, values: values)
+        return event == .hold && isListEmpty ? [.block(Callout(.late, Self.nobodyListed).html)] + fields : fields
+    }
+
+    private var isListEmpty: Bool { participants.expected == 0 }
+
+    private static let nobodyListed = "名单上还没有代表：登记已举行以后，没有应到、实到，也不计入任何代表的履职档案。请先邀请代表，或者举行后补录名单。"
+
+    /// The step that an activity still lacks: somebody who is asked to it.
+    @HTMLBuilder var invitation: HTML {
+        if isListEmpty {
+            switch activity.state {
+            case .planned:
+                inviting("还没有邀请代表。请先定名单，再发出活动通知。")
+            case .inviting:
+                inviting("活动通知已经发出，名单上还没有代表，没有人会收到。请邀请代表。")
+            case .held:
+                inviting("活动已经举行，名单上还没有代表。请补录参加的代表，再登记签到。")
+            case .recorded, .cancelled:
+                HTML.empty
+            }
+        }
+    }
+
+    private func inviting(_ words: String) -> Callout {
+        let title = activity.state == .held ? "补录名单" : "邀请代表"
+        return Callout(.waiting, words) {
+            p { a(title, .href("\(path)/participants/invite"), .class("button primary")) }
+        }
     }
 
     var header: HTML {
@@ -80,11 +108,11 @@ struct ActivityDetailView: Sendable {
                 Fact("请假", "\(participants.onLeave) 人"), Fact("缺席", "\(participants.absent) 人"),
             ])
             DataTable(
-                participants.lines, caption: "参加的代表", empty: "还没有邀请代表，也没有代表参加。点“参加代表”邀请。",
+                participants.lines, caption: "参加的代表", empty: "还没有邀请代表，也没有代表参加。",
                 columns: [
                     .link("姓名", { $0.name }, href: { "/representatives/\($0.tenure)" }),
                     .text("代表编号") { $0.code }, .text("代表团") { $0.delegation },
-                    .html("到会") { line in Status(line.standing.title, line.standing.tone).html },
+                    .html("到会") { line in Status(line.state.title, line.state.phase.tone).html },
                     .text("理由") { $0.reason },
                 ])
             if participants.expected > participants.lines.count {
@@ -94,16 +122,4 @@ struct ActivityDetailView: Sendable {
     }
 
     var history: HTML { CaseHistory(steps, empty: "还没有办理经过。由台账导入的活动，经过在审计记录里。").html }
-}
-
-extension ActivityParticipants.Standing {
-    fileprivate var tone: Tone {
-        switch self {
-        case .invited, .leaveAsked: .waiting
-        case .signedUp: .running
-        case .attended: .done
-        case .absent: .late
-        case .onLeave: .neutral
-        }
-    }
 }

@@ -23,7 +23,7 @@ struct ActivityNewPage {
         let input = CaseForms.input(visit.form, for: [ActivityPlan.codeField] + ActivityPlan.fields)
         do {
             try await app.database.write { db in try ActivityPlan.create(id, input, by: scope, db) }
-            return .redirect(to: "/representatives/activities/\(id)", done: "活动已列入计划。确定后发出活动通知，再邀请代表。")
+            return .redirect(to: "/representatives/activities/\(id)", done: "活动已列入计划。请邀请代表，再发出活动通知。")
         } catch let failure as Failure where failure.kind == .invalid {
             return try await page(id, failure: failure)
         }
@@ -36,10 +36,10 @@ struct ActivityNewPage {
         let given = ["campaign": visit.request.query["campaign"] ?? ""]
         return .page("新建活动", status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
-                "新建活动", lead: "先列入计划，再发通知、邀请代表；办完后登记成果。", crumbs: [Link("代表活动", "/representatives/activities")])
+                "新建活动", lead: "先列入计划，再邀请代表、发出通知；办完后登记成果。", crumbs: [Link("代表活动", "/representatives/activities")])
             FormView(
                 action: "/representatives/activities", csrf: visit.csrf, submit: "列入计划",
-                next: "之后：在活动页发出通知，邀请代表。",
+                next: "之后：在活动页邀请代表，再发出通知。",
                 fields: [.hidden("id", id.description)] + CaseForms(options: [:]).fields([ActivityPlan.codeField])
                     + choices.planFields(given),
                 form: failure == nil ? nil : visit.form, failure: failure, draft: "activity-new")

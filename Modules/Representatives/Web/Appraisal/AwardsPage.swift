@@ -35,7 +35,7 @@ struct AwardsPage {
                     _ = try engine.take(event, on: id.asID(), input, by: scope, db)
                 }
             }
-            return .redirect(to: "/representatives/awards", done: "办好了：\(event.title)，\(chosen.count) 项。")
+            return .redirect(to: "/representatives/awards", done: "“\(event.title)”办好了，共 \(chosen.count) 项。")
         } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
             return try await page(failure: failure)
         }

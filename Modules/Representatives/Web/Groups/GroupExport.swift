@@ -36,12 +36,16 @@ extension SheetExport<LackingGroup> {
         columns: [
             SheetColumn("年度", .integer), SheetColumn("小组名称", width: 30), SheetColumn("地区"), SheetColumn("类型", width: 8),
             SheetColumn("一季度", .integer), SheetColumn("二季度", .integer), SheetColumn("三季度", .integer),
-            SheetColumn("四季度", .integer), SheetColumn("每年至少", .integer), SheetColumn("还差", .integer),
+            SheetColumn("四季度", .integer), SheetColumn("集中学习", .integer), SheetColumn("每年至少", .integer),
+            SheetColumn("还差", .integer),
         ]
     ) { line in
         let group = line.frequency
         return [.integer(Int64(line.year)), .text(group.name), .text(group.area), .text(group.kind.title)]
             + group.quarters.map { .integer(Int64($0)) }
-            + [.integer(Int64(group.rule.perYear)), .integer(Int64(line.missing))]
+            + [
+                .integer(Int64(group.studies.reduce(0, +))), .integer(Int64(group.rule.perYear)),
+                .integer(Int64(line.missing)),
+            ]
     }
 }

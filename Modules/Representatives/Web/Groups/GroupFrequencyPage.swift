@@ -39,7 +39,10 @@ struct GroupFrequencyPage {
                     YearChoice(visit).field, .select("quarter", "季度", quarters),
                     .select("kind", "类型", GroupKind.allCases.map { Option($0.rawValue, $0.title) }),
                 ])
-            if quarter != nil { Callout(.neutral, "规定没有按季度要求的，列出这个季度一次也没有活动的小组。") }
+            p(
+                "活动按“代表小组活动”计，集中学习按选了代表小组的“专题培训”计，都要已经举行。规定了在季度的哪个月的，"
+                    + "别的月份的活动只计入全年。" + (quarter == nil ? "" : "规定没有按季度要求的，列出这个季度一次也没有活动的小组。"),
+                .class("hint"))
             DataTable(
                 part, caption: "还没有达到的小组", empty: "都已达到规定的活动次数。",
                 columns: [
@@ -47,8 +50,8 @@ struct GroupFrequencyPage {
                     .text("地区") { $0.area }, .text("类型") { $0.kind.title },
                     .number("一季度") { $0.quarters[0] }, .number("二季度") { $0.quarters[1] },
                     .number("三季度") { $0.quarters[2] }, .number("四季度") { $0.quarters[3] },
-                    .number("全年") { $0.year }, .number("每年至少") { $0.rule.perYear },
-                    .number("每季度至少") { $0.rule.perQuarter }, .number("还差") { [quarter] in $0.missing(in: quarter) },
+                    .number("全年") { $0.year }, .number("集中学习") { $0.studies.reduce(0, +) },
+                    .text("规定") { $0.rule.words }, .number("还差") { [quarter] in $0.missing(in: quarter) },
                 ])
             Pager(query, total: lacking.count)
             ExportLinks(query, path: "/representatives/groups/frequency/export")

@@ -33,12 +33,14 @@ extension GroupPage {
         ]
         if let frequency = view.frequency {
             let rule = frequency.rule
-            let quarter = rule.perQuarter > 0 ? "、每季度至少 \(rule.perQuarter) 次" : ""
-            facts.append(Fact("活动次数规定", "每年至少 \(rule.perYear) 次\(quarter)（\(rule.level.title)级，\(rule.basis)）"))
+            facts.append(Fact("活动次数规定", "\(rule.words)（\(rule.level.title)级，\(rule.basis)）"))
             facts.append(
                 Fact("\(view.year.number) 年") {
                     let missing = frequency.missing(in: nil)
-                    "已开展 \(frequency.year) 次 "
+                    let studies = frequency.studies.reduce(0, +)
+                    "已开展活动 \(frequency.year) 次"
+                    if studies > 0 || rule.studyPerQuarter > 0 { "，集中学习 \(studies) 次" }
+                    " "
                     missing == 0 ? Status("已达到", .done) : Status("还差 \(missing) 次", .waiting)
                 })
         }
@@ -97,11 +99,12 @@ extension GroupPage {
     @HTMLBuilder func activities(_ view: GroupView) -> HTML {
         Panel("\(view.year.number) 年活动") {
             DataTable(
-                view.activities, caption: "小组活动", empty: "这一年还没有开展活动。活动由台账“活动”导入，或在“代表活动”里登记。",
+                view.activities, caption: "小组活动和集中学习", empty: "这一年还没有开展活动。活动由台账“活动”导入，或在“代表活动”里登记。",
                 columns: [
                     .day("日期") { $0.heldOn },
                     .link("名称", { $0.name }, href: { "/representatives/activities/\($0.id)" }),
-                    .text("地点") { $0.place }, .text("紧密结合") { $0.theme }, .number("社情民意条数") { $0.opinions },
+                    .text("类型") { $0.kind.title }, .text("地点") { $0.place }, .text("紧密结合") { $0.theme },
+                    .number("社情民意条数") { $0.opinions },
                 ])
         }
     }

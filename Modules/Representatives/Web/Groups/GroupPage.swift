@@ -45,11 +45,12 @@ struct GroupPage {
                 }
                 if scope.may(.readActivities) { Link("小组的活动", "/representatives/activities?group=\(group.id)") }
             }
-            if let failure { Callout(.late, failure.message) }
             warnings(view)
             FactList(facts(view))
             if scope.may(.keepGroups), group.dissolvedOn == nil {
                 acts(id).panel(actions.forms, failure)
+            } else if let failure {
+                Callout(.late, failure.message)
             }
             members(view)
             guidance(view)

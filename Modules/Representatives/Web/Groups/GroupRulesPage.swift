@@ -55,6 +55,8 @@ struct GroupRulesPage {
     private static var columns: [Column<FrequencyRule>] {
         [
             .text("层级") { $0.level.title }, .number("每年至少") { $0.perYear }, .number("每季度至少") { $0.perQuarter },
+            .text("在季度的") { $0.quarterMonth.map { FrequencyRule.monthTitles[$0 - 1] } },
+            .number("每季度集中学习") { $0.studyPerQuarter },
             .text("依据") { $0.basis }, .text("施行") { $0.validFrom?.description ?? "默认" },
         ]
     }

@@ -35,7 +35,7 @@ struct ContactPage {
         let contact = try await app.database.read { db in try Contact.named(id, in: office, db) }
         return .page(contact.title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(contact.title, crumbs: [Link("联系记录", "/representatives/contacts")])
-            if let failure { Callout(.late, failure.message) }
+            if let failure, contact.withdrawnOn != nil { Callout(.late, failure.message) }
             if let day = contact.withdrawnOn {
                 Callout(.neutral, "已于 \(day.chinese) 撤回。原因：\(contact.withdrawnBecause ?? "没有写明")。")
             }

@@ -36,7 +36,7 @@ struct DutyPage {
             PageHeader(
                 duty.title, lead: duty.kind.title,
                 crumbs: [Link(duty.kind.title, "/representatives/duties/\(duty.kind.rawValue)")])
-            if let failure { Callout(.late, failure.message) }
+            if let failure, duty.toOn != nil { Callout(.late, failure.message) }
             FactList(facts(duty))
             if duty.toOn == nil, visit.scope.may(.keepLinks) {
                 let action = "/representatives/duties/\(id)/end"

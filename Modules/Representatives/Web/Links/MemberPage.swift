@@ -45,7 +45,6 @@ struct MemberPage {
             PageHeader(
                 member.name, lead: "\(member.post)，联系代表 \(member.deputies) 名",
                 crumbs: [Link("联系代表", "/representatives/links")])
-            if let failure { Callout(.late, failure.message) }
             FactList([
                 Fact("职务", member.post), Fact("层级", member.level.title),
                 Fact("任职", member.inOfficeFrom?.chinese), Fact("离任", member.inOfficeTo?.chinese),

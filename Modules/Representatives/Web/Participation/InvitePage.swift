@@ -52,12 +52,14 @@ struct InvitePage {
             )
         }
         let address = RollRequest.address(id)
-        return .page("邀请代表", status: failure?.kind.httpStatus ?? 200) {
+        let title = activity.isOver ? "补录名单" : "邀请代表"
+        return .page(title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
-                "邀请代表参加“\(activity.name)”", lead: "可以合着选；只邀请在任的代表，已经邀请过的不重复。",
-                crumbs: [Link("参加代表", address)])
+                activity.isOver ? "补录“\(activity.name)”的名单" : "邀请代表参加“\(activity.name)”",
+                lead: "可以合着选；只列在任的代表，已经在名单上的不重复。", crumbs: [Link("参加代表", address)])
             FormView(
-                action: "\(address)/invite", csrf: visit.csrf, submit: "邀请", next: "之后：代表收到消息，可以报名或请假。",
+                action: "\(address)/invite", csrf: visit.csrf, submit: activity.isOver ? title : "邀请",
+                next: activity.isOver ? "之后：在名单上登记到会，计入履职档案。" : "之后：代表收到消息，可以报名或请假。",
                 fields: [
                     .choices("level", "整个层级", Level.allCases.map { Option($0.rawValue, "\($0.title)人大代表") }),
                     .choices("delegation", "代表团", delegations.map { Option($0.id.description, $0.title) }),

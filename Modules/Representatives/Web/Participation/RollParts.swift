@@ -19,7 +19,9 @@ struct RollParts {
             crumbs: [Link("活动", "/representatives/activities/\(activity.id)")]
         ) {
             if !activity.isCancelled {
-                a("邀请代表", .href("\(address)/invite"), .class(whole.asked == 0 ? "button primary" : "button"))
+                a(
+                    view.activity.isOver ? "补录名单" : "邀请代表", .href("\(address)/invite"),
+                    .class(whole.asked == 0 ? "button primary" : "button"))
                 a("签到屏幕", .href("/representatives/activities/\(activity.id)/check-in"), .class("button"))
             }
             a("打印签到表", .href("\(address)/sheet"), .class("button"))
@@ -29,7 +31,7 @@ struct RollParts {
 
     private var nextStep: String {
         if view.activity.isCancelled { return "活动已经取消。" }
-        if whole.asked == 0 { return "请先邀请代表，他们会收到消息。" }
+        if whole.asked == 0 { return view.activity.isOver ? "请先补录名单，再登记到会。" : "请先邀请代表，他们会收到消息。" }
         if view.leaveTotal > 0 { return "有 \(view.leaveTotal) 位请假等您审批。" }
         if view.activity.heldOn > visit.today { return "等代表报名；到活动那天开始签到。" }
         return whole.open > 0 ? "有 \(whole.open) 位还没有登记到会，登记完后把未到的记为缺席。" : "名单已登记完。"

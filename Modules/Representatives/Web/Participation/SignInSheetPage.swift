@@ -29,7 +29,7 @@ struct SignInSheetPage {
                 "\(activity.name)签到表", lead: "\(activity.whenAndWhere)　主办：\(activity.host)　应到 \(entries.count) 人",
                 crumbs: [Link("参加代表", RollRequest.address(id))])
             div(.class("scroll"), .role("region"), .tabindex(0), .aria(label: "签到表")) {
-                table(.class("data sheet")) {
+                table(.class("data signing")) {
                     caption("签到表")
                     thead {
                         tr { for title in ["序号", "姓名", "代表团", "工作单位及职务", "签名", "备注"] { th(title, .scope("col")) } }

@@ -78,17 +78,21 @@ struct PointsRankingPage {
                     Callout(.waiting, "还有 \(view.due) 条履职记录等待计分，系统每分钟计算一次，也可以现在计算。") { settleForm }
                 }
             } else {
-                Callout(.waiting, "\(year)年还没有积分规则。先到“积分规则”里采用示例规则，或者写自己的规则。") {
-                    Link("积分规则", "/representatives/points/rules")
+                Callout(.waiting, "\(year)年还没有积分规则，履职记录不计分，没有排名。请先采用示例规则，或者写自己的规则；有了规则，一分钟内算出积分。") {
+                    p { a("定积分规则", .href("/representatives/points/rules?year=\(year)"), .class("button primary")) }
                 }
             }
             FilterBar(query, fields: fields(view))
-            ExportLinks(query, path: "/representatives/points/export")
-            DataTable(
-                view.lines, caption: "\(year)年履职积分排名", empty: "没有符合条件的在任代表。", list: query,
-                columns: columns(view.rules))
-            Pager(query, total: view.totals.listed)
+            if view.rules != nil || view.totals.withPoints > 0 { table(view) }
         }
+    }
+
+    @HTMLBuilder private func table(_ view: View) -> HTML {
+        ExportLinks(query, path: "/representatives/points/export")
+        DataTable(
+            view.lines, caption: "\(choice.year)年履职积分排名", empty: "没有符合条件的在任代表。", list: query,
+            columns: columns(view.rules))
+        Pager(query, total: view.totals.listed)
     }
 
     private var settleForm: FormView {

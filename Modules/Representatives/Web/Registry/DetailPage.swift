@@ -119,16 +119,9 @@ struct DetailPage {
                 tenure.person.name, lead: "\(tenure.congress)人民代表大会代表，代表编号 \(tenure.code)",
                 crumbs: [Link("代表名册", "/representatives")]
             ) { ways(tenure.id) }
-            if let failure { Callout(.late, failure.message) }
             parts.alert
             FactList(parts.facts)
-            if !actions.isEmpty {
-                Panel("登记资格变动") {
-                    ActionForms(
-                        csrf: visit.csrf, actions, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
-                }
-            }
+            acts(tenure.id).panel(actions, failure)
             parts.seat
             parts.services
             parts.advice

@@ -32,10 +32,10 @@ struct RegistrationPage {
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
         let office = visit.scope.office
-        let (constituencies, vacancies) = try await app.database.read { db in
+        let (constituencies, vacancies, congress) = try await app.database.read { db in
             (
                 try Constituency.page(level: nil, term: nil, limit: 2000, offset: 0, in: office, db).constituencies,
-                try VacancyListing.open(in: office, db)
+                try VacancyListing.open(in: office, db), try TenureListing.presentCongress(in: office, db)
             )
         }
         let forms = CaseForms(options: [
@@ -47,7 +47,8 @@ struct RegistrationPage {
                 "登记代表", lead: "新当选或者补选的代表，逐人登记。成批的请导入台账“代表”。", crumbs: [Link("代表名册", "/representatives")])
             FormView(
                 action: "/representatives/new", csrf: visit.csrf, submit: "登记",
-                next: "登记后：状态为当选待审，等代表资格审查委员会报告、常委会确认。", fields: forms.fields(Registration.fields),
+                next: "登记后：状态为当选待审，等代表资格审查委员会报告、常委会确认。",
+                fields: forms.fields(Registration.fields, values: congress),
                 form: failure == nil ? nil : visit.form, failure: failure)
         }
     }

@@ -95,6 +95,9 @@ private func congress(_ app: Application) -> [Route] {
         .post("/representatives/elections/stages", .holding(.keepRepresentatives), "登记选举阶段") {
             try await ElectionsPage(app, $0).saveStage()
         },
+        .post("/representatives/elections/candidates", .holding(.keepRepresentatives), "登记候选人结构") {
+            try await ElectionsPage(app, $0).saveShare()
+        },
         .get("/representatives/composition", .holding(.surveyRepresentatives), "查看代表结构") {
             try await CompositionPage(app, $0).response()
         },

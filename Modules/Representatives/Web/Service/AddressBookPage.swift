@@ -33,7 +33,7 @@ struct AddressBookPage {
             ) {
                 if scope.may(.revealTelephone) {
                     a("打印版", .href(query.href(path: "/representatives/address-book/print")), .class("button"))
-                    a("vCard", .href(query.href(path: "/representatives/address-book/cards.vcf")), .class("button"))
+                    a("手机通讯录名片", .href(query.href(path: "/representatives/address-book/cards.vcf")), .class("button"))
                 }
                 a("编印记录", .href(EntryList.editions.path), .class("button"))
             }

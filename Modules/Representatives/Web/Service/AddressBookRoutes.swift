@@ -11,7 +11,7 @@ func addressBookRoutes(_ app: Application) -> [Route] {
         .get("\(path)/print", .holding(.revealTelephone), "打印通讯录（完整号码）") {
             try await AddressBookEdition(app, $0).print()
         },
-        .get("\(path)/cards.vcf", .holding(.revealTelephone), "导出通讯录（vCard，完整号码）") {
+        .get("\(path)/cards.vcf", .holding(.revealTelephone), "导出通讯录（手机通讯录名片，完整号码）") {
             try await AddressBookEdition(app, $0).cards()
         },
         .get("\(path)/export.xlsx", .holding(.revealTelephone), "导出通讯录（Excel，完整号码）") {

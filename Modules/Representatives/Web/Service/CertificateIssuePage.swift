@@ -14,7 +14,7 @@ struct CertificateIssuePage {
         self.visit = visit
     }
 
-    func empty() -> WebResponse { page(CertificateBatchID.new(at: visit.now)) }
+    func empty() async throws -> WebResponse { try await page(CertificateBatchID.new(at: visit.now)) }
 
     /// The id was made with the form, so that a form sent twice makes one batch.
     func issue() async throws -> WebResponse {
@@ -26,19 +26,21 @@ struct CertificateIssuePage {
             return .redirect(
                 to: "/representatives/certificate-batches/\(id)", done: "已编 \(count) 个证号。请打印名单，发证时用签收表登记签收。")
         } catch let failure as Failure where failure.kind == .invalid {
-            return page(id, failure: failure)
+            return try await page(id, failure: failure)
         }
     }
 
-    private func page(_ id: CertificateBatchID, failure: Failure? = nil) -> WebResponse {
-        .page("制发代表证", status: failure?.kind.httpStatus ?? 200) {
+    private func page(_ id: CertificateBatchID, failure: Failure? = nil) async throws -> WebResponse {
+        let office = visit.scope.office
+        let congress = try await app.database.read { db in try TenureListing.presentCongress(in: office, db) }
+        return .page("制发代表证", status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 "制发代表证", lead: "新当选代表资格确认后制发（代表法第四十九条）。", crumbs: [Link("代表证", "/representatives/certificates")])
             FormView(
                 action: "/representatives/certificates", csrf: visit.csrf, submit: "编号制发",
                 next: "之后：证号写入名册，计入工作报告；可以打印名单和签收表。",
                 fields: [.hidden("id", id.description)]
-                    + CaseForms(options: [:]).fields(IssueCertificates.fields),
+                    + CaseForms(options: [:]).fields(IssueCertificates.fields, values: congress),
                 form: failure == nil ? nil : visit.form, failure: failure)
         }
     }

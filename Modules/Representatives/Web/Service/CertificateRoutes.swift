@@ -7,7 +7,7 @@ func certificateRoutes(_ app: Application) -> [Route] {
     let (all, batch) = ("/representatives/certificates", "/representatives/certificate-batches/{batch}")
     return [
         .get(all, .holding(.keepService), "查看代表证") { try await CertificateListPage(app, $0).response() },
-        .get("\(all)/new", .holding(.keepService), "制发代表证") { visit in CertificateIssuePage(app, visit).empty() },
+        .get("\(all)/new", .holding(.keepService), "制发代表证") { try await CertificateIssuePage(app, $0).empty() },
         .post(all, .holding(.keepService), "制发代表证") { try await CertificateIssuePage(app, $0).issue() },
         .post("\(all)/enter", .holding(.keepService), "登入台账里的代表证") {
             try await CertificateListPage(app, $0).enter()

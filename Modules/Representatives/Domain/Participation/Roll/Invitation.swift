@@ -53,7 +53,10 @@ public struct Invitation: Sendable {
             into: "representatives_attendance",
             ["id", "office_id", "activity_id", "tenure_id", "state", "version", "created_at"])
         var notices: [Notice.Message] = []
-        let words = "邀请您参加“\(activity.name)”（\(activity.whenAndWhere)）。请报名或请假。"
+        let words =
+            activity.isOver
+            ? "您已列入“\(activity.name)”（\(activity.whenAndWhere)）的名单。没有参加的，请告诉代工委。"
+            : "邀请您参加“\(activity.name)”（\(activity.whenAndWhere)）。请报名或请假。"
         for invitee in invitees {
             let id = AttendanceID.new(at: db.now)
             batch.append(

@@ -51,13 +51,19 @@ public enum ElectionDraft {
             ["congress": "\(level.title)第\(term)届", "organ": organ, "day": day.description], by: scope, db)
     }
 
+    /// The election that was chosen; throws `invalid` beside its field for another office's.
+    static func election(_ input: Input, in office: OfficeID, _ db: any Connection) throws -> ID<Election> {
+        let election: ID<Election> = try input.id("election").orInvalid("election", "请选择选举。")
+        let known = try db.count(
+            "SELECT COUNT(*) FROM representatives_election WHERE office_id = \(office) AND id = \(election)")
+        guard known == 1 else { throw Failure.invalid(field: "election", "没有这次选举，请从列表中选择。") }
+        return election
+    }
+
     /// Sets the days of a stage; those set before are replaced.
     public static func storeStage(_ input: Input, by scope: Scope, _ db: any Connection) throws {
         try scope.require(.keepRepresentatives)
-        let election: ID<Election> = try input.id("election").orInvalid("election", "请选择选举。")
-        let known = try db.count(
-            "SELECT COUNT(*) FROM representatives_election WHERE office_id = \(scope.office) AND id = \(election)")
-        guard known == 1 else { throw Failure.invalid(field: "election", "没有这次选举，请从列表中选择。") }
+        let election = try election(input, in: scope.office, db)
         let stage = try ElectionStage(rawValue: input.required("stage")).orInvalid("stage", "请选择阶段。")
         let starts = try input.day("starts_on").orInvalid("starts_on", "请填写开始的日期。")
         let ends = input.day("ends_on")

@@ -15,7 +15,7 @@ struct DeputyRow {
     let phone: String?
     let idNumber: String?
     let electingUnit: String?
-    let delegation: String?
+    var delegation: String?
     let group: String?
     let electedOn: Day?
     let electedBy: ElectionKind?

@@ -22,7 +22,8 @@ public struct Registration: Sendable {
         InputField("code", "代表编号", .line(maxLength: 40), required: true, hint: "同一层级、同一届不重复"),
         InputField("electing_unit", "选举单位", .line(maxLength: 60), hint: "间接选举的，填选举单位"),
         InputField("constituency", "选区", .one(.constituencies), hint: "直接选举的，选选区"),
-        InputField("delegation", "代表团", .line(maxLength: 60), hint: "写名称；没有的，登记时建立"),
+        InputField(
+            "delegation", "代表团", .line(maxLength: 60), hint: "同一选举单位、选区的代表已经编团的，或者补缺的，不用填；新的写名称，登记时建立"),
         InputField("group", "代表小组", .line(maxLength: 60), hint: "写名称；没有的，登记时建立"),
         InputField("elected_on", "当选日期", .day, required: true),
         InputField(
@@ -81,6 +82,8 @@ public struct Registration: Sendable {
             """)
         guard same == 0 else { throw Failure.invalid(field: "code", "这个层级、这一届已经有代表编号“\(row.code)”。") }
         try checkConstituency(in: office, db)
+        var row = row
+        row.delegation = try row.delegation ?? knownDelegation(in: office, db)
         let isKnown = try PeopleNamed.find([row.identity], in: office, db)[row.identity] != nil
         guard let tenure = try NewTenures([row], in: office, db).insert().first else {
             throw Failure.internal(cause: "a tenure that was not inserted")
@@ -90,6 +93,29 @@ public struct Registration: Sendable {
             ["code": row.code, "congress": "\(row.level.title)第\(row.term)届"], by: scope, db)
         if let vacancy { try Succession.fill(vacancyOf: vacancy, with: tenure, by: scope, db) }
         return (tenure, isKnown)
+    }
+
+    /// The delegation of who left the seat, or the one that all deputies of the same electing unit or constituency are
+    /// in; nil when there is none, or more than one.
+    private func knownDelegation(in office: OfficeID, _ db: any Connection) throws -> String? {
+        let same: SQL
+        if let vacancy {
+            same = "t.id = \(vacancy)"
+        } else if let unit = row.electingUnit {
+            same = "t.electing_unit = \(unit)"
+        } else if let constituency = row.constituency {
+            same = "t.constituency_id = \(constituency)"
+        } else {
+            return nil
+        }
+        let names: [String] = try db.values(
+            """
+            SELECT DISTINCT d.name FROM representatives_tenure t
+              JOIN representatives_delegation d ON d.id = t.delegation_id
+             WHERE t.office_id = \(office) AND t.level = \(row.level) AND t.term = \(row.term) AND \(same)
+             LIMIT 2
+            """)
+        return names.count == 1 ? names[0] : nil
     }
 
     private func checkConstituency(in office: OfficeID, _ db: any Connection) throws {

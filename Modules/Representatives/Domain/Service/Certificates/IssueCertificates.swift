@@ -17,8 +17,8 @@ public enum IssueCertificates {
             "codes", "代表编号", .text(maxLength: 20_000), hint: "用顿号或换行分开；不填就是这一届全体在任而没有代表证的代表"),
     ]
 
-    /// How many were made. A constant number of statements. Throws `invalid` when a named deputy is not in office, has
-    /// one already, or nobody is left who needs one.
+    /// How many were made. A constant number of statements. Throws `invalid` when a named deputy is not in office or
+    /// has one already, or nobody is left who needs one: why, and what to do.
     @discardableResult public static func issue(
         _ id: CertificateBatchID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
     ) throws -> Int {
@@ -54,34 +54,63 @@ public enum IssueCertificates {
     private static func needing(
         _ typed: String, _ level: Level, _ term: Int, in office: OfficeID, _ db: any Connection
     ) throws -> [TenureID] {
-        let codes = Set(typed.split { "、，,；; \n\t".contains($0) }.map { String($0).halfWidth })
-        let all: [Needing] = try db.all(
+        let all: [Candidate] = try db.all(
             """
-            SELECT \(Needing.columns) FROM representatives_tenure t
+            SELECT \(Candidate.columns) FROM representatives_tenure t
               JOIN representatives_person p ON p.id = t.person_id
              WHERE t.office_id = \(office) AND t.level = \(level) AND t.term = \(term)
-               AND t.state = \(TenureState.inOffice) AND t.certificate_number IS NULL
              ORDER BY p.sort_key, t.code, t.id
             """)
+        let codes = TypedCodes(typed).codes
         let wanted = codes.isEmpty ? all : all.filter { codes.contains($0.code) }
-        let unknown = codes.subtracting(wanted.map(\.code)).sorted()
-        guard unknown.isEmpty else {
-            let named = unknown.prefix(5).joined(separator: "、")
-            throw Failure.invalid(field: "codes", "这些编号不是这一届在任而没有代表证的代表：\(named)。")
+        let needing = wanted.filter { $0.obstacle == nil }
+        if codes.isEmpty, needing.isEmpty { throw nobody(all, "\(level.title)第\(term)届") }
+        let named = Dictionary(wanted.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        let faults = codes.compactMap { code in
+            guard let found = named[code] else { return "\(code)（这一届没有这个编号）" }
+            return found.obstacle.map { "\(code)（\($0)）" }
         }
-        guard !wanted.isEmpty else { throw Failure.invalid("这一届在任的代表都有代表证了，没有要发的。") }
-        return wanted.map(\.id)
+        guard faults.isEmpty else {
+            let words = faults.prefix(5).joined(separator: "、") + (faults.count > 5 ? "等 \(faults.count) 个" : "")
+            throw Failure.invalid(field: "codes", "这些编号不能发证：\(words)。请删去或改正后再提交。")
+        }
+        return needing.map(\.id)
+    }
+
+    /// Why a whole congress has nobody to make a certificate for, and what to do.
+    private static func nobody(_ all: [Candidate], _ congress: String) -> Failure {
+        let inOffice = all.filter { $0.state == .inOffice }.count
+        let elected = all.filter { $0.state == .elected }.count
+        let words =
+            if elected > 0 {
+                "\(congress)有 \(elected) 名代表当选待审：先在代表的页面登记资格确认，再制发代表证。"
+            } else if inOffice > 0 {
+                "\(congress)在任的 \(inOffice) 名代表都有代表证了，没有要发的。遗失、损坏的，在那本代表证的页面挂失、换发。"
+            } else {
+                "名册里没有\(congress)的在任代表。请核对层级和届次，或者先登记、导入代表。"
+            }
+        return Failure.invalid(field: "term", words)
     }
 }
 
-private struct Needing: Record {
-    static var columns: SQL { "t.id, t.code" }
+private struct Candidate: Record {
+    static var columns: SQL { "t.id, t.code, t.state, t.certificate_number" }
     let id: TenureID
     let code: String
+    let state: TenureState
+    let certificate: String?
 
     init(_ row: inout Row) throws {
         id = try row.next()
         code = try row.next()
+        state = try row.next()
+        certificate = try row.next()
+    }
+
+    /// Why none is made for this one.
+    var obstacle: String? {
+        if let certificate { return "已有代表证 \(certificate)" }
+        return state == .inOffice ? nil : state == .elected ? "当选待审，先登记资格确认" : state.title
     }
 }
 
