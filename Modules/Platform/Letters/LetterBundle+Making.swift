@@ -17,7 +17,7 @@ extension LetterBundle {
     ]
 
     /// As many as are written down together: what a crash or a cancellation may cost.
-    private static let step = 20
+    private static let step = 50
 
     /// Makes all that have been asked for, in the order they were asked.
     private static func make(_ app: Application) async throws {
@@ -67,7 +67,7 @@ extension LetterBundle {
                 try db.count(
                     "SELECT COUNT(*) FROM platform_letter_bundle WHERE id = \(open.id) AND state = 'making'") == 1
             guard isOpen else { return false }
-            for item in made { try item.save(open, db) }
+            try save(made, of: open, db)
             return true
         }
     }
@@ -80,13 +80,26 @@ extension LetterBundle {
             SELECT \(Waiting.columns) FROM platform_letter_item
              WHERE bundle_id = \(open.id) AND made_at IS NULL ORDER BY position LIMIT \(step)
             """)
-        return try waiting.map { waiting in
-            do {
-                return Item(waiting.position, .success(try form.values(of: waiting.subject, for: scope, db)))
-            } catch let failure as Failure where failure.kind != .unavailable && failure.kind != .internal {
-                return Item(waiting.position, .failure(failure))
-            }
+        let values = try form.values(of: waiting.map(\.subject), for: scope, db)
+        return waiting.map { waiting in
+            Item(waiting.position, values[waiting.subject].map { .success($0) } ?? .failure(LetterForm.missing))
         }
+    }
+
+    /// One statement for all of them.
+    private static func save(_ made: [Outcome], of open: Open, _ db: any Connection) throws {
+        func each(_ value: (Outcome) -> SQL) -> SQL {
+            SQL(made.map { "WHEN \($0.position) THEN \(value($0))" }, joined: " ")
+        }
+        let (names, problems) = (each { "CAST(\($0.name) AS TEXT)" }, each { "CAST(\($0.problem) AS TEXT)" })
+        let files = each { outcome in "CAST(\(outcome.bytes.map { Bytes($0) }) AS \(.bytes))" }
+        try db.run(
+            """
+            UPDATE platform_letter_item
+               SET file_name = CASE position \(names) END, bytes = CASE position \(files) END,
+                   problem = CASE position \(problems) END, made_at = \(db.now)
+             WHERE office_id = \(open.office) AND bundle_id = \(open.id) AND position IN \(made.map(\.position))
+            """)
     }
 
     private static func finish(_ open: Open, _ form: LetterForm, _ app: Application) async throws {
@@ -193,15 +206,5 @@ extension LetterBundle {
         let name: String?
         let bytes: [UInt8]?
         let problem: String?
-
-        func save(_ open: Open, _ db: any Connection) throws {
-            try db.run(
-                """
-                UPDATE platform_letter_item
-                   SET file_name = \(name), bytes = \(bytes.map { Bytes($0) }), problem = \(problem),
-                       made_at = \(db.now)
-                 WHERE office_id = \(open.office) AND bundle_id = \(open.id) AND position = \(position)
-                """)
-        }
     }
 }

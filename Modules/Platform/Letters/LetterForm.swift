@@ -37,8 +37,18 @@ public struct LetterForm: Sendable {
         }
     }
 
-    public typealias Values = @Sendable (ID<Never>, Scope, any Connection) throws -> FieldValues
     public typealias Candidates = @Sendable (ClosedRange<Day>, Scope, any Connection) throws -> [Candidate]
+
+    /// How its fields are filled.
+    public enum Source: Sendable {
+        /// One by one. Throws `notFound` for what this person may not see, `conflict` when there is nothing to print yet.
+        case one(@Sendable (ID<Never>, Scope, any Connection) throws -> FieldValues)
+        /// Many at once, in the same number of statements however many; those this person may not print are absent.
+        /// - candidates: what there was in some days, at most `LetterBundle.most` and one more.
+        case many(
+            candidates: Candidates,
+            values: @Sendable ([ID<Never>], Scope, any Connection) throws -> [ID<Never>: FieldValues])
+    }
 
     /// "suggestions.assignment-notice"
     public let key: String
@@ -51,14 +61,11 @@ public struct LetterForm: Sendable {
     public let house: WordDocument
     /// The field whose value is in the file's name, besides the title.
     public let nameField: String
-    /// Throws `notFound` for what this person may not see, `conflict` when there is nothing to print yet.
-    public let values: Values
-    /// What was there in these days, at most `LetterBundle.most` and one more; nil for a letter made one by one.
-    public let candidates: Candidates?
+    let source: Source
 
     public init(
         _ key: String, _ title: String, _ permission: Permission, fields: [Field], lists: [List] = [],
-        nameField: String, house: WordDocument, candidates: Candidates? = nil, values: @escaping Values
+        nameField: String, house: WordDocument, source: Source
     ) {
         self.key = key
         self.title = title
@@ -67,8 +74,13 @@ public struct LetterForm: Sendable {
         self.lists = lists
         self.nameField = nameField
         self.house = house
-        self.candidates = candidates
-        self.values = values
+        self.source = source
+    }
+
+    /// Nil for a letter that is made one by one.
+    var candidates: Candidates? {
+        guard case .many(let candidates, _) = source else { return nil }
+        return candidates
     }
 
     /// What may stand between the braces of a template.
@@ -104,13 +116,27 @@ extension LetterForm {
     /// The values for somebody who may print it. Throws `notFound` for everybody else.
     func values(of id: ID<Never>, for scope: Scope, _ db: any Connection) throws -> FieldValues {
         guard scope.may(permission) else { throw Self.missing }
-        return try values(id, scope, db)
+        switch source {
+        case .one(let read): return try read(id, scope, db)
+        case .many(_, let read):
+            guard let values = try read([id], scope, db)[id] else { throw Self.missing }
+            return values
+        }
+    }
+
+    /// The values of many at once, without those that this person may not print. Throws `notFound` for whoever may print
+    /// none, and for a letter that is made one by one.
+    public func values(
+        of ids: [ID<Never>], for scope: Scope, _ db: any Connection
+    ) throws -> [ID<Never>: FieldValues] {
+        guard scope.may(permission), case .many(_, let read) = source else { throw Self.missing }
+        return try read(ids, scope, db)
     }
 }
 
 extension Application {
     /// Throws `notFound` for an unknown key.
-    func letter(_ key: String) throws -> LetterForm {
+    public func letter(_ key: String) throws -> LetterForm {
         guard let form = letters.first(where: { $0.key == key }) else { throw LetterForm.missing }
         return form
     }

@@ -45,9 +45,12 @@ import Web
 
             let batch = try #require(form["id"]?.first)
             let page = try await staff.page("/suggestions/batches/\(batch)")
-            #expect(page.matches(of: /class="official-letter"/).count == 2)
+            #expect(page.matches(of: /class="paper letter"/).count == 2)
             #expect(page.contains("人大交〔\(stage.today.year)〕7号") && page.contains("人大交〔\(stage.today.year)〕8号"))
-            #expect(try await staff.page("/suggestions/batches/\(batch)?cut=part").contains("现将第"))
+            #expect(page.contains("办理要求：请认真办理。") && page.contains("（联系人：王某　电话：0710-1）"))
+            let cut = try await staff.page("/suggestions/batches/\(batch)?cut=part")
+            #expect(cut.matches(of: /class="paper letter"/).count == 6)
+            #expect(cut.contains("交由你单位会办（主办单位：甲市第1局）") && cut.contains("前答复代表，并征询代表意见。"))
             let own = try await SuggestionBrowser(stage, .coClerk).page("/suggestions/batches/\(batch)")
             #expect(own.contains("甲市第2局：") && !own.contains("甲市第1局："))
             for post in [SuggestionPost.idleClerk, .lead, .foreignStaff] {
@@ -98,29 +101,38 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
-    func `thirty suggestions take as many statements as three`(_ backend: TestBackend) async throws {
+    func `thirty suggestions are assigned and printed in as many statements as three`(_ backend: TestBackend)
+        async throws
+    {
         try await Stage.with(backend) { stage in
+            let staff = try await SuggestionBrowser(stage, .staff)
             var counts: [Int] = []
+            var prints: [[Int]] = []
             for size in [3, 30] {
                 var ids: [SuggestionID] = []
                 for _ in 0..<size { ids.append(try await stage.suggestion(at: .triage)) }
                 let lines = ids.map { BatchLine(key: $0.description, main: "甲市第1局", co: "甲市第2局") }
                 let scope = try stage.scope(.staff)
+                let batch = AssignmentBatchID.new()
                 let before = stage.database.statementsRun
                 let check = try await stage.database.write { db in
-                    try BatchAssignment.assign(.new(), lines, ["notices": ["unit"]], by: scope, db)
+                    try BatchAssignment.assign(batch, lines, ["notices": ["unit"]], by: scope, db)
                 }
                 counts.append(stage.database.statementsRun - before)
                 #expect(check?.problems == 0)
+                let path = "/suggestions/batches/\(batch)"
+                let unit = try await staff.statements("\(path)?cut=unit")
+                prints.append([unit, try await staff.statements("\(path)?cut=part")])
             }
             #expect(counts[0] == counts[1])
+            #expect(prints[0] == prints[1])
         }
     }
 
     @Test(arguments: TestBackend.allCases)
     func `the tables show what was assigned, and are exported`(_ backend: TestBackend) async throws {
         try await Stage.with(backend) { stage in
-            let id = try await stage.suggestion(at: .handling)
+            _ = try await stage.suggestion(at: .handling)
             let staff = try await SuggestionBrowser(stage, .staff)
             let table = try await staff.page("/suggestions/assignment-table")
             #expect(table.contains("共 1 行") && table.contains("甲市第1局") && table.contains("甲市第2局"))
@@ -139,8 +151,6 @@ import Web
                 let foreign = try await SuggestionBrowser(stage, .foreignStaff)
                 #expect(try await foreign.page("/suggestions/\(list)").contains("共 0"))
             }
-            let notice = try await SuggestionBrowser(stage, .mainClerk).page("/suggestions/\(id)/notices")
-            #expect(notice.matches(of: /class="official-letter"/).count == 1)
         }
     }
 

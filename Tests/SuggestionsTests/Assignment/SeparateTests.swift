@@ -47,6 +47,34 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `its units stand wherever the unit that replied is named`(_ backend: TestBackend) async throws {
+        try await Stage.with(backend) { stage in
+            let id = try await stage.suggestion(at: .triage)
+            try await stage.take(.assignSeparately, on: id, stage.divided, as: .staff)
+            try await stage.run("UPDATE suggestions_suggestion SET is_key = \(true) WHERE id = \(id)")
+            let staff = try await SuggestionBrowser(stage, .staff)
+            for unit in [stage.main, stage.next] {
+                let list = try await staff.page("/suggestions/inspection-list?unit=\(unit)")
+                #expect(list.contains("共 1 件") && list.contains("关于修路的建议"))
+            }
+            let named = "甲市第1局等"
+            #expect(try await staff.page("/suggestions/key?year=\(stage.today.year)").contains(named))
+            try await LikenessIndex.bringUpToDate(stage.database)
+            let other = try await stage.suggestion(at: .triage)
+            let advised = try await staff.page("/suggestions/\(other)")
+            #expect(advised.contains("推荐主办") && advised.contains("过去相似的建议有 1 件由它主办"))
+            #expect(try await staff.page("/suggestions/\(other)/similar").contains(named))
+            try await stage.run(
+                """
+                UPDATE suggestions_suggestion SET state = \(SuggestionState.closed), closed_on = \(stage.today)
+                 WHERE id = \(id)
+                """)
+            let closed = try await staff.page("/suggestions/look-back?year=\(stage.today.year)")
+            #expect(closed.contains(named))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `it is divided among two units or more, each with its part`(_ backend: TestBackend) async throws {
         try await Stage.with(backend) { stage in
             let id = try await stage.suggestion(at: .triage)

@@ -49,7 +49,7 @@ import Web
             try await stage.take(
                 .draftReply, on: id, of: main, draft.merging(["publication_reason": ["涉及未公开的规划"]]) { $1 },
                 as: .mainClerk)
-            let letter = "/suggestions/\(id)/parts/\(try await stage.part(of: id, main))/letter"
+            let letter = "/letters/papers/suggestions.reply/\(try await stage.part(of: id, main))"
             #expect(try await SuggestionBrowser(stage, .mainClerk).page(letter).contains("没有签发的答复稿"))
             #expect(try await SuggestionBrowser(stage, .lead).get(letter).status == 404)
             try await stage.take(.passReply, on: id, of: main, SuggestionStage.checked, as: .mainReviewer)
@@ -59,13 +59,14 @@ import Web
             let page = try await SuggestionBrowser(stage, .lead).page(letter)
             for words in [
                 "类别：B（正在解决或列入规划逐步解决）", "公开：不宜公开", "甲一函〔2024〕3号", "关于六届人大三次会议第", "代表lead、代表second代表：",
-                "年底&lt;通车&gt;。", "承诺事项：修通这条路", "联系人：李科长，电话：0710-1", "（印章）", "抄送：",
+                "你们提出的", "年底&lt;通车&gt;。", "承诺事项：修通这条路", "（联系人：李科长　电话：0710-1）", "抄送：",
             ] {
                 #expect(page.contains(words), "\(words)")
             }
-            let paper = try await SuggestionBrowser(stage, .staff).page(
-                letter.replacing("/letter", with: "/feedback-form"))
-            #expect(paper.contains("□ 满意　□ 基本满意　□ 不满意") && paper.contains("承诺事项落实回执"))
+            let staff = try await SuggestionBrowser(stage, .staff)
+            #expect(try await staff.page(letter.replacing(".reply", with: ".feedback")).contains("（单位登记沟通 1 次）"))
+            #expect(try await staff.page(letter.replacing(".reply", with: ".promise-receipt")).contains("修通这条路"))
+            #expect(try await staff.page("/suggestions/\(id)").contains("承诺事项落实回执（甲市第1局）"))
             for post in [SuggestionPost.idleClerk, .third, .foreignStaff] {
                 #expect(try await SuggestionBrowser(stage, post).get(letter).status == 404)
             }
@@ -76,12 +77,44 @@ import Web
     func `a co-unit's opinion is printed as a letter to the main unit`(_ backend: TestBackend) async throws {
         try await SuggestionStage.with(backend) { stage in
             let id = try await stage.suggestion(repliedAs: .opinionGiven)
-            let address = "/suggestions/\(id)/parts/\(try await stage.part(of: id, stage.co))/opinion-letter"
+            let address = "/letters/papers/suggestions.opinion/\(try await stage.part(of: id, stage.co))"
             for post in [SuggestionPost.coLeader, .mainClerk, .staff] {
                 let page = try await SuggestionBrowser(stage, post).page(address)
                 #expect(page.contains("同意修。") && page.contains("甲市第1局：") && page.contains("的会办意见"))
             }
             #expect(try await SuggestionBrowser(stage, .lead).get(address).status == 404)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `the forms of an application are offered once it has been made, with what it says`(_ backend: TestBackend)
+        async throws
+    {
+        try await SuggestionStage.with(backend) { stage in
+            let id = try await stage.suggestion(repliedAs: .handling)
+            let part = try await stage.part(of: id, stage.main)
+            let leader = try await SuggestionBrowser(stage, .mainLeader)
+            let forms = ["adjustment", "extension"].map { "/letters/papers/suggestions.\($0)/\(part)" }
+            let before = try await leader.page("/suggestions/\(id)")
+            for form in forms {
+                #expect(!before.contains(form))
+                #expect(await leader.get(form).status == 404)
+            }
+            let asked: SuggestionStage.Typed = [
+                "id": [ExtensionID.new().description], "part": [part.description],
+                "until": [stage.today.adding(months: 6).description], "reason": ["涉及面广"], "work_done": ["已测量"],
+            ]
+            #expect(await leader.post("/suggestions/extensions", asked).status == 303)
+            try await stage.askToReturn(id, to: stage.next)
+            let words = ["“三定”规定第三条。", "已测量"]
+            for (form, words) in zip(forms, words) {
+                #expect(try await leader.page("/suggestions/\(id)").contains(form))
+                #expect(try await leader.page(form).contains(words))
+                #expect(try await SuggestionBrowser(stage, .staff).get(form).status == 200)
+                for post in [SuggestionPost.lead, .coClerk, .foreignStaff] {
+                    #expect(try await SuggestionBrowser(stage, post).get(form).status == 404, "\(post) \(form)")
+                }
+            }
         }
     }
 }

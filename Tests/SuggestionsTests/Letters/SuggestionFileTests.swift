@@ -72,6 +72,45 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `a unit of a divided suggestion reads its own talks alone, and withdraws no other's file`(
+        _ backend: TestBackend
+    ) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let id = try await stage.suggestion(at: .triage)
+            let divided = stage.divided.merging(["unit2": [stage.co.description]]) { $1 }
+            try await stage.take(.assignSeparately, on: id, divided, as: .staff)
+            try await stage.reply(
+                id, of: stage.main, "A", clerk: .mainClerk, leader: .mainLeader, reviewer: .mainReviewer)
+            try await stage.reply(id, of: stage.co, "A", clerk: .coClerk, leader: .coLeader, reviewer: .coReviewer)
+            let main = try await SuggestionBrowser(stage, .mainClerk)
+            let co = try await SuggestionBrowser(stage, .coClerk)
+            // The same bytes of two units are a file of each.
+            for (browser, name) in [(main, "甲"), (co, "乙")] {
+                for label in ["沟通记录", "答复原件"] {
+                    let sent = await browser.upload(
+                        "/attachments", Self.fields(id, label), "\(name)\(label).pdf", Self.pdf)
+                    #expect(sent.status == 303)
+                }
+            }
+            let talk = try await stage.attachment(of: id, "沟通记录", by: stage.main)
+            let reply = try await stage.attachment(of: id, "答复原件", by: stage.main)
+            #expect(await main.get(talk).status == 200)
+            #expect(await co.get(talk).status == 404)
+            #expect(await co.get(reply).status == 200)
+            #expect(await co.post("\(talk)/withdraw", ["reason": ["不要"]]).status == 404)
+            #expect(await co.post("\(reply)/withdraw", ["reason": ["不要"]]).status == 403)
+            let page = try await co.page("/suggestions/\(id)")
+            #expect(page.contains("乙沟通记录.pdf") && !page.contains("甲沟通记录.pdf"))
+            #expect(page.contains("甲答复原件.pdf") && !page.contains("撤回“甲答复原件.pdf”"))
+            #expect(page.contains("撤回“乙答复原件.pdf”"))
+            for post in [SuggestionPost.staff, .lead] {
+                #expect(try await SuggestionBrowser(stage, post).get(talk).status == 200, "\(post)")
+            }
+            #expect(await main.post("\(reply)/withdraw", ["reason": ["传错了"]]).status == 303)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `each download of a confidential suggestion's file is noted`(_ backend: TestBackend) async throws {
         try await SuggestionStage.with(backend) { stage in
             let id = try await stage.suggestion(at: .handling)
@@ -124,5 +163,18 @@ extension SuggestionStage {
         }
         try #require(found.count == 1)
         return "/attachments/\(found[0])"
+    }
+
+    /// The address of the unit's file of that label.
+    fileprivate func attachment(of id: SuggestionID, _ label: String, by unit: UnitID) async throws -> String {
+        let found: AttachmentID? = try await database.read { db in
+            try db.value(
+                """
+                SELECT id FROM platform_attachment
+                 WHERE subject_id = \(id) AND label = \(label) AND unit_id = \(unit)
+                """)
+        }
+        let file = try #require(found)
+        return "/attachments/\(file)"
     }
 }

@@ -59,7 +59,7 @@ import Web
             let id = try await stage.suggestion(repliedAs: .replied)
             let part = try await stage.part(of: id, stage.main)
             let page = try await SuggestionBrowser(stage, .lead).page("/letters/papers/suggestions.reply/\(part)")
-            for words in ["甲市第1局", "关于修路的建议", "路已修好。", "A 已经解决或基本解决", "代表lead代表："] {
+            for words in ["甲市第1局", "关于修路的建议", "路已修好。", "类别：A（已经解决或基本解决）", "代表lead代表："] {
                 #expect(page.contains(words), "\(words)")
             }
             #expect(!page.contains("{{"))
@@ -157,6 +157,45 @@ import Web
             #expect(try await staff.page("/letters/bundles/\(bundle)").contains("已取消"))
             #expect(await staff.get("/letters/bundles/\(bundle)/zip").status == 404)
             #expect(await staff.get("/letters/forms/suggestions.paper/bundle").status == 404)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `thirty notices of each kind are made in as many statements as three`(_ backend: TestBackend) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let staff = try await SuggestionBrowser(stage, .staff)
+            let scope = try stage.scope(.staff)
+            var counts: [[Int]] = []
+            for size in [3, 30] {
+                var lines: [BatchLine] = []
+                for _ in 0..<size {
+                    let id = try await stage.suggestion(at: .triage)
+                    lines.append(BatchLine(key: id.description, main: "甲市第1局", co: "甲市第2局"))
+                }
+                let (batch, wanted) = (AssignmentBatchID.new(), lines)
+                _ = try await stage.database.write { db in
+                    try BatchAssignment.assign(batch, wanted, ["notices": ["unit"]], by: scope, db)
+                }
+                var made: [Int] = []
+                for cut in NoticeCut.allCases {
+                    let verbs = stage.verbs
+                    let subjects = try await stage.database.read { db in
+                        try verbs.notices(of: batch, cut, for: scope, db).map(\.description)
+                    }
+                    #expect(subjects.count == (cut == .unit ? 2 : size * 2))
+                    let bundle = ID<Never>.new().description
+                    let asked = await staff.post(
+                        "/letters/forms/\(cut.letter.key)/bundle", ["id": [bundle], "subject": subjects])
+                    #expect(asked.status == 303)
+                    let before = stage.database.statementsRun
+                    #expect(try await JobRunner(stage.app).run(named: "platform.letters").error == nil)
+                    made.append(stage.database.statementsRun - before)
+                    #expect(await staff.get("/letters/bundles/\(bundle)/zip").status == 200)
+                }
+                counts.append(made)
+            }
+            // Sixty are two steps of fifty, each of the same number of statements.
+            #expect(counts[0][0] == counts[1][0] && counts[1][1] < counts[0][1] * 2)
         }
     }
 }

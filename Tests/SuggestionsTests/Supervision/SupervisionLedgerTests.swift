@@ -83,6 +83,16 @@ import Testing
             #expect(figures["suggestions.inspection.units"] == 2)
             // 2020001, 2024002 of 市公安局, 2024004, 2024005 of 市财政局; not the campaign's, nor 2024001 of 市教育局.
             #expect(figures["suggestions.inspection.suggestions"] == 4)
+            // Divided among three units, two of them under inspection, it is still one.
+            _ = try await stage.database.write { db in
+                try db.run(
+                    """
+                    UPDATE suggestions_assignment SET role = \(AssignmentRole.separate)
+                     WHERE suggestion_id IN (SELECT id FROM suggestions_suggestion WHERE number = '2024002')
+                    """)
+            }
+            let divided = try await SuggestionStatisticTests.figures(of: stage, to: "2024-06-24")
+            #expect(divided["suggestions.inspection.suggestions"] == 4)
             let wrong = try await stage.run([("巡察.csv", "被巡察单位,批次,日期\n市气象局,第一批,2024-04-15\n市公安局,,2024-04-15\n")])
             #expect(wrong.faults.count == 2 && !wrong.isWritten)
         }

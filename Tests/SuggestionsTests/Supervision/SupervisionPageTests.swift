@@ -10,6 +10,7 @@ import Web
 
 @Suite struct SupervisionPageTests {
     private static let path = "/suggestions/supervisions"
+    private static let urging = "/letters/papers/suggestions.urging"
 
     @Test(arguments: TestBackend.allCases)
     func `a letter is written, told to the unit, printed, answered by it, and counted`(_ backend: TestBackend)
@@ -33,7 +34,7 @@ import Web
 
             let clerk = try await SuggestionBrowser(stage, .mainClerk)
             #expect(try await clerk.page("/notices").contains("\(Self.path)/\(id)"))
-            #expect(try await clerk.page("\(Self.path)/\(id)/letter").contains("人大代工函〔2024〕3号"))
+            #expect(try await clerk.page("\(Self.urging)/\(id)").contains("人大代工函〔2024〕3号"))
             let blank = await clerk.post("\(Self.path)/\(id)/answer", ["answer": [""]])
             #expect(blank.status == 422 && blank.words.contains("请填写回复。"))
             #expect(await clerk.post("\(Self.path)/\(id)/answer", ["answer": ["已与代表<沟通>"]]).status == 303)
@@ -125,7 +126,7 @@ import Web
                 let browser = try await SuggestionBrowser(stage, post)
                 #expect(await browser.get("\(Self.path)/\(id)").status == status, "\(post)")
                 guard status == 404 else { continue }
-                #expect(await browser.get("\(Self.path)/\(id)/letter").status == 404, "\(post)")
+                #expect(await browser.get("\(Self.urging)/\(id)").status == 404, "\(post)")
                 #expect(await browser.post("\(Self.path)/\(id)/answer", ["answer": ["好"]]).status == 404, "\(post)")
                 guard post != .foreignStaff else { continue }
                 let lists = ["/suggestions/inspection-list", "/suggestions/unit-ballots"]

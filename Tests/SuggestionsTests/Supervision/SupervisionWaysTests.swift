@@ -30,12 +30,15 @@ import Web
                     "id": [kind == "on_site" ? id : SupervisionID.new().description], "kind": [kind],
                     "unit": [stage.main.description], "suggestions": [suggestion.description],
                     "held_on": [stage.today.description], "place": ["工地"], "participants": ["代表 5 人"],
-                    "content": ["看了进度。"],
+                    "content": ["看了进度。"], "check_kind": kind == "on_site" ? ["spot"] : [],
                 ]
                 #expect(await staff.post(Self.path, visit).status == 303, "\(kind)")
             }
             #expect(try await staff.page("\(Self.path)/\(id)").contains("工地"))
             #expect(try await staff.page("\(Self.path)?kind=on_site").contains("共 1 次"))
+            let checked = try await staff.page("\(Self.path)?check=spot")
+            #expect(checked.contains("共 1 次") && checked.contains("上门（抽查）"))
+            #expect(try await staff.page("\(Self.path)?check=again").contains("共 0 次"))
 
             #expect(await staff.get("\(Self.path)/joint/new").status == 200)
             let form = "\(Self.path)/joint/new?units=\(stage.main)&units=\(stage.co)"

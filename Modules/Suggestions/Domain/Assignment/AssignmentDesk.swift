@@ -3,7 +3,7 @@ import Platform
 import Storage
 import SuggestionsContract
 
-/// What waits in 预交办 and re-assignment: for the units asked, and for the office. Two statements.
+/// What waits in 预交办 and re-assignment: for the units asked, and for the office. Three statements.
 enum AssignmentDesk {
     static let shelf = DeskShelf("交办和改派") { scope, limit, db in
         try trials(for: scope, limit, db) + adjustments(for: scope, limit, db)
@@ -11,11 +11,12 @@ enum AssignmentDesk {
 
     private static func trials(for scope: Scope, _ limit: Int, _ db: any Connection) throws -> [DeskShelf.Item] {
         var waits: [SQL] = []
-        if !scope.units.isEmpty {
+        let units = try ClerkUnits.of(scope, db)
+        if !units.isEmpty {
             waits.append(
                 """
                 (s.state = 'trial' AND s.id IN (SELECT w.suggestion_id FROM suggestions_trial w
-                                                 WHERE w.unit_id IN \(scope.units) AND w.answer IS NULL
+                                                 WHERE w.unit_id IN \(units) AND w.answer IS NULL
                                                    AND w.round = l.round))
                 """)
         }

@@ -87,6 +87,8 @@ struct TypedFields {
                     .description
             }
         case .one(.joint): return [try verbs.find(value, for: scope, db).description]
+        case .one(.agendaSuggestions), .many(.agendaSuggestions):
+            return try words.map { try verbs.find($0, for: scope, db).description }
         case .choice(let choices):
             return [choices.first { $0.title == value }?.value ?? value]
         default: return [value]

@@ -7,7 +7,11 @@ public struct SuggestionsCommand: AsyncParsableCommand {
         subcommands: [
             ListSuggestions.self, ShowSuggestion.self, DraftSuggestion.self, SuggestionVerbs.self, ActOnSuggestion.self,
             ListPromises.self, ActOnPromise.self,
+            ListExtensions.self, ActOnExtension.self,
+            ListKeySuggestions.self, ActOnKey.self,
             AssignBatch.self,
+            ListMeetings.self, ActOnMeeting.self,
+            ListReports.self, ActOnReport.self,
             EvaluateLikeness.self,
         ],
         defaultSubcommand: ActOnSuggestion.self)

@@ -12,7 +12,7 @@ extension Room {
             ConfirmTalk.auditAction: "确认沟通记录",
         ]
         room.contributions.references = [.suggestionExtension]
-        room.contributions.desk = [.extensions]
+        room.contributions.desk = [.extensions, .talks]
         room.contributions.subscriptions = [.mergedContacts]
         return room
     }()

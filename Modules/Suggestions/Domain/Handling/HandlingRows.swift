@@ -33,6 +33,6 @@ extension Transition<AssignmentCase>.Who {
 }
 
 extension Transition<AssignmentCase>.Condition {
-    static let opinionMissing = Self("还有会办意见没有交来") { $0.opinionsMissing > 0 && !$0.goesOnWithout }
+    static let opinionMissing = Self("还有会办意见没有交来", isAwaited: true) { $0.opinionsMissing > 0 && !$0.goesOnWithout }
     static let mainIsHandling = Self("主办单位还没有提交答复稿") { $0.isMainHandling }
 }

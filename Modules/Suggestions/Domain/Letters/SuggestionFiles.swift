@@ -11,13 +11,17 @@ enum SuggestionFile: String, CaseIterable {
     case reply = "答复原件"
     case talk = "沟通记录"
 
+    /// What belongs to the part of the unit that added it.
+    static let ofUnits: [SuggestionFile] = [.reply, .talk]
+
     static func readable(by standing: SuggestionFileStanding) -> [SuggestionFile] {
         guard standing.isVisible else { return [] }
         return allCases.filter { file in
             switch file {
             case .text, .scan, .reply: true
             case .rating: standing.isOffice || standing.isSigner
-            case .talk: standing.isOffice || standing.isSigner || standing.isReplyingUnit
+            // A unit of 分办 reads its own alone.
+            case .talk: standing.isOffice || standing.isSigner || standing.isMainUnit
             }
         }
     }
@@ -29,7 +33,7 @@ enum SuggestionFile: String, CaseIterable {
         var files: [SuggestionFile] = []
         if standing.isSigner, standing.isDraft { files.append(.text) }
         if standing.isOffice { files += [.scan, .rating] }
-        if standing.isReplyingUnit { files += standing.hasSignedReply ? [.reply, .talk] : [.talk] }
+        if !standing.replying.isEmpty { files += standing.hasSignedReply ? [.reply, .talk] : [.talk] }
         return files
     }
 }
@@ -40,7 +44,9 @@ struct SuggestionFileStanding {
     var isDraft = false
     var isSigner = false
     var isOffice = false
-    var isReplyingUnit = false
+    var isMainUnit = false
+    /// Those of this person's units that reply.
+    var replying: [UnitID] = []
     /// Its reply has been signed in some round: nothing of it is shown before.
     var hasSignedReply = false
 
@@ -55,10 +61,11 @@ struct SuggestionFileStanding {
             SELECT COUNT(*) FROM suggestions_signer
              WHERE suggestion_id = \(id) AND person_id IN \(scope.people) AND answer IN ('lead', 'confirmed')
             """)
-        let held = try db.count(
+        let held: [HeldPart] = try db.all(
             """
-            SELECT COUNT(*) FROM suggestions_assignment
+            SELECT \(HeldPart.columns) FROM suggestions_assignment
              WHERE suggestion_id = \(id) AND unit_id IN \(scope.units) AND role IN \(AssignmentRole.replying)
+             ORDER BY id
             """)
         let confirmed = try db.count(
             "SELECT COUNT(*) FROM suggestions_signer WHERE suggestion_id = \(id) AND answer = 'confirmed'")
@@ -70,18 +77,32 @@ struct SuggestionFileStanding {
             """)
         return SuggestionFileStanding(
             isVisible: true, isDraft: [.draft, .cosigning].contains(state) && confirmed == 0, isSigner: signed > 0,
-            isOffice: scope.may(.assignSuggestions), isReplyingUnit: held > 0, hasSignedReply: replied > 0)
+            isOffice: scope.may(.assignSuggestions), isMainUnit: held.contains { $0.role == .main },
+            replying: held.map(\.unit), hasSignedReply: replied > 0)
+    }
+
+    private struct HeldPart: Record {
+        static var columns: SQL { "unit_id, role" }
+        let unit: UnitID
+        let role: AssignmentRole
+
+        init(_ row: inout Row) throws {
+            unit = try row.next()
+            role = try row.next()
+        }
     }
 }
 
 extension AttachmentKind {
     public static let suggestion = AttachmentKind(
         kind: SuggestionReferences.suggestion,
-        mayRead: { id, scope, db in
-            try SuggestionFile.readable(by: .read(id.asID(), for: scope, db)).map(\.rawValue)
-        },
-        mayAdd: { id, scope, db in
-            try SuggestionFile.addable(by: .read(id.asID(), for: scope, db)).map(\.rawValue)
+        rights: { id, scope, db in
+            let standing = try SuggestionFileStanding.read(id.asID(), for: scope, db)
+            let own = standing.replying.isEmpty ? [] : SuggestionFile.ofUnits
+            return AttachmentRights(
+                read: SuggestionFile.readable(by: standing).map(\.rawValue),
+                add: SuggestionFile.addable(by: standing).map(\.rawValue),
+                own: Dictionary(uniqueKeysWithValues: own.map { ($0.rawValue, standing.replying) }))
         },
         isConfidential: { id, office, db in
             try db.count(

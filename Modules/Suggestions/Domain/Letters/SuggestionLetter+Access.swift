@@ -18,11 +18,13 @@ extension SuggestionLetter {
     }
 
     /// Those about a suggestion that is shown to this person.
-    public static func printable(of detail: SuggestionDetail, by scope: Scope) -> [Printable] {
+    public static func printable(
+        of detail: SuggestionDetail, _ applied: Applications, by scope: Scope
+    ) -> [Printable] {
         let whole = allCases.filter { !$0.isOfPart && $0 != .urging && $0.mayBePrinted(of: detail, by: scope) }
             .map { Printable($0, detail.core.id.asID()) }
         let parts = detail.assignments.flatMap { part in
-            allCases.filter { $0.isOfPart && $0.mayBePrinted(of: part, in: detail, by: scope) }
+            allCases.filter { $0.isOfPart && $0.mayBePrinted(of: part, in: detail, applied, by: scope) }
                 .map { Printable($0, part.id.asID(), unit: part.unitName) }
         }
         return whole + parts
@@ -33,7 +35,6 @@ extension SuggestionLetter {
         switch self {
         case .paper: return true
         case .review: return isOffice || scope.may(.reviewForDelegation) || scope.may(.reviewForMotions)
-        case .feedback: return detail.core.repliedOn != nil
         case .evaluation: return isOffice && detail.core.assignedOn != nil
         default: return false
         }
@@ -41,20 +42,22 @@ extension SuggestionLetter {
 
     /// The office prints all of a part; a unit what is its own, the signed reply also who may read the suggestion.
     func mayBePrinted(
-        of part: SuggestionDetail.Assignment, in detail: SuggestionDetail, by scope: Scope
+        of part: SuggestionDetail.Assignment, in detail: SuggestionDetail, _ applied: Applications, by scope: Scope
     ) -> Bool {
-        let isOwn = scope.units.contains(part.unit)
-        let isConcerned = isOwn || scope.may(.assignSuggestions)
-        let replies = AssignmentRole.replying.contains(part.role)
+        let isConcerned = scope.units.contains(part.unit) || scope.may(.assignSuggestions)
+        // An unsigned reply is in the detail only for its own unit.
+        let reply = detail.replies.last { $0.assignment == part.id }
         switch self {
-        case .notice: return isConcerned
-        case .adjustment: return isConcerned && part.state != .done && part.state != .reassigned
-        case .extensionForm: return isConcerned && replies && part.state != .done && part.state != .reassigned
+        case .notice: return isConcerned && part.role != .former
+        case .adjustment: return isConcerned && applied.adjustments[part.id] != nil
+        case .extensionForm: return isConcerned && applied.extensions[part.id] != nil
         case .talks: return isConcerned && detail.talks.contains { $0.assignment == part.id }
         case .opinion: return part.opinion != nil
-        // An unsigned reply is in the detail only for its own unit.
-        case .reply: return replies && detail.replies.contains { $0.assignment == part.id }
-        case .faceReply: return isConcerned && replies && detail.replies.contains { $0.assignment == part.id }
+        case .reply: return reply != nil
+        case .feedback:
+            return reply != nil || AssignmentRole.replying.contains(part.role) && detail.core.repliedOn != nil
+        case .receipt: return reply?.promise != nil
+        case .faceReply: return isConcerned && reply != nil
         default: return false
         }
     }

@@ -7,6 +7,7 @@ extension SuggestionLetter {
         case .paper: Self.paperText
         case .review: Self.reviewText
         case .notice: Self.noticeText
+        case .unitNotice: Self.unitNoticeText
         case .adjustment: Self.adjustmentText
         case .extensionForm: Self.extensionText
         case .talks: Self.talksText
@@ -14,6 +15,7 @@ extension SuggestionLetter {
         case .reply: Self.replyText
         case .faceReply: Self.faceReplyText
         case .feedback: Self.feedbackText
+        case .receipt: Self.receiptText
         case .evaluation: Self.evaluationText
         case .urging: Self.urgingText
         }

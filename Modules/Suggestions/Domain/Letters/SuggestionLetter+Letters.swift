@@ -6,20 +6,24 @@ extension SuggestionLetter {
     static let opinionText = WordDocument(
         .letter(sender: "{{承办单位}}"),
         [
-            .title("关于{{会议}}第{{建议编号}}号建议的会办意见"), .flush("{{主办单位}}："),
-            .body("{{领衔代表}}代表提出的第{{建议编号}}号建议《{{标题}}》收悉。经研究，现提出会办意见如下："), .body("{{会办意见}}"),
+            .title("关于{{建议名称}}的会办意见"), .flush("{{主办单位}}："),
+            .body("由你单位主办、我单位会办的《{{标题}}》（{{提出人}}）收悉。经研究，现提出会办意见如下："), .body("{{会办意见}}"),
             .blank, .right("{{承办单位}}"), .right("{{会办意见日期}}"), .body("（签发人：{{会办意见签发人}}）"),
+            .paragraph(.note, "抄送：{{办事机构}}"),
         ])
 
     /// 浙江省规定第二十二条、第二十五条: the class at the upper right; the office and the urging body get a copy.
     static let replyText = WordDocument(
         .letter(sender: "{{承办单位}}"),
         [
-            .paragraph(.mark, "类别：{{答复类别}}"), .title("关于{{会议}}第{{建议编号}}号建议的答复"), .flush("{{领衔代表}}代表："),
-            .body("您提出的第{{建议编号}}号建议《{{标题}}》收悉。感谢您对我们工作的关心和支持。现答复如下："), .body("{{答复正文}}"),
+            .paragraph(.mark, "{{稿件说明}}"), .paragraph(.mark, "类别：{{答复类别}}"),
+            .paragraph(.mark, "公开：{{单位公开意见}}"), .paragraph(.mark, "{{发文字号}}"),
+            .title("关于{{建议名称}}的答复{{答复次数}}"), .flush("{{答复对象}}代表："),
+            .body("{{称呼}}提出的《{{标题}}》收悉。现答复如下："), .body("{{答复正文}}"),
             .body("会办单位意见：{{会办意见说明}}"), .body("承诺事项：{{承诺事项}}"), .body("承诺完成时限：{{承诺时限}}"),
-            .body("感谢您的建议，请继续对我们的工作提出意见。"), .blank, .right("{{承办单位}}"), .right("{{签发日期}}"),
-            .body("（签发人：{{签发人}}）"), .paragraph(.note, "抄送：{{办事机构}}"), .paragraph(.note, "附件：办理情况征询意见表"),
+            .body("感谢{{称呼}}对我们工作的关心和支持，请继续提出意见。"), .body("附件：办理情况征询意见表"), .blank,
+            .right("{{承办单位}}"), .right("{{签发日期}}"), .body("（签发人：{{签发人}}）"), .body("（联系人：{{联系人}}　电话：{{电话}}）"),
+            .paragraph(.note, "抄送：{{办事机构}}"),
         ])
 
     static let urgingText = WordDocument(

@@ -60,8 +60,9 @@ extension SuggestionLetter {
         [
             .title("代表建议办理情况征询意见表"),
             facts([
-                head, ["标题", "{{标题}}"], ["代表姓名", "{{领衔代表}}", "主办单位", "{{主办单位}}"],
-                ["答复日期", "{{答复日期}}", "收到日期", ""], ["会办单位", "{{会办单位}}"], ["是否当面沟通", "□ 是　　□ 否"],
+                head, ["标题", "{{标题}}"], ["代表姓名", "{{领衔代表}}", "主办单位", "{{承办单位}}"],
+                ["答复日期", "{{答复日期}}", "收到日期", ""], ["会办单位", "{{会办单位}}"],
+                ["是否当面沟通", "□ 是　　□ 否　{{沟通说明}}"],
             ]),
             .table(
                 WordTable(
@@ -82,6 +83,20 @@ extension SuggestionLetter {
                     ])),
             .paragraph(.note, "注：请在收到答复后填写，交{{办事机构}}。"),
         ])
+
+    /// 重庆市条例第二十四条: what the deputy says of a promise, once it is due.
+    static let receiptText = WordDocument(
+        .plain,
+        [
+            .title("承诺事项落实回执"),
+            facts([
+                head, ["标题", "{{标题}}"], ["代表姓名", "{{领衔代表}}", "承办单位", "{{承办单位}}"],
+                ["承诺时限", "{{承诺时限}}", "责任人", "{{承诺责任人}}"], ["承诺事项", "{{承诺事项}}"],
+            ]),
+        ]
+            + boxes([
+                ("落实情况", "", 50), ("代表意见", "□ 已落实　　□ 部分落实　　□ 未落实", 20), ("代表签名", "　　　　　　　　　　年　月　日", 15),
+            ]))
 
     /// The six aspects a unit's handling is measured by.
     static let evaluationText = WordDocument(

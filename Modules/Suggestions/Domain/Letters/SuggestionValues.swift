@@ -1,6 +1,7 @@
 import Documents
 import Kernel
 import Platform
+import RepresentativesContract
 import Storage
 import SuggestionsContract
 
@@ -14,34 +15,34 @@ enum SuggestionValues {
         guard letter.mayBePrinted(of: detail, by: scope) else {
             throw Failure.notFound("没有这件文书，或者您不能查看它。")
         }
-        return common(detail, try Office.named(scope.office, db), on: db.now.day)
+        var values = common(LetterMatter(detail), try Office.named(scope.office, db), on: db.now.day)
+        values.lists["经过"] = steps(detail)
+        return values
     }
 
-    static func common(_ detail: SuggestionDetail, _ office: Office, on today: Day) -> FieldValues {
-        let core = detail.core
-        let lead = detail.signers.first { $0.deputy.tenure == core.lead }?.deputy
-        let others = detail.signers.filter { $0.answer == .confirmed }.map(\.deputy.name)
-        let units = { (roles: [AssignmentRole]) in
-            detail.assignments.filter { roles.contains($0.role) }.map(\.unitName).joined(separator: "、")
-        }
+    /// What every letter about it may say.
+    static func common(_ matter: LetterMatter, _ office: Office, on today: Day) -> FieldValues {
+        let core = matter.core
+        let lead = matter.signers.first { $0.deputy.tenure == core.lead }?.deputy
+        let others = matter.signers.filter { $0.answer == .confirmed }.map(\.deputy.name)
         let texts: [String: String?] = [
-            "机关": office.name, "办事机构": "\(office.name)代表工作委员会", "会议": detail.meeting?.name ?? "闭会期间",
-            "来源": core.origin.title, "建议编号": core.number, "标题": core.title, "类别": core.category,
-            "提出日期": core.proposedOn.chinese, "领衔代表": lead?.name, "代表证号": lead?.code,
+            "机关": office.name, "办事机构": office.deputyAffairs, "会议": matter.meeting?.name ?? "闭会期间",
+            "来源": core.origin.title, "建议编号": core.number, "建议名称": matter.name, "标题": core.title,
+            "类别": core.category, "提出日期": core.proposedOn.chinese, "领衔代表": lead?.name, "代表证号": lead?.code,
             "代表团": lead?.delegationName, "联名代表": others.joined(separator: "、"), "联名人数": String(others.count),
+            "提出人": matter.proposers, "提出代表": matter.deputies.map(\.withDelegation).joined(separator: "、"),
             "情况": core.situation, "分析": core.analysis, "具体建议": core.proposal, "公开意见": core.publication?.title,
-            "状态": core.state.title, "主办单位": units(AssignmentRole.replying), "会办单位": units([.co]),
+            "状态": core.state.title, "主办单位": matter.units(AssignmentRole.replying), "会办单位": matter.units([.co]),
             "交办日期": core.assignedOn?.chinese, "答复日期": core.repliedOn?.chinese, "答复类别": core.resultClass?.title,
             "今天": today.chinese,
         ]
         return FieldValues(
-            texts.compactMapValues { $0 },
-            lists: ["签名代表": signers(detail), "承办": assigned(detail), "经过": steps(detail)])
+            texts.compactMapValues { $0 }, lists: ["签名代表": signers(matter), "承办": assigned(matter)])
     }
 
     /// The co-signers; the lead stands above the table.
-    private static func signers(_ detail: SuggestionDetail) -> [[String: String]] {
-        detail.signers.filter { $0.answer == .confirmed }.map { signer in
+    private static func signers(_ matter: LetterMatter) -> [[String: String]] {
+        matter.signers.filter { $0.answer == .confirmed }.map { signer in
             [
                 "姓名": signer.deputy.name, "代表证号": signer.deputy.code, "代表团": signer.deputy.delegationName ?? "",
                 "签名": signer.answer.title,
@@ -49,8 +50,8 @@ enum SuggestionValues {
         }
     }
 
-    private static func assigned(_ detail: SuggestionDetail) -> [[String: String]] {
-        detail.assignments.map { part in
+    private static func assigned(_ matter: LetterMatter) -> [[String: String]] {
+        matter.assignments.map { part in
             [
                 "单位": part.unitName, "分工": part.role.title, "交办日期": part.assignedOn.description,
                 "签收日期": part.signedForOn?.description ?? "",
@@ -66,4 +67,9 @@ enum SuggestionValues {
             ]
         }
     }
+}
+
+extension DeputySummary {
+    /// "张某（第一代表团）"
+    fileprivate var withDelegation: String { name + (delegationName.map { "（\($0)）" } ?? "") }
 }

@@ -27,10 +27,7 @@ private func assignmentRoutes(_ app: Application, _ verbs: Suggestions) -> [Rout
         },
         // A unit reads its own: the page asks who is looking.
         .get("/suggestions/batches/{batch}", .holding(.readSuggestions), "打印一批交办通知书") {
-            try await NoticesPage(app, verbs, $0).ofBatch()
-        },
-        .get("/suggestions/{id}/notices", .holding(.readSuggestions), "打印交办通知书") {
-            try await NoticesPage(app, verbs, $0).ofSuggestion()
+            try await NoticesPage(app, verbs, $0).response()
         },
         .get(AssignmentTablePage.path, .holding(.assignSuggestions), "查看交办表") {
             try await AssignmentTablePage(app, verbs, $0).response()

@@ -57,7 +57,7 @@ struct AssignmentTablePage {
         [
             .text("建议编号") { $0.number ?? "—" }, .text("领衔代表") { $0.leadName },
             .link("建议内容", { $0.title }, href: { "/suggestions/\($0.id)" }),
-            .text("承办单位") { $0.unitAndMatter }, .text("协办单位") { $0.coUnits.joined(separator: "、") },
+            .text("承办单位") { $0.unitAndMatter }, .text("会办单位") { $0.coUnits.joined(separator: "、") },
             .text("分管领导") { _ in "" }, .text("领办人") { _ in "" }, .text("督办人") { $0.keyLeader },
             .day("交办时间") { $0.assignedOn }, .text("办理时间") { $0.days.map { "\($0) 天" } }, .day("办结时限") { $0.dueOn },
         ]
@@ -73,7 +73,7 @@ extension SheetExport<AssignmentTable.Line> {
         "交办表", action: "suggestions.assignment-table.exported",
         columns: [
             SheetColumn("建议编号"), SheetColumn("领衔代表"), SheetColumn("建议内容", width: 50),
-            SheetColumn("承办单位", width: 24), SheetColumn("协办单位", width: 30), SheetColumn("分管领导"),
+            SheetColumn("承办单位", width: 24), SheetColumn("会办单位", width: 30), SheetColumn("分管领导"),
             SheetColumn("领办人"), SheetColumn("督办人"), SheetColumn("交办时间", .day), SheetColumn("办理时间"),
             SheetColumn("办结时限", .day),
         ]

@@ -20,7 +20,7 @@ struct BatchForm {
             key = candidate.id.description
             number = candidate.number ?? "—"
             title = candidate.title
-            note = [candidate.category, candidate.state.title].compactMap { $0 }.joined(separator: "，")
+            note = [candidate.category, candidate.state.title, candidate.plan].compactMap { $0 }.joined(separator: "，")
             (main, co, problems) = (candidate.main, candidate.co, [])
         }
 
@@ -36,16 +36,20 @@ struct BatchForm {
     private let visit: Visit
     private let batch: AssignmentBatchID
     private let lines: [Line]
+    /// Names to pick from.
+    private let units: [String]
     /// The rows have been checked, and nothing is wrong with them.
     private let isReady: Bool
     private let failure: Failure?
 
     init(
-        _ visit: Visit, _ batch: AssignmentBatchID, _ lines: [Line], isReady: Bool = false, failure: Failure? = nil
+        _ visit: Visit, _ batch: AssignmentBatchID, _ lines: [Line], units: [String], isReady: Bool = false,
+        failure: Failure? = nil
     ) {
         self.visit = visit
         self.batch = batch
         self.lines = lines
+        self.units = units
         self.isReady = isReady
         self.failure = failure
     }
@@ -53,14 +57,27 @@ struct BatchForm {
     var html: HTML {
         FormView(
             action: isReady ? "\(BatchPage.path)/confirm" : "\(BatchPage.path)/check", csrf: visit.csrf,
-            submit: isReady ? "确认，全部交办" : "检查",
+            submit: submit,
             next: isReady
                 ? "之后：各单位收到一条消息，写明件数；期限从今天起计算；接着打印交办通知书。"
                 : "之后：逐件列出问题；没有问题，再确认交办。没有写单位的不交办。",
-            fields: [.hidden("id", batch.description), .block(table)]
+            fields: [
+                .hidden("id", batch.description),
+                .block(div(.class("submit")) { button(submit, .type("submit"), .class("primary")) }),
+                .block(table), .block(choices),
+            ]
                 + CaseForms(options: [:]).fields(BatchAssignment.fields, values: values),
             form: failure == nil ? nil : visit.form, failure: failure
         ).html
+    }
+
+    private var submit: String { isReady ? "确认，全部交办" : "检查" }
+
+    /// The units, once for the main ones and once for the co-units, of which several go into one box.
+    @HTMLBuilder private var choices: HTML {
+        for list in ["main-units", "co-units"] where !isReady {
+            datalist(.id(list)) { for unit in units { option(.value(unit)) { HTML.empty } } }
+        }
     }
 
     /// What was typed goes along from the check to the confirmation.
@@ -86,11 +103,13 @@ struct BatchForm {
                 .html("主办单位") { line in
                     input(
                         .type("text"), .name("main"), .value(line.main), .maxlength(200), .readonly(isReady),
+                        .when(!isReady, .list("main-units")),
                         .aria(label: "\(line.number) 主办单位"))
                 },
                 .html("会办单位（用“、”隔开）") { line in
                     input(
                         .type("text"), .name("co"), .value(line.co), .maxlength(500), .readonly(isReady),
+                        .when(!isReady, .list("co-units")), .when(!isReady, .data("several", "1")),
                         .aria(label: "\(line.number) 会办单位"))
                 },
             ]

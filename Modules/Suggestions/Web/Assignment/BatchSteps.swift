@@ -59,7 +59,9 @@ extension BatchPage {
                     ? "\(check.rows.count) 件都没有问题，可以一次交办。"
                     : "\(check.rows.count) 件里有 \(check.problems) 件有问题，排在前面。改正后再检查；现在一件也没有交办。",
                 crumbs: [Link("代表建议", "/suggestions"), Link("批量交办", Self.path)])
-            BatchForm(visit, id, rows.map(BatchForm.Line.init), isReady: isReady, failure: failure).html
+            BatchForm(
+                visit, id, rows.map(BatchForm.Line.init), units: check.unitNames, isReady: isReady, failure: failure
+            ).html
         }
     }
 

@@ -9,7 +9,7 @@ extension DetailSection {
         let lines = try TrialLine.of(detail.core.id, for: reader.scope, db)
         guard !lines.isEmpty else { return .empty }
         let meetings = try Coordination.of(detail.core.id, for: reader.scope, db)
-        return Panel("预交办") {
+        return Panel("预交办", folded: ![.trial, .ready].contains(detail.core.state)) {
             DataTable(
                 lines, caption: "预交办",
                 columns: [
@@ -43,16 +43,6 @@ extension DetailSection {
                 ])
             }
         }.html
-    }
-
-    /// The way to the printed 交办通知书.
-    static let notices = DetailSection { detail, reader, _ in
-        let isOffice = reader.scope.may(.assignSuggestions)
-        let own = detail.assignments.filter {
-            $0.role != .former && (isOffice || reader.scope.units.contains($0.unit))
-        }
-        guard !own.isEmpty else { return .empty }
-        return p(.class("screen-only")) { Link("打印交办通知书", "/suggestions/\(detail.core.id)/notices") }
     }
 }
 

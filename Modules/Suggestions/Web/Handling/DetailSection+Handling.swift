@@ -11,4 +11,20 @@ extension DetailSection {
         let notes = try HandlingNotes.load(detail, for: reader.scope, db)
         return HandlingView(detail: detail, notes: notes, reader: reader).html
     }
+
+    /// 申请延期: for the head of a unit whose reply is not yet due.
+    static let extensionRequest = DetailSection { detail, reader, db in
+        let parts = detail.assignments.filter { part in
+            reader.scope.subjects(of: [.unitLeader]).contains(part.unit)
+                && detail.clocks.contains { clock in
+                    clock.subject.id == part.id.asID() && clock.key == AskExtension.clock && clock.dueOn >= reader.today
+                }
+        }
+        guard !parts.isEmpty else { return .empty }
+        let waiting = try AskExtension.waiting(parts.map(\.id), in: reader.scope.office, db)
+        return .list(
+            parts.filter { !waiting.contains($0.id) }.map { part in
+                p { a("申请延期答复", .href("\(ExtensionListPage.path)/new?part=\(part.id)"), .class("button")) }
+            })
+    }
 }

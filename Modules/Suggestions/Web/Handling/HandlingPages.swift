@@ -3,10 +3,10 @@ import Platform
 import Suggestions
 import Web
 
-/// The contact log, requests for more time, and what is printed of the handling.
+/// The contact log, and requests for more time.
 func handlingPages(_ app: Application, _ verbs: Suggestions) -> Pages {
     Pages(
-        routes: talkRoutes(app, verbs) + extensionRoutes(app) + printRoutes(app, verbs),
+        routes: talkRoutes(app, verbs) + extensionRoutes(app),
         menu: [MenuEntry("延期申请", ExtensionListPage.path, for: .assignSuggestions)])
 }
 
@@ -36,20 +36,6 @@ private func extensionRoutes(_ app: Application) -> [Route] {
         },
         .post("\(path)/{extension}/acts/{event}", .holding(.readSuggestions), "办理延期申请") { visit in
             try await ExtensionPage(app, visit).act()
-        },
-    ]
-}
-
-private func printRoutes(_ app: Application, _ verbs: Suggestions) -> [Route] {
-    [
-        .get("/suggestions/{id}/parts/{part}/letter", .holding(.readSuggestions), "打印答复函") { visit in
-            try await ReplyLetterPage(app, verbs, visit).response()
-        },
-        .get("/suggestions/{id}/parts/{part}/opinion-letter", .holding(.readSuggestions), "打印会办意见函") { visit in
-            try await OpinionLetterPage(app, verbs, visit).response()
-        },
-        .get("/suggestions/{id}/parts/{part}/feedback-form", .holding(.readSuggestions), "打印征询意见表") { visit in
-            try await FeedbackFormPage(app, verbs, visit).response()
         },
     ]
 }

@@ -38,17 +38,7 @@ struct HandlingView {
             $0.answer == nil && reader.scope.people.contains($0.person)
         }
         let confirm = mine ? "，请您确认" : waiting > 0 ? "，\(waiting) 人待确认" : ""
-        return .list(
-            [
-                notes.talks.isEmpty ? .empty : Link("沟通记录（\(notes.talks.count) 次\(confirm)）", "\(path)/talks").html
-            ] + detail.assignments.flatMap { part in prints(part).flatMap { [HTML.text(" "), $0] } })
-    }
-
-    private func prints(_ part: SuggestionDetail.Assignment) -> [HTML] {
-        let address = "\(path)/parts/\(part.id)"
-        if part.role == .co { return part.opinion == nil ? [] : [Link("打印会办意见函", "\(address)/opinion-letter").html] }
-        guard detail.replies.contains(where: { $0.assignment == part.id }) else { return [] }
-        return [Link("打印答复函", "\(address)/letter").html, Link("打印征询意见表", "\(address)/feedback-form").html]
+        return notes.talks.isEmpty ? .empty : Link("沟通记录（\(notes.talks.count) 次\(confirm)）", "\(path)/talks").html
     }
 
     private func planFacts(_ plan: HandlingPlan) -> HTML {
@@ -133,17 +123,6 @@ struct HandlingView {
                     .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
                 ])
         }
-        for part in detail.assignments where mayAsk(part) {
-            p { Link("申请延期答复", "\(ExtensionListPage.path)/new?part=\(part.id)") }
-        }
-    }
-
-    private func mayAsk(_ part: SuggestionDetail.Assignment) -> Bool {
-        reader.scope.subjects(of: [.unitLeader]).contains(part.unit)
-            && detail.clocks.contains { clock in
-                clock.subject.id == part.id.asID() && clock.key == AskExtension.clock && clock.dueOn >= reader.today
-            }
-            && !notes.extensions.contains { $0.assignment == part.id && $0.state == .asked }
     }
 
     private func words(of pause: HandlingNotes.Pause) -> String {

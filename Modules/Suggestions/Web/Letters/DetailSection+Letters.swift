@@ -14,10 +14,11 @@ extension DetailSection {
     }
 
     /// 打印、下载文书: the forms and letters this person may print of it now.
-    static let letters = DetailSection { detail, reader, _ in
-        let letters = SuggestionLetter.printable(of: detail, by: reader.scope)
+    static let letters = DetailSection { detail, reader, db in
+        let applied = try Applications(detail, for: reader.scope, db)
+        let letters = SuggestionLetter.printable(of: detail, applied, by: reader.scope)
         guard !letters.isEmpty else { return .empty }
-        return Panel("打印、下载文书") {
+        return Panel("打印、下载文书", folded: true) {
             ul { for letter in letters { li { Link(letter.title, letter.path) } } }
         }.html
     }

@@ -7,7 +7,7 @@ extension DetailSection {
     static let supervisions = DetailSection { detail, reader, db in
         let supervisions = try Supervision.about(detail.core.id, for: reader.scope, db)
         guard !supervisions.isEmpty else { return .empty }
-        return Panel("督办") {
+        return Panel("督办", folded: true) {
             DataTable(
                 supervisions, caption: "督办",
                 columns: [

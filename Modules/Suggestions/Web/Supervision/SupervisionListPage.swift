@@ -14,11 +14,13 @@ struct SupervisionListPage {
     init(_ app: Application, _ visit: Visit) {
         self.app = app
         self.visit = visit
-        query = visit.list(sorts: ["held"], filters: ["unit", "kind", "from", "to", "unanswered"], descending: true)
+        query = visit.list(
+            sorts: ["held"], filters: ["unit", "kind", "check", "from", "to", "unanswered"], descending: true)
         var listing = SupervisionListing()
         listing.unit = query.id("unit")
         listing.kind = query.filter("kind").flatMap(SupervisionKind.init(rawValue:))
         listing.jointOnly = query.filter("kind") == "joint"
+        listing.check = query.filter("check").flatMap(SupervisionCheck.init(rawValue:))
         listing.from = query.day("from")
         listing.to = query.day("to")
         listing.unansweredOn = query.filter("unanswered") == "yes" ? visit.today : nil
@@ -46,6 +48,8 @@ struct SupervisionListPage {
                 }
                 Link("登记联合督查", "/suggestions/supervisions/joint/new")
                 "　"
+                Link("办理工作会议", "/suggestions/meetings")
+                "　"
                 Link("督办月", "/suggestions/supervision-months")
                 "　"
                 Link("对口委员会", "/suggestions/counterparts")
@@ -61,6 +65,7 @@ struct SupervisionListPage {
                     .select(
                         "kind", "方式",
                         SupervisionKind.allCases.map { Option($0.rawValue, $0.title) } + [Option("joint", "联合督查")]),
+                    .select("check", "三查", SupervisionCheck.allCases.map { Option($0.rawValue, $0.title) }),
                     .days("from", "to", "日期"),
                     .select("unanswered", "回复", [Option("yes", "逾期未回复的函")]),
                 ])

@@ -56,8 +56,7 @@ struct SupervisionPage {
                 crumbs: isOffice ? [Link("督办", "/suggestions/supervisions")] : [Link("代表建议", "/suggestions")]
             ) {
                 if found.kind == .letter, found.withdrawnOn == nil {
-                    a("打印督办函", .href("/suggestions/supervisions/\(id)/letter"), .class("button"))
-                    a("公文格式、下载 Word 文件", .href("/letters/papers/suggestions.urging/\(id)"), .class("button"))
+                    a("打印督办函", .href("/letters/papers/suggestions.urging/\(id)"), .class("button"))
                 }
             }
             if let failure, failure.fields.isEmpty { Callout(.late, failure.message) }

@@ -29,9 +29,6 @@ private func supervisionRoutes(_ app: Application) -> [Route] {
         .get("\(path)/{supervision}", .holding(.readSuggestions), "查看一次督办") {
             try await SupervisionPage(app, $0).response()
         },
-        .get("\(path)/{supervision}/letter", .holding(.readSuggestions), "打印督办函") {
-            try await LetterPage(app, $0).response()
-        },
         .post("\(path)/{supervision}/answer", .holding(.readSuggestions), "登记督办回复") {
             try await SupervisionPage(app, $0).answer()
         },

@@ -14,7 +14,7 @@ public struct Adjustment: Record, Sendable {
     public static var columns: SQL {
         """
         u.name, j.role, j.assigned_on, j.reason, j.basis, p.name, j.asked_by, j.asked_on, j.decision, j.opinion,
-        j.decided_by, j.decided_on, n.name
+        j.decided_by, j.decided_on, n.name, j.assignment_id
         """
     }
 
@@ -43,6 +43,7 @@ public struct Adjustment: Record, Sendable {
     public let decidedOn: Day?
     /// The unit that got the part.
     public let next: String?
+    let assignment: AssignmentID
 
     public init(_ row: inout Row) throws {
         unit = try row.next()
@@ -58,6 +59,7 @@ public struct Adjustment: Record, Sendable {
         decidedBy = try row.next()
         decidedOn = try row.next()
         next = try row.next()
+        assignment = try row.next()
     }
 
     /// Of a suggestion: all for the office, its own for a unit, none for anybody else. One statement at most.

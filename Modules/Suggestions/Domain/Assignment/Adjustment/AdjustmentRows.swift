@@ -51,7 +51,9 @@ extension Transition<AssignmentCase>.Who {
 }
 
 extension Transition<AssignmentCase>.Condition {
-    static let inReturnDays = Self("还在退回期限内（自交办之日起 10 个工作日，机关另有规定的从其规定；逾期和重新办理的不再受理）") { $0.isReturnOpen }
+    static let inReturnDays = Self("还在退回期限内（自交办之日起 10 个工作日，机关另有规定的从其规定；逾期和重新办理的不再受理）", isAwaited: true) {
+        $0.isReturnOpen
+    }
 }
 
 extension AssignmentFacts {
@@ -62,7 +64,7 @@ extension AssignmentFacts {
         let rules = try ClockRules.load(office: scope.office, db)
         let rule = try rules.rule(SuggestionClock.returning, on: assignedOn)
         var facts = self
-        facts.isReturnOpen = round == 1 && rules.due(rule, from: assignedOn).due >= db.now.day
+        facts.isReturnOpen = !isHandlingAgain && rules.due(rule, from: assignedOn).due >= db.now.day
         return facts
     }
 }

@@ -11,6 +11,9 @@ public typealias AssignmentBatchID = ID<AssignmentBatchSubject>
 public enum NoticeCut: String, CaseIterable, Storable {
     case unit, part
 
+    /// The letter that is printed.
+    public var letter: SuggestionLetter { self == .unit ? .unitNotice : .notice }
+
     public var title: String { self == .unit ? "每个单位一份，列出它的全部建议" : "每件建议、每个单位各一份" }
 }
 
@@ -57,6 +60,25 @@ public struct AssignmentBatch: Record, Sendable {
             "SELECT \(columns) FROM suggestions_batch WHERE office_id = \(scope.office) AND id = \(id) \(own)")
         guard let found else { throw Failure.notFound("没有这次交办。") }
         return found
+    }
+}
+
+extension Suggestions {
+    /// What notices of a batch are about, unit by unit, for those who may see the batch: each of its parts, or for each
+    /// unit its first; a unit's own alone. One statement.
+    public func notices(
+        of batch: AssignmentBatchID, _ cut: NoticeCut, for scope: Scope, _ db: any Connection
+    ) throws -> [ID<Never>] {
+        let own: SQL = scope.may(.assignSuggestions) ? "" : "AND a.unit_id IN \(scope.units)"
+        let first: SQL = cut == .part ? "" : "AND \(AssignedPart.firstOfUnit)"
+        return try db.values(
+            """
+            SELECT a.id FROM suggestions_assignment a
+              JOIN suggestions_suggestion s ON s.id = a.suggestion_id
+              JOIN platform_unit u ON u.id = a.unit_id
+             WHERE a.office_id = \(scope.office) AND a.batch_id = \(batch) AND a.role <> 'former' \(own) \(first)
+             ORDER BY u.sort_key, u.id, CASE WHEN a.role = 'co' THEN 1 ELSE 0 END, s.number NULLS LAST, s.id
+            """)
     }
 }
 

@@ -14,6 +14,12 @@ public struct BatchCandidate: Sendable {
     public internal(set) var main = ""
     public internal(set) var co = ""
 
+    /// What 预交办 led to, in a line; nil without one.
+    public var plan: String? {
+        guard !main.isEmpty else { return nil }
+        return "预交办方案：主办\(main)" + (co.isEmpty ? "" : "，会办\(co)")
+    }
+
     /// Those of a meeting, or all without one, that have passed review. Two statements.
     /// Throws `forbidden` without the permission.
     public static func waiting(

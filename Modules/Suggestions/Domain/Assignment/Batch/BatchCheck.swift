@@ -20,8 +20,10 @@ public struct BatchCheck: Sendable {
     }
 
     public private(set) var rows: [Row]
-    /// Every unit of the office, by name.
+    /// Every unit of the office.
     let units: [UnitID: String]
+    /// Their names, in the order of the office's list.
+    public let unitNames: [String]
 
     public var problems: Int { rows.count { !$0.problems.isEmpty } }
 
@@ -33,6 +35,7 @@ public struct BatchCheck: Sendable {
             throw Failure.invalid("一次最多交办 \(BatchLine.mostLines) 件。")
         }
         let all = try Unit.all(in: scope.office, db)
+        unitNames = all.map(\.name)
         units = Dictionary(all.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         let byName = Dictionary(all.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
         let ids = lines.compactMap { SuggestionID($0.key) }

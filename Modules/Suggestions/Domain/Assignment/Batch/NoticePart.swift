@@ -5,98 +5,110 @@ import Storage
 import SuggestionsContract
 
 /// What a 交办通知书 says of one suggestion at one unit (form 4.1).
-public struct NoticePart: Record, Sendable {
-    public static var columns: SQL {
-        """
-        a.id, a.unit_id, u.name, a.role, a.matter, a.requirement, a.assigned_on, a.notice_number, s.id, s.number,
-        s.title, s.lead_tenure_id,
-        (SELECT COUNT(*) FROM suggestions_signer g WHERE g.suggestion_id = s.id AND g.answer = 'confirmed'),
-        (SELECT m.name FROM suggestions_assignment x JOIN platform_unit m ON m.id = x.unit_id
-          WHERE x.suggestion_id = s.id AND x.role = 'main'),
-        (SELECT c.due_on FROM platform_clock c
-          WHERE c.office_id = a.office_id AND c.subject_kind = \(AssignmentCase.kind) AND c.subject_id = a.id
-            AND c.key = CASE WHEN a.role = 'co' THEN \(SuggestionClock.coOpinion) ELSE \(SuggestionClock.reply) END
-          ORDER BY c.started_on DESC, c.id DESC LIMIT 1)
-        """
-    }
-
-    public let id: AssignmentID
-    public let unit: UnitID
-    public let unitName: String
-    public let role: AssignmentRole
-    public let matter: String?
-    public let requirement: String?
-    public let assignedOn: Day
-    public let noticeNumber: String?
-    public let suggestion: SuggestionID
-    public let number: String?
-    public let title: String
-    let lead: TenureID
-    /// Signers besides the lead.
-    public let cosigners: Int
-    public let mainUnit: String?
-    /// Until when it replies to the deputies, or a co-unit gives its opinion.
-    public let dueOn: Day?
-    public internal(set) var leadName = ""
+struct NoticePart: Sendable {
+    let id: AssignmentID
+    let unit: UnitID
+    let batch: AssignmentBatchID?
+    let noticeNumber: String?
+    /// Of the office, as it was written with the batch.
+    let contact: String?
+    let telephone: String?
+    let matter: LetterMatter
+    /// The unit's part, and until when what is to be done: the last clock of each key, running or not.
+    let part: SuggestionDetail.Assignment
+    let dues: [String: Day]
     /// Until when the unit may ask to be relieved of it.
-    public internal(set) var returnBy: Day?
+    let returnBy: Day
 
-    public init(_ row: inout Row) throws {
-        id = try row.next()
-        unit = try row.next()
-        unitName = try row.next()
-        role = try row.next()
-        matter = try row.next()
-        requirement = try row.next()
-        assignedOn = try row.next()
-        noticeNumber = try row.next()
-        suggestion = try row.next()
-        number = try row.next()
-        title = try row.next()
-        lead = try row.next()
-        cosigners = try row.next()
-        mainUnit = try row.next()
-        dueOn = try row.next()
+    /// Until when it replies to the deputies, or a co-unit gives its opinion.
+    var dueOn: Day? {
+        part.role == .co ? dues[SuggestionClock.coOpinion] : dues[SuggestionClock.redo] ?? dues[SuggestionClock.reply]
     }
 }
 
 extension Suggestions {
-    /// The parts of a batch, unit by unit: all for the office, its own for a unit.
-    public func noticeParts(
-        of batch: AssignmentBatchID, for scope: Scope, _ db: any Connection
-    ) throws -> [NoticePart] {
-        _ = try AssignmentBatch.find(batch, for: scope, db)
-        return try noticeParts("a.batch_id = \(batch)", scope, db)
+    func noticeParts(_ ids: [ID<Never>], for scope: Scope, _ db: any Connection) throws -> [NoticePart] {
+        try noticeParts("a.id IN \(ids)", scope, db)
     }
 
-    /// The parts of one suggestion. Throws `notFound` for one this person may not see.
-    public func noticeParts(of id: SuggestionID, for scope: Scope, _ db: any Connection) throws -> [NoticePart] {
-        guard try isVisible(id, to: scope, db) else { throw Failure.notFound("没有这件建议，或者您不能查看它。") }
-        return try noticeParts("a.suggestion_id = \(id)", scope, db)
+    /// All that a unit got in the same batch as one of these parts.
+    func noticeParts(besides ids: [ID<Never>], for scope: Scope, _ db: any Connection) throws -> [NoticePart] {
+        try noticeParts(
+            """
+            EXISTS (SELECT 1 FROM suggestions_assignment f
+                     WHERE f.id IN \(ids) AND f.batch_id = a.batch_id AND f.unit_id = a.unit_id)
+            """, scope, db)
     }
 
-    /// Four statements, whatever the number of parts.
+    /// Eight statements, whatever the number of parts. What a unit gave away has no notice any more.
     private func noticeParts(_ condition: SQL, _ scope: Scope, _ db: any Connection) throws -> [NoticePart] {
         let own: SQL = scope.may(.assignSuggestions) ? "" : "AND a.unit_id IN \(scope.units)"
-        let parts: [NoticePart] = try db.all(
+        let handed: [Handed] = try db.all(
             """
-            SELECT \(NoticePart.columns) FROM suggestions_assignment a
+            SELECT \(Handed.columns) FROM suggestions_assignment a
               JOIN suggestions_suggestion s ON s.id = a.suggestion_id
               JOIN platform_unit u ON u.id = a.unit_id
+              LEFT JOIN suggestions_batch b ON b.id = a.batch_id
              WHERE a.office_id = \(scope.office) AND a.role <> 'former' AND \(condition) \(own)
+               AND a.suggestion_id IN (SELECT id FROM suggestions_suggestion WHERE \(Visibility.condition(for: scope)))
              ORDER BY u.sort_key, u.id, CASE WHEN a.role = 'co' THEN 1 ELSE 0 END, s.number NULLS LAST, s.id
             """)
-        let leads = try directory.deputies(Array(Set(parts.map(\.lead))), in: scope.office, db)
+        guard !handed.isEmpty else { return [] }
+        let matters = try LetterMatter.load(Array(Set(handed.map(\.suggestion))), directory, in: scope.office, db)
+        let dues = Dictionary(grouping: try Handed.dues(of: handed.map(\.id), in: scope.office, db), by: \.subject)
         let rules = try ClockRules.load(office: scope.office, db)
-        let days = try Set(parts.map(\.assignedOn)).map { day in
-            (day, rules.due(try rules.rule(SuggestionClock.returning, on: day), from: day).due)
+        return try handed.compactMap { row in
+            guard let matter = matters[row.suggestion], let part = matter.assignments.first(where: { $0.id == row.id })
+            else { return nil }
+            return NoticePart(
+                id: row.id, unit: part.unit, batch: row.batch, noticeNumber: row.noticeNumber, contact: row.contact,
+                telephone: row.telephone, matter: matter, part: part,
+                // They come in the order in which they started.
+                dues: Dictionary((dues[row.id.asID()] ?? []).map { ($0.key, $0.day) }, uniquingKeysWith: { $1 }),
+                returnBy: rules.due(
+                    try rules.rule(SuggestionClock.returning, on: part.assignedOn), from: part.assignedOn
+                ).due)
         }
-        let returns = Dictionary(days, uniquingKeysWith: { first, _ in first })
-        return parts.map { part in
-            var part = part
-            part.leadName = leads[part.lead]?.name ?? ""
-            part.returnBy = returns[part.assignedOn]
-            return part
+    }
+}
+
+private struct Handed: Record {
+    static var columns: SQL { "a.id, a.suggestion_id, a.batch_id, a.notice_number, b.contact, b.telephone" }
+    let id: AssignmentID
+    let suggestion: SuggestionID
+    let batch: AssignmentBatchID?
+    let noticeNumber: String?
+    let contact: String?
+    let telephone: String?
+
+    init(_ row: inout Row) throws {
+        id = try row.next()
+        suggestion = try row.next()
+        batch = try row.next()
+        noticeNumber = try row.next()
+        contact = try row.next()
+        telephone = try row.next()
+    }
+
+    struct Due: Record {
+        static var columns: SQL { "subject_id, key, due_on" }
+        let subject: ID<Never>
+        let key: String
+        let day: Day
+
+        init(_ row: inout Row) throws {
+            subject = try row.next()
+            key = try row.next()
+            day = try row.next()
         }
+    }
+
+    static func dues(of parts: [AssignmentID], in office: OfficeID, _ db: any Connection) throws -> [Due] {
+        try db.all(
+            """
+            SELECT \(Due.columns) FROM platform_clock
+             WHERE office_id = \(office) AND subject_kind = \(AssignmentCase.kind) AND subject_id IN \(parts)
+             ORDER BY started_on, id
+            """)
     }
 }

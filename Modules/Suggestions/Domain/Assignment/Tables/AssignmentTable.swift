@@ -58,7 +58,7 @@ public struct AssignmentTable: Sendable {
         public var days: Int? { dueOn.map { assignedOn.distance(to: $0) } }
     }
 
-    /// Three statements. Throws `forbidden` without the permission.
+    /// The newest first. Three statements. Throws `forbidden` without the permission.
     public func lines(
         limit: Int, offset: Int, _ verbs: Suggestions, for scope: Scope, _ db: any Connection
     ) throws -> [Line] {
@@ -66,7 +66,7 @@ public struct AssignmentTable: Sendable {
         let lines: [Line] = try db.all(
             """
             SELECT \(Line.columns) FROM \(Self.tables) WHERE \(condition(scope.office))
-             ORDER BY s.number NULLS LAST, s.id, u.sort_key, a.id LIMIT \(limit) OFFSET \(offset)
+             ORDER BY a.assigned_on DESC, s.number NULLS LAST, s.id, u.sort_key, a.id LIMIT \(limit) OFFSET \(offset)
             """)
         let leads = try verbs.directory.deputies(Array(Set(lines.map(\.lead))), in: scope.office, db)
         let helpers = try coUnits(of: Array(Set(lines.map(\.id))), scope.office, db)

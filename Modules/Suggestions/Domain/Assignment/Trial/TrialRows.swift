@@ -41,8 +41,8 @@ extension Transition<SuggestionCase>.Condition {
     static let othersUntried = Self("还有单位没有答复预交办") { !$0.trial.waiting.isEmpty }
     static let nobodyObjects = Self("单位都已答复，没有异议") { $0.trial.waiting.isEmpty && !$0.trial.isObjectedTo }
     static let somebodyObjects = Self("单位都已答复，有异议") { $0.trial.waiting.isEmpty && $0.trial.isObjectedTo }
-    static let hasObjection = Self("有单位提出异议") { $0.trial.isObjectedTo }
-    static let hasNoObjection = Self("没有单位提出异议") { !$0.trial.isObjectedTo }
-    static let hasRoundsLeft = Self("预交办不满两轮（两轮以后由协调会确定）") { $0.trial.round < TrialFacts.rounds }
-    static let trialOver = Self("单位答复的期限已过") { $0.trial.isOver }
+    static let hasObjection = Self("有单位提出异议", isAwaited: true) { $0.trial.isObjectedTo }
+    static let hasNoObjection = Self("没有单位提出异议", isAwaited: true) { !$0.trial.isObjectedTo }
+    static let hasRoundsLeft = Self("预交办不满两轮（两轮以后由协调会确定）", isAwaited: true) { $0.trial.round < TrialFacts.rounds }
+    static let trialOver = Self("单位答复的期限已过", isAwaited: true) { $0.trial.isOver }
 }

@@ -52,6 +52,18 @@ public enum AskExtension {
             latest: try SuggestionExtension.latest(facts.assignedOn, try ClockRules.load(office: scope.office, db)))
     }
 
+    /// Those of these parts for which a request waits to be decided.
+    public static func waiting(
+        _ parts: [AssignmentID], in office: OfficeID, _ db: any Connection
+    ) throws -> Set<AssignmentID> {
+        let found: [AssignmentID] = try db.values(
+            """
+            SELECT assignment_id FROM suggestions_extension
+             WHERE office_id = \(office) AND assignment_id IN \(parts) AND state = \(ExtensionCase.State.asked)
+            """)
+        return Set(found)
+    }
+
     /// The id was made with the form, so that a form sent twice makes one.
     public static func ask(
         _ id: ExtensionID, for part: AssignmentID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection

@@ -84,8 +84,8 @@ public struct SuggestionExtension: Record, Sendable {
         return found
     }
 
-    /// Of a suggestion, oldest first.
-    static func all(of suggestion: SuggestionID, in office: OfficeID, _ db: any Connection) throws
+    /// Of a suggestion that the reader may see, oldest first.
+    public static func all(of suggestion: SuggestionID, in office: OfficeID, _ db: any Connection) throws
         -> [SuggestionExtension]
     {
         try db.all(

@@ -41,7 +41,10 @@ struct BallotPage {
         return .page("单位测评：\(ballot.unitName)", status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 "单位测评：\(ballot.unitName)", lead: "\(ballot.meeting)（\(ballot.heldOn)）",
-                crumbs: [Link("单位测评", "/suggestions/unit-ballots")])
+                crumbs: [Link("单位测评", "/suggestions/unit-ballots")]
+            ) {
+                Link("登记结果运用", "/suggestions/unit-ballots/\(id)/use")
+            }
             FactList([
                 Fact("应到", String(ballot.expected)), Fact("实到", String(ballot.present)),
                 Fact("发出", ballot.issued.map(String.init)), Fact("收回", ballot.returned.map(String.init)),

@@ -15,7 +15,7 @@ extension DetailSection {
         let mayEnter = isOffice && DecideKey.states.contains(core.state)
         guard key != nil || core.isKey || !led.isEmpty || !watching.isEmpty || mayEnter else { return .empty }
         let marked = key == nil && core.isKey ? "是，领衔领导：\(core.keyLeader ?? "未填")" : nil
-        return Panel("重点督办和对口督办") {
+        return Panel("重点督办和对口督办", folded: key == nil) {
             FactList(
                 [
                     Fact("重点督办", key.map { $0.state.title } ?? marked)

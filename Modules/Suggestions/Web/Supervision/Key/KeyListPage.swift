@@ -8,7 +8,7 @@ import Web
 struct KeyListPage {
     let visit: Visit
     let app: Application
-    private let query: ListQuery
+    let query: ListQuery
     let listing: KeyListing
     private let year: AskedYear
 

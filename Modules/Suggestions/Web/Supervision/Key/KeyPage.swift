@@ -75,7 +75,8 @@ struct KeyActionTable: Component {
                 actions, caption: "督办活动", empty: empty,
                 columns: [
                     .day("日期") { $0.heldOn }, .text("活动") { $0.kind.title }, .text("地点") { $0.place },
-                    .text("参加人员") { $0.participants }, .text("情况和意见") { $0.content },
+                    .text("参加人员") { $0.participants }, .text("代表参加") { $0.withDeputies ? "有" : "" },
+                    .text("情况和意见") { $0.content },
                     .text("撤销") { action in
                         action.withdrawnOn.map { "\($0)：\(action.withdrawnReason ?? "")" }
                     },
