@@ -12,19 +12,44 @@ public struct SearchIndex: Sendable {
     /// The statements of the migration that makes it.
     public var creation: [SQL] { ["\(.searchTable(table))", "\(.searchIndex(table))"] }
 
+    /// The most things that one statement takes.
+    private static let most = 512
+
     /// Makes `text` findable as this thing; what it was found by before is forgotten.
     public func put<Subject>(_ id: ID<Subject>, _ text: String, _ db: any Connection) throws {
-        let body = SearchText.folded(text)
-        let words = SearchText.words(of: body).sorted()
-        switch db.dialect {
-        case .sqlite: try putSQLite(id.asID(), body, words.joined(separator: " "), db)
-        case .postgres:
-            let vector = SearchText.match(words, and: " ", quote: "'")
+        try put([(id: id, text: text)], db)
+    }
+
+    /// The same for many things, each named once: a few statements for hundreds. They take powers of two, so that there
+    /// are few shapes of them.
+    public func put<Subject>(_ things: [(id: ID<Subject>, text: String)], _ db: any Connection) throws {
+        var rest = things[...]
+        while !rest.isEmpty {
+            var size = Self.most
+            while size > rest.count { size /= 2 }
+            let ids = rest.prefix(size).map(\.id)
+            let rows = SQL(rest.prefix(size).map { row($0.id.asID(), $0.text, db.dialect) }, joined: ", ")
+            rest = rest.dropFirst(size)
+            if db.dialect == .sqlite { try forget(ids, db) }
             try db.run(
                 """
-                INSERT INTO \(table) (id, body, words) VALUES (\(id), \(body), CAST(\(vector) AS TSVECTOR))
+                INSERT INTO \(table) (id, body, words) VALUES \(rows)
                 ON CONFLICT (id) DO UPDATE SET body = excluded.body, words = excluded.words
                 """)
+            if db.dialect == .sqlite {
+                try db.run(
+                    "INSERT INTO \(table)_fts (rowid, words) SELECT seq, words FROM \(table) WHERE id IN \(ids)")
+            }
+        }
+    }
+
+    private func row(_ id: ID<Never>, _ text: String, _ dialect: Dialect) -> SQL {
+        let body = SearchText.folded(text)
+        let words = SearchText.words(of: body).sorted()
+        switch dialect {
+        case .sqlite: return "(\(id), \(body), \(words.joined(separator: " ")))"
+        case .postgres:
+            return "(\(id), \(body), CAST(\(SearchText.match(words, and: " ", quote: "'")) AS TSVECTOR))"
         }
     }
 
@@ -41,17 +66,11 @@ public struct SearchIndex: Sendable {
     }
 
     /// FTS5 over an external table is told of the old words before the new ones.
-    private func putSQLite(_ id: ID<Never>, _ body: String, _ words: String, _ db: any Connection) throws {
-        let forget: SQL = """
-            INSERT INTO \(table)_fts (\(table)_fts, rowid, words)
-            SELECT 'delete', seq, words FROM \(table) WHERE id = \(id)
-            """
-        try db.run(forget)
+    private func forget<Subject>(_ ids: [ID<Subject>], _ db: any Connection) throws {
         try db.run(
             """
-            INSERT INTO \(table) (id, body, words) VALUES (\(id), \(body), \(words))
-            ON CONFLICT (id) DO UPDATE SET body = excluded.body, words = excluded.words
+            INSERT INTO \(table)_fts (\(table)_fts, rowid, words)
+            SELECT 'delete', seq, words FROM \(table) WHERE id IN \(ids)
             """)
-        try db.run("INSERT INTO \(table)_fts (rowid, words) SELECT seq, words FROM \(table) WHERE id = \(id)")
     }
 }

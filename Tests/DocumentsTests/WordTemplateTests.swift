@@ -22,13 +22,49 @@ struct WordTemplateTests {
         #expect(try failure(Self.archive("<w:p/>") { $0.store(part, "x") })?.message.contains("宏") == true)
     }
 
-    @Test func `what would be fetched from elsewhere is refused, a hyperlink is not`() throws {
-        let picture = Self.relationships(type: "image")
+    @Test(arguments: ["image", "attachedTemplate", "hyperlink"])
+    func `what lies outside of the file is refused`(_ type: String) throws {
+        let outside = Self.relationships(type: type)
         #expect(
-            try failure(Self.archive("<w:p/>") { $0.store("word/_rels/document.xml.rels", picture) })?.message
+            try failure(Self.archive("<w:p/>") { $0.store("word/_rels/document.xml.rels", outside) })?.message
                 .contains("文件以外") == true)
-        let hyperlink = Self.relationships(type: "hyperlink")
-        #expect(try failure(Self.archive("<w:p/>") { $0.store("word/_rels/document.xml.rels", hyperlink) }) == nil)
+    }
+
+    private static let fetching: [(String, String)] = [
+        ("INCLUDEPICTURE", simple(" INCLUDEPICTURE &quot;http://example.org/a&quot; \\d ")),
+        ("DDEAUTO", run(code("DDEAUTO c:\\a &quot;b&quot;"))),
+        ("INCLUDETEXT", run(code(" INCLUDE") + code("TEXT") + code(" &quot;//example.org/a&quot;"))),
+        ("link", run("<w:delInstrText>link Excel.Sheet a</w:delInstrText>")),
+        ("PAGEREF", run(code("PAGEREF a"))), ("PAGEX", run(code("PAGE") + "<w:t>X</w:t>")),
+        ("INCLUDEPICTURE", code("INCLUDEPICTURE a")),
+        ("嵌套的域", run(code("PAGE") + run(code("NUMPAGES")))),
+        ("LINK", "<w:fldSimple instr=\" PAGE \" w:instr=\" LINK a \"/>"),
+    ]
+
+    @Test(arguments: fetching)
+    func `a field that fetches something is refused by its name, however it is written`(
+        _ name: String, _ body: String
+    ) throws {
+        #expect(try failure(Self.archive("<w:p>\(body)</w:p>"))?.message.contains(name) == true)
+        let header = try failure(Self.archive("<w:p/>") { $0.store("word/header9.xml", Self.text(body)) })
+        #expect(header?.message.contains(name) == true)
+    }
+
+    @Test func `numbers of pages are let through`() throws {
+        let body =
+            Self.simple(" PAGE  \\* MERGEFORMAT ") + Self.run(Self.code(" NUM") + Self.code("PAGES \\* Arabic"))
+            + Self.run(Self.code("sectionpages"))
+        #expect(try failure(Self.archive("<w:p>\(body)</w:p>")) == nil)
+    }
+
+    private static func simple(_ code: String) -> String { "<w:fldSimple w:instr=\"\(code)\"/>" }
+
+    private static func code(_ text: String) -> String { "<w:r><w:instrText>\(text)</w:instrText></w:r>" }
+
+    /// A field with this code and a result.
+    private static func run(_ code: String) -> String {
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>\(code)<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+            + "<w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
     }
 
     @Test func `broken, bombed, locked and other files are refused in words`() throws {

@@ -62,6 +62,20 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `who signed after all stands in the performance files, and nobody else`(_ backend: TestBackend) async throws {
+        try await SuggestionLedgerStage.filled(backend) { stage in
+            #expect(try await Self.counted(stage) == ["A2 suggestion", "A1 cosigning", "A3 cosigning"])
+            // A2 did not sign, A3 led it.
+            let right = SuggestionLedgerSheet.text(only: "2024002", ["领衔代表编号": "A3", "附议代表编号": "A1"])
+            let report = try await stage.run(right)
+            #expect(report.changedCount == 1)
+            #expect(try await Self.counted(stage) == ["A3 suggestion", "A1 cosigning"])
+            #expect(try await stage.run(SuggestionLedgerSheet.text(only: "2024002")).changedCount == 1)
+            #expect(try await Self.counted(stage) == ["A2 suggestion", "A1 cosigning", "A3 cosigning"])
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `what was done in the system is not undone by a ledger`(_ backend: TestBackend) async throws {
         try await SuggestionLedgerStage.filled(backend) { stage in
             let verbs = try Suggestions(stage.application)
@@ -88,5 +102,21 @@ import Testing
             #expect(try await stage.parts(of: "B2024001") == ["市教育局 主办 待签收"])
             #expect(try await stage.states()["B2024001"] == .handling)
         }
+    }
+
+    /// Who counts for 2024002, and as what.
+    private static func counted(_ stage: SuggestionLedgerStage) async throws -> Set<String> {
+        try await EventDelivery.deliver(stage.application, now: .now())
+        let found: [String] = try await stage.database.read { db in
+            try db.values(
+                """
+                SELECT t.code || ' ' || f.kind FROM representatives_performance f
+                  JOIN representatives_tenure t ON t.id = f.tenure_id
+                  JOIN suggestions_suggestion s ON s.id = f.source_id
+                 WHERE s.number = '2024002' AND f.state = 'recorded'
+                """)
+        }
+        #expect(found.count == Set(found).count)
+        return Set(found)
     }
 }

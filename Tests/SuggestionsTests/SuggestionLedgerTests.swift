@@ -47,6 +47,25 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `eight rows with their clocks take as many statements as two`(_ backend: TestBackend) async throws {
+        try await SuggestionLedgerStage.filled(backend) { stage in
+            var taken: [Int] = []
+            for count in [2, 8] {
+                let rows = (1...count).map { "N\(count)\($0)\(SuggestionLedgerSheet.rows[2].dropFirst(7))" }
+                let before = stage.database.statementsRun
+                let report = try await stage.run(
+                    ([SuggestionLedgerSheet.heading] + rows).joined(separator: "\n") + "\n")
+                #expect(report.newCount == count)
+                taken.append(stage.database.statementsRun - before)
+            }
+            #expect(taken[0] == taken[1])
+            #expect(try await stage.clocks(of: "N88") == stage.clocks(of: "2024002"))
+            // Past before it came with the ledger: no news to anybody.
+            #expect(try await stage.count("platform_clock WHERE due_on < started_on OR warned_at IS NULL") == 0)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `a record of the congress above waits for nobody at the office`(_ backend: TestBackend) async throws {
         try await SuggestionLedgerStage.filled(backend) { stage in
             let waiting = try await stage.database.read { db in

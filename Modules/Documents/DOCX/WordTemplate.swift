@@ -15,7 +15,8 @@ public struct WordTemplate: Sendable {
     }
 
     /// Reads the file through. Throws `invalid` in the user's words for what is no .docx, is broken, unpacks beyond
-    /// measure, holds macros or embedded programs, or fetches something from elsewhere when it is opened.
+    /// measure, holds macros or embedded programs, refers to anything outside of it, or has fields of Word's other than
+    /// page numbers.
     public init(_ bytes: [UInt8]) throws {
         guard bytes.count <= Self.sizeLimit else { throw Failure.invalid("模板不能超过 5 MB，请去掉大图片后再上传。") }
         guard case .zip = FileKind(bytes) else {
@@ -26,7 +27,11 @@ public struct WordTemplate: Sendable {
             let archive = try ZipArchive(raw, limits: Self.limits)
             try Self.refuseHostile(archive)
             var names: [String] = []
-            for part in try Self.parts(of: archive) {
+            let parts = try Self.parts(of: archive)
+            for part in Set(parts).union(Self.otherParts(of: archive)).sorted() {
+                try WordFieldCodes.check(part, in: archive)
+            }
+            for part in parts {
                 for text in WordFields.paragraphs(of: try XMLTree.read(part, in: archive)) {
                     names += try Self.names(in: text)
                 }
@@ -74,6 +79,14 @@ public struct WordTemplate: Sendable {
         return ([root] + Set(beside).sorted()).filter { names.contains($0) }
     }
 
+    /// Whatever else of it might be shown: comments, building blocks, styles.
+    private static func otherParts(of archive: ZipArchive) -> [String] {
+        archive.names.filter { name in
+            let name = name.lowercased()
+            return name.hasSuffix(".xml") && !name.hasPrefix("customxml/") && !name.hasPrefix("docprops/")
+        }
+    }
+
     private static func refuseHostile(_ archive: ZipArchive) throws {
         for name in archive.names.map({ $0.lowercased() }) {
             guard !name.contains("vbaproject"), !name.contains("/activex/"), !name.contains("/embeddings/") else {
@@ -85,13 +98,14 @@ public struct WordTemplate: Sendable {
             let outside = OutsideTargets()
             try XMLStream.parse(name, in: archive, atMost: WorkbookReader.smallPart, outside)
             guard !outside.isFound else {
-                throw Failure.invalid("模板引用了文件以外的内容（链接的图片或模板），打开时会向外联系，不能使用。请改为嵌入后再上传。")
+                throw Failure.invalid("模板引用了文件以外的内容（链接的图片、模板或超链接），不能使用。图片请改为嵌入，超链接请取消，再上传。")
             }
         }
     }
 }
 
-/// Whether a part fetches something from elsewhere by itself; a hyperlink waits for a click.
+/// Whether a part refers to anything outside of the file. A hyperlink is no exception: what its id is used for stands in
+/// another part.
 private final class OutsideTargets: XMLVisitor {
     private(set) var isFound = false
     /// Parts that are documents or programs of their own, wherever they lie.
@@ -101,7 +115,6 @@ private final class OutsideTargets: XMLVisitor {
         guard "Relationship" ~= element else { return }
         let type = attributes["Type"] ?? ""
         if Self.active.contains(where: type.hasSuffix) { isFound = true }
-        guard attributes["TargetMode"] == "External" else { return }
-        if attributes["Type"]?.hasSuffix("/hyperlink") != true { isFound = true }
+        if attributes.values(of: "TargetMode").contains(where: { $0 != "Internal" }) { isFound = true }
     }
 }

@@ -9,7 +9,7 @@ public struct Attachment: Record {
     public static var columns: SQL {
         """
         id, subject_kind, subject_id, label, file_name, media_type, size, hash, added_name, added_at, withdrawn_at,
-        withdrawn_name, withdrawn_reason
+        withdrawn_name, withdrawn_reason, unit_id
         """
     }
 
@@ -31,6 +31,8 @@ public struct Attachment: Record {
     public let withdrawnAt: Instant?
     public let withdrawnBy: String?
     public let withdrawnReason: String?
+    /// The unit for whose part it was added; nil where it belongs to the thing as a whole.
+    public let unit: UnitID?
 
     public init(_ row: inout Row) throws {
         id = try row.next()
@@ -46,6 +48,7 @@ public struct Attachment: Record {
         withdrawnAt = try row.next()
         withdrawnBy = try row.next()
         withdrawnReason = try row.next()
+        unit = try row.next()
     }
 
     /// "1.2 MB"

@@ -5,22 +5,21 @@ import Storage
 public struct AttachmentList: Sendable {
     public let subject: Reference
     public let attachments: [Attachment]
+    private let rights: AttachmentRights
     /// Under which labels this person may add files.
-    public let mayAdd: [String]
+    public var mayAdd: [String] { rights.add }
 
     /// A constant number of statements. Empty for whom the thing does not concern.
     public static func of(
         _ subject: Reference, _ kind: AttachmentKind, for scope: Scope, _ db: any Connection
     ) throws -> AttachmentList {
-        let readable = try kind.mayRead(subject.id, scope, db)
-        return AttachmentList(
-            subject: subject,
-            attachments: try Attachment.all(of: subject, labels: readable, in: scope.office, db),
-            mayAdd: try kind.mayAdd(subject.id, scope, db))
+        let rights = try kind.rights(subject.id, scope, db)
+        let all = try Attachment.all(of: subject, labels: rights.labels, in: scope.office, db)
+        return AttachmentList(subject: subject, attachments: all.filter(rights.mayRead), rights: rights)
     }
 
     public func mayWithdraw(_ attachment: Attachment) -> Bool {
-        attachment.withdrawnAt == nil && mayAdd.contains(attachment.label)
+        attachment.withdrawnAt == nil && rights.mayWithdraw(attachment)
     }
 }
 
@@ -31,7 +30,7 @@ extension Attachment {
     ) throws -> (attachment: Attachment, kind: AttachmentKind) {
         let found = try find(id, in: scope.office, db)
         let kind = try app.attachmentKind(found.subject.kind)
-        guard try kind.mayRead(found.subject.id, scope, db).contains(found.label) else { throw missing }
+        guard try kind.rights(found.subject.id, scope, db).mayRead(found) else { throw missing }
         return (found, kind)
     }
 
@@ -40,7 +39,7 @@ extension Attachment {
         _ id: AttachmentID, reason: String, _ app: Application, by scope: Scope, _ db: any Connection
     ) throws -> Attachment {
         let (found, kind) = try readable(id, app, for: scope, db)
-        guard try kind.mayAdd(found.subject.id, scope, db).contains(found.label) else {
+        guard try kind.rights(found.subject.id, scope, db).mayWithdraw(found) else {
             throw Failure.forbidden("现在不能撤回这个附件。")
         }
         let changed = try db.run(

@@ -54,11 +54,12 @@ private struct AttachmentPage {
             let upload = try form.upload("file", "文件")
             let file = try NewAttachment(name: upload.filename, upload.bytes)
             let path = try await app.database.write { db in
-                guard try kind.mayAdd(subject.id, scope, db).contains(label) else {
-                    if try kind.mayRead(subject.id, scope, db).isEmpty { throw Attachment.missing }
+                let rights = try kind.rights(subject.id, scope, db)
+                guard rights.add.contains(label) else {
+                    if rights.labels.isEmpty { throw Attachment.missing }
                     throw Failure.forbidden("您现在不能添加这一类附件。")
                 }
-                try file.add(to: subject, label, by: scope, db)
+                try file.add(to: subject, label, of: rights.own[label]?.first, by: scope, db)
                 return try app.path(of: subject, scope, db)
             }
             return .redirect(to: path, done: "已上传“\(file.fileName)”。")
@@ -83,7 +84,7 @@ private struct AttachmentPage {
     private func page(_ kind: AttachmentKind, _ subject: Reference, _ failure: Failure) async throws -> WebResponse {
         let (app, scope) = (app, visit.scope)
         let (labels, path) = try await app.database.read { db in
-            (try kind.mayAdd(subject.id, scope, db), try app.path(of: subject, scope, db))
+            (try kind.rights(subject.id, scope, db).add, try app.path(of: subject, scope, db))
         }
         guard !labels.isEmpty else { throw Attachment.missing }
         return .page("添加附件", status: failure.kind.httpStatus) {

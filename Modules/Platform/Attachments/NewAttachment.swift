@@ -54,13 +54,17 @@ struct NewAttachment: Sendable {
         return (stem.isEmpty ? "附件" : String(stem), text[text.index(after: dot)...].lowercased())
     }
 
-    /// Keeps it with the thing. The same bytes under the same label, sent twice, are one attachment.
-    func add(to subject: Reference, _ label: String, by scope: Scope, _ db: any Connection) throws {
+    /// Keeps it with the thing, as the unit's own where it is added in the name of one. The same bytes under the same
+    /// label, sent twice, are one attachment.
+    func add(
+        to subject: Reference, _ label: String, of unit: UnitID? = nil, by scope: Scope, _ db: any Connection
+    ) throws {
+        let own: SQL = unit.map { "unit_id = \($0)" } ?? "unit_id IS NULL"
         let earlier = try db.count(
             """
             SELECT COUNT(*) FROM platform_attachment
              WHERE office_id = \(scope.office) AND subject_id = \(subject.id) AND subject_kind = \(subject.kind)
-               AND label = \(label) AND hash = \(hash) AND withdrawn_at IS NULL
+               AND label = \(label) AND hash = \(hash) AND withdrawn_at IS NULL AND \(own)
             """)
         guard earlier == 0 else { return }
         let kept = try db.count(
@@ -74,9 +78,9 @@ struct NewAttachment: Sendable {
         try db.run(
             """
             INSERT INTO platform_attachment (id, office_id, subject_kind, subject_id, label, file_name, media_type,
-                                             size, hash, added_by, added_name, added_at)
+                                             size, hash, added_by, added_name, added_at, unit_id)
             VALUES (\(id), \(scope.office), \(subject.kind), \(subject.id), \(label), \(fileName), \(mediaType),
-                    \(bytes.count), \(hash), \(scope.account), \(scope.name), \(db.now))
+                    \(bytes.count), \(hash), \(scope.account), \(scope.name), \(db.now), \(unit))
             """)
         try Audit.append(
             "platform.attachment-added", on: Reference(Attachment.reference, id), ["size": String(bytes.count)],

@@ -146,6 +146,28 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `a promise of a suggestion that is withdrawn ends with it, and no clock of it starts again`(
+        _ backend: TestBackend
+    ) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let id = try await stage.promised(by: stage.today.advanced(by: 9))
+            try await stage.take(.rate, on: id, SuggestionStage.unsatisfied, as: .lead)
+            try await stage.take(.redo, on: id, ["requirement": ["再修。"]], as: .staff)
+            let staff = try await SuggestionBrowser(stage, .staff)
+            let chosen = await staff.post(
+                "/suggestions/rules/sets/shandong", ["from": [stage.today.description], "running": ["keep"]])
+            #expect(chosen.status == 303)
+            try await stage.take(.withdraw, on: id, ["reason": ["已解决"]], as: .lead)
+            #expect(try await stage.state(id) == .withdrawn)
+            let promise = try await stage.promise(of: id)
+            #expect(promise.state == .ended)
+            try await Job.promiseClocks.run(stage.app, Instant.now())
+            #expect(try await stage.promiseClocks(promise.id).isEmpty)
+            #expect(try await staff.page("/suggestions/promises/\(promise.id)").contains("代表撤回了建议。"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `a promise nobody judges is closed by what the unit answered, after its time`(_ backend: TestBackend)
         async throws
     {

@@ -41,10 +41,51 @@ import Testing
             try await stage.take(.goAlone, on: merged, ["requirement": ["单独办。"]], as: .staff)
             #expect(try await stage.state(merged) == .triage)
             try await stage.take(.assign, on: merged, stage.handedTo(stage.main), as: .staff)
-            try await stage.reply(to: merged)
+            // New to its unit, whatever round it is: it may ask to be relieved of it.
+            try await stage.askToReturn(merged, to: stage.next)
+            try await stage.take(
+                .refuseAdjustment, on: merged, of: stage.main, ["opinion": ["属于你单位职责。"]], as: .staff)
+            try await stage.reply(to: merged, isSignedFor: true)
             try await stage.take(.rate, on: merged, SuggestionStage.satisfied, as: .fourth)
             #expect(try await stage.state(merged) == .closed)
             #expect(try await stage.detail(merged, as: .staff).core.round == 2)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a revisit that finds the common reply was not enough has it handed to units of its own`(
+        _ backend: TestBackend
+    ) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let (main, merged) = try await pair(stage)
+            try await stage.take(.assign, on: main, stage.handedTo(stage.main), as: .staff)
+            try await stage.reply(to: main)
+            try await stage.take(.rate, on: merged, SuggestionStage.satisfied, as: .fourth)
+            let staff = try await SuggestionBrowser(stage, .staff)
+            let form = stage.revisited(.goOn).merging(["revisit": [RevisitID.new().description]]) { $1 }
+            for _ in 1...2 { #expect(await staff.post("/suggestions/\(merged)/revisits", form).status == 303) }
+            #expect(try await stage.state(merged) == .triage)
+            #expect(try await stage.desks(merged)[.staff] == "交办")
+            #expect(try await stage.clocks(merged).map(\.key) == [SuggestionClock.assign])
+            try await stage.take(.assign, on: merged, stage.handedTo(stage.next), as: .staff)
+            #expect(try await stage.detail(merged, as: .staff).core.round == 2)
+            #expect(try await stage.state(main) == .feedback)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `the title of a main one that is kept secret later stands in nobody's history`(_ backend: TestBackend)
+        async throws
+    {
+        try await SuggestionStage.with(backend) { stage in
+            let main = try await stage.suggestion(
+                at: .triage, SuggestionStage.text.merging(["title": ["关于机密库房的建议"]]) { $1 })
+            let (_, merged) = try await pair(stage, into: main)
+            try await stage.take(.keepSecret, on: main, ["reason": ["涉及秘密"]], as: .staff)
+            for post in [SuggestionPost.fourth, .otherHead] {
+                let page = try await SuggestionBrowser(stage, post).page("/suggestions/\(merged)")
+                #expect(page.contains("并入 \(stage.today.year)001") && !page.contains("关于机密库房的建议"), "\(post)")
+            }
         }
     }
 
@@ -127,8 +168,11 @@ import Testing
     }
 
     /// Two of one matter, by deputies of two delegations; the second merged into the first.
-    private func pair(_ stage: SuggestionStage) async throws -> (SuggestionID, SuggestionID) {
-        let main = try await stage.suggestion(at: .triage)
+    private func pair(
+        _ stage: SuggestionStage, into made: SuggestionID? = nil
+    ) async throws -> (SuggestionID, SuggestionID) {
+        let main: SuggestionID
+        if let made { main = made } else { main = try await stage.suggestion(at: .triage) }
         let merged = try await stage.draft(as: .fourth)
         try await stage.take(.submit, on: merged, as: .fourth)
         try await stage.take(.passDelegation, on: merged, as: .otherHead)
@@ -139,8 +183,8 @@ import Testing
 
 extension SuggestionStage {
     /// From its assignment to the main unit alone up to the signed reply.
-    func reply(to id: SuggestionID) async throws {
-        try await take(.signFor, on: id, of: main, as: .mainClerk)
+    func reply(to id: SuggestionID, isSignedFor: Bool = false) async throws {
+        if !isSignedFor { try await take(.signFor, on: id, of: main, as: .mainClerk) }
         try await take(.logTalk, on: id, of: main, Self.talk(on: today), as: .mainClerk)
         try await take(.draftReply, on: id, of: main, Self.reply, as: .mainClerk)
         try await take(.passReply, on: id, of: main, Self.checked, as: .mainReviewer)

@@ -54,6 +54,52 @@ import Web
         }
     }
 
+    @Test(arguments: TestBackend.allCases)
+    func `a later round stays out of sight until it is published in its turn`(_ backend: TestBackend) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let id = try await stage.closed()
+            try await stage.decide(.publish, on: id, ["scope": ["full"]])
+            #expect(try await Self.shows(id, .solved, .satisfied, "路已修好。", stage))
+            try await stage.revisit(id, .goOn)
+            #expect(try await Self.shows(id, .solved, .satisfied, "路已修好。", stage))
+            try await stage.sign(SuggestionStage.promise(by: stage.today.advanced(by: 90)), of: id)
+            try await stage.take(.rate, on: id, ["attitude": ["mostly"], "result": ["mostly"]], as: .lead)
+            #expect(try await stage.state(id) == .closed)
+            #expect(try await Self.shows(id, .solved, .satisfied, "路已修好。", stage))
+            try await stage.decide(.correct, on: id, ["scope": ["full"], "why": ["重新办理后公开新的答复"]])
+            #expect(try await Self.shows(id, .solving, .mostly, "正在修。", stage))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `one handled together with another is published with the reply that both were given`(
+        _ backend: TestBackend
+    ) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let main = try await stage.suggestion(at: .triage)
+            let merged = try await stage.suggestion(
+                at: .triage, SuggestionStage.text.merging(["title": ["关于铺路的建议"]]) { $1 })
+            try await stage.take(.merge, on: merged, ["into": [main.description]], as: .staff)
+            try await stage.take(.assign, on: main, stage.handedTo(stage.main), as: .staff)
+            try await stage.reply(to: main)
+            for id in [main, merged] { try await stage.take(.rate, on: id, SuggestionStage.satisfied, as: .lead) }
+            let staff = try await SuggestionBrowser(stage, .staff)
+            // Nothing in it has to be looked at, so it may go out with others.
+            let sent = await staff.post("/suggestions/publication", ["suggestions": [merged.description]])
+            #expect(sent.status == 303)
+            let page = try await staff.page("\(stage.catalogue)/\(merged)")
+            #expect(page.contains("关于铺路的建议") && page.contains("路已修好。"))
+        }
+    }
+
+    /// Whether the public page says this of the handling.
+    private static func shows(
+        _ id: SuggestionID, _ result: ResultClass, _ grade: Grade, _ reply: String, _ stage: SuggestionStage
+    ) async throws -> Bool {
+        let page = try await SuggestionBrowser(stage, .staff).page("\(stage.catalogue)/\(id)")
+        return page.contains(result.title) && page.contains(">\(grade.title)<") && page.contains(reply)
+    }
+
     private static func dated(_ id: SuggestionID) -> SQL {
         "SELECT COUNT(*) FROM suggestions_suggestion WHERE id = \(id) AND published_on IS NOT NULL"
     }

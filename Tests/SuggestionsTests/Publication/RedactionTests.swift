@@ -113,6 +113,19 @@ import Web
             let page = try await staff.page(stage.catalogue)
             #expect(page.contains("甲建议") && page.contains("乙建议") && !page.contains("丙建议"))
             #expect(await staff.post(list, ["suggestions": plain.map(\.description)]).status == 409)
+            // Four take as many statements as one.
+            let one = [try await stage.closed(["title": ["戊建议"]])]
+            var four: [SuggestionID] = []
+            for _ in 1...4 { four.append(try await stage.closed(["title": ["己建议"]])) }
+            let scope = try stage.scope(.staff)
+            var taken: [Int] = []
+            for ids in [one, four] {
+                let before = stage.database.statementsRun
+                try await stage.database.write { db in _ = try PublishBatch.publish(ids, by: scope, db) }
+                taken.append(stage.database.statementsRun - before)
+            }
+            #expect(taken[0] == taken[1])
+            #expect(try await staff.page("\(stage.catalogue)?q=己建议").contains("己建议"))
             #expect(try await staff.page("\(list)?state=published").contains("甲建议"))
         }
     }

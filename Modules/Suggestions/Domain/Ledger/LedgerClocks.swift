@@ -66,7 +66,7 @@ extension LedgerSuggestion {
     }
 }
 
-/// Starts the clocks of many suggestions, the office's rules read once.
+/// Starts the clocks of many suggestions in one statement, the office's rules read once.
 struct LedgerClocks {
     let db: any Connection
     let office: OfficeID
@@ -79,10 +79,9 @@ struct LedgerClocks {
     func start(_ clocks: [LedgerClock]) throws {
         guard !clocks.isEmpty else { return }
         let rules = try ClockRules.load(office: office, db)
-        for clock in clocks {
-            try RunningClock.start(
-                clock.key, of: clock.subject, on: clock.page, from: clock.startedOn, heldBy: clock.holder, rules,
-                fromLedger: true, office, db)
+        let starts = clocks.map {
+            RunningClock.Start($0.key, of: $0.subject, on: $0.page, from: $0.startedOn, heldBy: $0.holder)
         }
+        try RunningClock.start(starts, rules, fromLedger: true, office, db)
     }
 }

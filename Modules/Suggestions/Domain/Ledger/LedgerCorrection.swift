@@ -17,6 +17,8 @@ struct LedgerCorrection {
     /// Those of them that nobody has worked on.
     private let remade: [LedgerSuggestion]
     private let stored: [SuggestionID: [LedgerPart.Stored]]
+    /// Of those made again: who signed before.
+    private let signed: [SuggestionID: [LedgerSigner]]
 
     /// Locks the suggestions. Throws `invalid` for a row that would undo what somebody did in the system.
     init(_ rows: [LedgerUpdate], _ directory: any DeputyDirectory, in office: OfficeID, _ db: any Connection) throws {
@@ -35,12 +37,14 @@ struct LedgerCorrection {
         entries = try LedgerSuggestion.read(
             rows.map { ($0.id(), $0.row) }, stored: stored, directory, in: office, db)
         remade = entries.filter { worked[$0.id] == nil }
+        signed = try LedgerSigner.of(remade.map(\.id), in: office, db)
     }
 
     func store(_ db: any Connection) throws {
         for entry in entries { try entry.correct(in: office, db) }
         for entry in remade { try entry.stand(in: office, db) }
         try remake(db)
+        try SuggestionPerformance.correct(remade, signedBefore: signed, in: office, db)
         try SuggestionSearch.refresh(entries.map(\.id), db)
         try LikenessIndex.note(entries.map(\.id), db)
     }

@@ -28,8 +28,8 @@ extension SuggestionCase {
 }
 
 extension Transition<SuggestionCase>.Condition {
-    static let canBeMerged = Self("是建议，不是议案，也不是保密件") { $0.kind == .suggestion && !$0.isConfidential }
-    static let mainNotAssigned = Self("并入的建议还没有交办") { facts in
+    static let canBeMerged = Self("是建议，不是议案，也不是保密件", isAwaited: true) { $0.kind == .suggestion && !$0.isConfidential }
+    static let mainNotAssigned = Self("并入的建议还没有交办", isAwaited: true) { facts in
         facts.mainState.map(JointHandling.beforeAssignment.contains) ?? true
     }
     /// It was handled with another, and has been handed to nobody itself.

@@ -10,7 +10,7 @@ extension Verb<SuggestionCase> {
         fields: [
             InputField(
                 "into", "并入哪一件", .one(.joint), required: true,
-                hint: "同一件事、还没有答复的建议，最相似的在前。以后只办那一件，答复同时送两件的代表。"),
+                hint: "同一件事、还没有答复的建议，相似的在前；也可以输入编号或标题里的字来找。以后只办那一件，答复同时送两件的代表。"),
             InputField("reason", "说明", .text(maxLength: 1000)),
         ]
     ) { act in
@@ -34,7 +34,9 @@ extension Verb<SuggestionCase> {
             SELECT unit_id FROM suggestions_assignment
              WHERE suggestion_id = \(target) AND role IN \(AssignmentRole.replying)
             """)
-        let opinion = ["并入 \(main.name)", act.input.text("reason")].compactMap { $0 }.joined(separator: "。")
+        // By its number alone: its title may be kept secret one day, and the history stays.
+        let into = main.number.map { "并入 \($0)" } ?? "并入另一件还没有编号的建议"
+        let opinion = [into, act.input.text("reason")].compactMap { $0 }.joined(separator: "。")
         return Effect(
             opinion: opinion,
             tells: act.facts.signed.map { .person($0.person) } + units.map { .unit($0) } + [.role(.officeStaff)])
@@ -61,10 +63,14 @@ extension Verb<SuggestionCase> {
     /// Its signers were not satisfied with the common reply: a round of its own, for which it is handed to units.
     static let goAlone = Verb(
         .goAlone, fields: [InputField("requirement", "单独办理的要求", .text(maxLength: 1000), required: true)]
-    ) { act in
+    ) { act in try alone(act) }
+
+    /// A round without units yet: the office hands it to some.
+    static func alone(_ act: Act<SuggestionCase>) throws -> Effect {
         try act.db.run(
             """
-            UPDATE suggestions_suggestion SET round = round + 1, satisfaction = NULL WHERE id = \(act.facts.id)
+            UPDATE suggestions_suggestion SET round = round + 1, satisfaction = NULL, closed_on = NULL
+             WHERE id = \(act.facts.id)
             """)
         return Effect(
             opinion: act.input.text("requirement"), clocksHeldBy: .role(.officeStaff),
@@ -74,17 +80,16 @@ extension Verb<SuggestionCase> {
 
 /// The suggestion that another is merged into.
 struct JointTarget: Record {
-    static var columns: SQL { "number, title, category, state, level, kind, is_confidential" }
+    static var columns: SQL { "number, category, state, level, kind, is_confidential" }
 
-    let name: String
+    let number: String?
     let category: String?
     let state: SuggestionState
     let level: Level
     let isOrdinary: Bool
 
     init(_ row: inout Row) throws {
-        let number: String? = try row.next()
-        name = [number, try row.next(String.self)].compactMap { $0 }.joined(separator: " ")
+        number = try row.next()
         category = try row.next()
         state = try row.next()
         level = try row.next()

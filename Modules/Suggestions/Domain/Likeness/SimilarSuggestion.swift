@@ -15,7 +15,7 @@ public struct SimilarSuggestion: Sendable {
     public let title: String
     public let state: SuggestionState
     public let proposedOn: Day
-    public let mainUnit: UnitID?
+    /// Of 分办 the first with 等.
     public let mainUnitName: String?
     public let resultClass: ResultClass?
     public let mayOpen: Bool
@@ -38,11 +38,7 @@ extension SimilarSuggestion: Record {
     static func columns(for scope: Scope) -> SQL {
         """
         id, number, title, state, proposed_on,
-        (SELECT a.unit_id FROM suggestions_assignment a WHERE a.suggestion_id = suggestions_suggestion.id
-            AND a.role = 'main' AND a.state <> 'reassigned' ORDER BY a.id LIMIT 1),
-        (SELECT u.name FROM suggestions_assignment a JOIN platform_unit u ON u.id = a.unit_id
-          WHERE a.suggestion_id = suggestions_suggestion.id AND a.role = 'main' AND a.state <> 'reassigned'
-          ORDER BY a.id LIMIT 1),
+        \(AssignmentRole.replyingUnit(of: "suggestions_suggestion.id")),
         result_class, COALESCE((\(Visibility.condition(for: scope))), FALSE),
         (SELECT l.words FROM suggestions_likeness l WHERE l.suggestion_id = suggestions_suggestion.id)
         """
@@ -54,7 +50,6 @@ extension SimilarSuggestion: Record {
         title = try row.next()
         state = try row.next()
         proposedOn = try row.next()
-        mainUnit = try row.next()
         mainUnitName = try row.next()
         resultClass = try row.next()
         mayOpen = try row.next()

@@ -40,15 +40,16 @@ public struct UnitRecommendation: Sendable {
     /// As many similar cases are looked at.
     public static let looked = 20
 
-    /// Two statements.
+    /// Three statements.
     public init(
         _ finder: SimilarFinder, on today: Day, in office: OfficeID, _ db: any Connection
     ) throws {
         let units = try UnitRemit.all(in: office, db)
         let names = Dictionary(units.map { ($0.unit, $0.name) }, uniquingKeysWith: { first, _ in first })
-        let past = finder.found.prefix(Self.looked).filter { $0.mainUnit != nil }
-        let cases = past.compactMap { similar in
-            similar.mainUnit.map {
+        let past = finder.found.prefix(Self.looked)
+        let handling = try Self.units(replyingTo: past.map(\.id), in: office, db)
+        let cases = past.flatMap { similar in
+            (handling[similar.id] ?? []).map {
                 UnitAdvice.Case(
                     unit: $0, likeness: similar.likeness,
                     years: Double(max(0, similar.proposedOn.distance(to: today))) / 365)
@@ -59,9 +60,34 @@ public struct UnitRecommendation: Sendable {
         choices = advice.filter { $0.share >= Self.least }.prefix(3).map { advice in
             Choice(
                 name: names[advice.unit] ?? "", advice: advice,
-                cases: past.filter { $0.mainUnit == advice.unit })
+                cases: past.filter { handling[$0.id]?.contains(advice.unit) ?? false })
         }
         coUnits = try choices.first.map { try Self.coUnits(of: $0.cases.map(\.id), in: office, db) } ?? []
+    }
+
+    /// The main unit of each of these cases, or its units of 分办.
+    private static func units(
+        replyingTo cases: [SuggestionID], in office: OfficeID, _ db: any Connection
+    ) throws -> [SuggestionID: [UnitID]] {
+        let parts: [Part] = try db.all(
+            """
+            SELECT \(Part.columns) FROM suggestions_assignment
+             WHERE office_id = \(office) AND suggestion_id IN \(cases) AND role IN \(AssignmentRole.replying)
+               AND state <> 'reassigned'
+             ORDER BY id
+            """)
+        return Dictionary(grouping: parts, by: \.suggestion).mapValues { $0.map(\.unit) }
+    }
+
+    private struct Part: Record {
+        static var columns: SQL { "suggestion_id, unit_id" }
+        let suggestion: SuggestionID
+        let unit: UnitID
+
+        init(_ row: inout Row) throws {
+            suggestion = try row.next()
+            unit = try row.next()
+        }
     }
 
     /// Those that took part in at least two of these cases, and in half of them.

@@ -9,11 +9,8 @@ import SuggestionsContract
 public struct PublicSuggestion: Record, Sendable {
     public static var columns: SQL {
         """
-        s.id, e.id, e.number, s.number, e.title, s.category, s.lead_tenure_id, e.consent, s.replied_on, s.result_class,
-        s.satisfaction, e.scope, e.ground, s.published_on, e.made_at,
-        (SELECT CASE WHEN COUNT(*) > 1 THEN MIN(u.name) || '等' ELSE MIN(u.name) END
-           FROM suggestions_assignment a JOIN platform_unit u ON u.id = a.unit_id
-          WHERE a.suggestion_id = s.id AND a.role IN ('main', 'separate'))
+        s.id, e.id, e.number, s.number, e.title, s.category, s.lead_tenure_id, e.consent, e.replied_on, e.result_class,
+        e.satisfaction, e.scope, e.ground, s.published_on, e.made_at, \(AssignmentRole.replyingUnit(of: "s.id"))
         """
     }
 
@@ -34,6 +31,7 @@ public struct PublicSuggestion: Record, Sendable {
     public let category: String?
     let lead: TenureID
     let consent: Publication
+    /// Day, class and grade as they were when the edition was made.
     public let repliedOn: Day?
     public let resultClass: ResultClass?
     /// Of the suggestion as a whole.

@@ -52,7 +52,7 @@ public struct PublicationEdition: Record, Sendable {
             into: "suggestions_publication_edition",
             [
                 "id", "office_id", "publication_id", "number", "scope", "ground", "reason", "consent",
-                "consent_basis", "title", "made_by", "made_at",
+                "consent_basis", "title", "replied_on", "result_class", "satisfaction", "made_by", "made_at",
             ])
         var parts = Batch(
             into: "suggestions_publication_part",
@@ -61,7 +61,8 @@ public struct PublicationEdition: Record, Sendable {
             let id = ID<PublicationEdition>.new(at: db.now)
             editions.append(
                 id, scope.office, facts.id, facts.edition + 1, draft.scope, draft.ground, draft.reason, draft.consent,
-                draft.consentBasis, draft.title, scope.name, db.now)
+                draft.consentBasis, draft.title, facts.repliedOn, facts.resultClass, facts.satisfaction, scope.name,
+                db.now)
             for part in draft.parts {
                 parts.append(id, scope.office, part.part, part.treatment, part.body, part.reason)
             }
@@ -81,10 +82,10 @@ public struct PublicationEdition: Record, Sendable {
             UPDATE suggestions_suggestion SET published_on = COALESCE(published_on, \(db.now.day))
              WHERE office_id = \(scope.office) AND id IN \(ids)
             """)
-        for (facts, draft) in drafts {
-            let text = ([facts.number ?? ""] + draft.texts).joined(separator: "\n")
-            try PublicSuggestionSearch.index.put(facts.id, text, db)
+        let found = drafts.map { facts, draft in
+            (id: facts.id, text: ([facts.number ?? ""] + draft.texts).joined(separator: "\n"))
         }
+        try PublicSuggestionSearch.index.put(found, db)
     }
 }
 

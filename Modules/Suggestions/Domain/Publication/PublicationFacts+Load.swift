@@ -42,7 +42,7 @@ extension PublicationFacts {
         try db.insert(batch)
     }
 
-    /// One statement for all of them.
+    /// Two statements for all of them.
     static func withReplies(
         _ facts: [PublicationFacts], in office: OfficeID, _ db: any Connection
     ) throws -> [PublicationFacts] {
@@ -58,11 +58,36 @@ extension PublicationFacts {
                                WHERE l.assignment_id = r.assignment_id AND l.signed_on IS NOT NULL)
              ORDER BY a.suggestion_id, u.sort_key, u.id
             """)
-        let bySuggestion = Dictionary(grouping: replies, by: \.suggestion)
+        let own = Set(replies.map(\.suggestion))
+        let joint = try jointReplies(facts.map(\.id).filter { !own.contains($0) }, in: office, db)
+        let bySuggestion = Dictionary(grouping: replies + joint, by: \.suggestion)
         return facts.map { facts in
             var facts = facts
             facts.replies = bySuggestion[facts.id] ?? []
             return facts
         }
+    }
+
+    /// Those of the main ones that were delivered to these merged ones too (`JointSuggestion.replies`); none of a main one
+    /// that is kept secret.
+    private static func jointReplies(
+        _ merged: [SuggestionID], in office: OfficeID, _ db: any Connection
+    ) throws -> [PublishedReply] {
+        guard !merged.isEmpty else { return [] }
+        return try db.all(
+            """
+            SELECT c.id, \(PublishedReply.said) FROM suggestions_suggestion c
+              JOIN suggestions_suggestion m ON m.id = c.merged_into AND m.is_confidential = \(false)
+              JOIN suggestions_assignment a ON a.suggestion_id = m.id
+              JOIN suggestions_reply r ON r.assignment_id = a.id
+              JOIN platform_unit u ON u.id = a.unit_id
+             WHERE c.office_id = \(office) AND c.id IN \(merged) AND a.role IN \(AssignmentRole.replying)
+               AND r.signed_by IS NOT NULL AND r.signed_on <= c.replied_on
+               AND r.round = (SELECT MAX(l.round) FROM suggestions_reply l
+                                JOIN suggestions_assignment b ON b.id = l.assignment_id
+                               WHERE b.suggestion_id = m.id AND b.role IN \(AssignmentRole.replying)
+                                 AND l.signed_on <= c.replied_on)
+             ORDER BY c.id, u.sort_key, u.id
+            """)
     }
 }

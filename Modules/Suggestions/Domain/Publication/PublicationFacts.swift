@@ -12,7 +12,8 @@ public struct PublicationFacts: Record, Sendable {
         """
         s.id, s.number, s.title, s.situation, s.analysis, s.proposal, s.publication, s.state, s.is_confidential,
         s.published_on, s.closed_on, s.changed_at, s.lead_person_id, COALESCE(p.state, 'to_review'),
-        COALESCE(p.version, 1), COALESCE(p.edition, 0), p.ground, p.reason, p.decided_by, p.decided_on
+        COALESCE(p.version, 1), COALESCE(p.edition, 0), p.ground, p.reason, p.decided_by, p.decided_on,
+        s.replied_on, s.result_class, s.satisfaction
         """
     }
 
@@ -40,7 +41,10 @@ public struct PublicationFacts: Record, Sendable {
     public let reason: String?
     public let decidedBy: String?
     public let decidedOn: Day?
-    /// The signed replies that stand, one for each unit that replies.
+    let repliedOn: Day?
+    let resultClass: ResultClass?
+    let satisfaction: Grade?
+    /// The signed replies that stand, one for each unit that replies; of one handled with another (并案) that other's.
     public internal(set) var replies: [PublishedReply] = []
 
     public init(_ row: inout Row) throws {
@@ -64,6 +68,9 @@ public struct PublicationFacts: Record, Sendable {
         reason = try row.next()
         decidedBy = try row.next()
         decidedOn = try row.next()
+        repliedOn = try row.next()
+        resultClass = try row.next()
+        satisfaction = try row.next()
     }
 
     public var name: String { [number, title].compactMap { $0 }.joined(separator: " ") }
@@ -100,7 +107,9 @@ public struct PublicationFacts: Record, Sendable {
 
 /// A reply that stands, with its unit's word on publication.
 public struct PublishedReply: Record, Sendable {
-    public static var columns: SQL { "a.suggestion_id, u.name, r.body, r.publication, r.publication_reason" }
+    public static var columns: SQL { "a.suggestion_id, \(said)" }
+    /// Without the suggestion that it is read for.
+    static var said: SQL { "u.name, r.body, r.publication, r.publication_reason" }
 
     let suggestion: SuggestionID
     public let unit: String

@@ -27,6 +27,22 @@ enum SuggestionPerformance {
         try Outbox.publish(PerformanceNoted(items), office: office, db)
     }
 
+    /// A ledger says that others signed: who did not sign after all is taken back, and whoever did is told.
+    static func correct(
+        _ entries: [LedgerSuggestion], signedBefore: [SuggestionID: [LedgerSigner]], in office: OfficeID,
+        _ db: any Connection
+    ) throws {
+        let changed = entries.filter { Set(signedBefore[$0.id] ?? []) != Set($0.signers) }
+        let withdrawn = changed.flatMap { entry in
+            (signedBefore[entry.id] ?? []).filter { !entry.signers.contains($0) }.map {
+                PerformanceWithdrawn(
+                    of: Reference(SuggestionReferences.suggestion, entry.id), tenure: $0.tenure, reason: "台账更正了签名代表。")
+            }
+        }
+        try Outbox.publish(withdrawn, office: office, db)
+        try note(changed, in: office, db)
+    }
+
     /// What a ledger brought counts, a few events for thousands.
     static func note(_ entries: [LedgerSuggestion], in office: OfficeID, _ db: any Connection) throws {
         let items = entries.flatMap { entry in

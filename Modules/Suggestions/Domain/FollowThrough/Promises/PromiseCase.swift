@@ -4,7 +4,7 @@ import Storage
 
 /// Where a promise stands.
 public enum PromiseState: String, CaseState {
-    case open, answered, fulfilled, unfulfilled, replaced
+    case open, answered, fulfilled, unfulfilled, replaced, ended
 
     public var title: String {
         switch self {
@@ -13,6 +13,7 @@ public enum PromiseState: String, CaseState {
         case .fulfilled: "已落实"
         case .unfulfilled: "未落实"
         case .replaced: "已由新答复取代"
+        case .ended: "已随建议撤回终止"
         }
     }
 
@@ -21,7 +22,7 @@ public enum PromiseState: String, CaseState {
         case .open: .running
         case .answered: .waiting
         case .fulfilled: .done
-        case .unfulfilled, .replaced: .ended
+        case .unfulfilled, .replaced, .ended: .ended
         }
     }
 
@@ -44,7 +45,7 @@ public enum PromiseEvent: String, CaseEvent {
     case rateFor = "rate_for"
     case closeUnrated = "close_unrated"
     case nameHeir = "name_heir"
-    case carry, replace
+    case carry, replace, end
 
     public var title: String {
         switch self {
@@ -56,6 +57,7 @@ public enum PromiseEvent: String, CaseEvent {
         case .nameHeir: "指定评价人"
         case .carry: "转入下一年度"
         case .replace: "由新答复取代"
+        case .end: "随建议撤回终止"
         }
     }
 }
@@ -123,6 +125,11 @@ public enum PromiseCase: CaseType {
                 $0, .replace, by: .consequence(of: "签发新一轮答复"), to: .replaced,
                 stops: [PromiseClock.promise, PromiseClock.again, PromiseClock.rating], next: "以新一轮答复的承诺为准。")
         }
+        + PromiseState.pending.map {
+            Row(
+                $0, .end, by: .consequence(of: "代表撤回建议"), to: .ended,
+                stops: [PromiseClock.promise, PromiseClock.again, PromiseClock.rating], next: "不再跟踪，已办的和答复过的留存。")
+        }
 }
 
 extension Transition<PromiseCase>.Who {
@@ -137,8 +144,8 @@ extension Transition<PromiseCase>.Who {
 extension Transition<PromiseCase>.Condition {
     static let always = Self("类别为 B 或 C") { _ in true }
     static let raterInOffice = Self("评价的代表在任；不再任职的，先指定评价人") { $0.isRaterInOffice }
-    static let leadGone = Self("原来评价的代表不再任职") { !$0.isRaterInOffice }
-    static let ratingOverdue = Self("承诺落实评价期限已过") { $0.isRatingOverdue }
+    static let leadGone = Self("原来评价的代表不再任职", isAwaited: true) { !$0.isRaterInOffice }
+    static let ratingOverdue = Self("承诺落实评价期限已过", isAwaited: true) { $0.isRatingOverdue }
     static let saysFulfilled = Self("单位答复已经落实") { $0.outcome == .fulfilled }
     static let saysUnfulfilled = Self("单位答复没有落实") { $0.outcome != .fulfilled }
     // The grade that is being given is already in the facts (`Verb.foresee`).

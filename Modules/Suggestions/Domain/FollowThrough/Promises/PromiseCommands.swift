@@ -1,7 +1,6 @@
 import ArgumentParser
 import Kernel
 import Platform
-import RepresentativesContract
 import Storage
 
 /// `renda suggestions promises --overdue`
@@ -46,21 +45,6 @@ struct ActOnPromise: AsyncParsableCommand {
     @Argument(help: "字段=内容；代表写代表编号。") var fields: [String] = []
 
     mutating func run() async throws {
-        let (application, verb, text, fields) = (application, verb, promise, fields)
-        try await application.run { app in
-            guard let event = PromiseEvent(rawValue: verb) else {
-                let known = PromiseEvent.allCases.map(\.rawValue).joined(separator: "、")
-                throw Failure.invalid("没有动作“\(verb)”。有的是：\(known)。")
-            }
-            guard let id = PromiseID(text) else { throw Failure.notFound("没有承诺“\(text)”。") }
-            let verbs = try Suggestions(app)
-            let transition = try await app.database.write { db in
-                let scope = try application.scope(db)
-                let engine = verbs.promiseEngine()
-                let typed = try TypedFields(fields, for: try engine.verb(event).fields, verbs, scope, db).values
-                return try engine.take(event, on: id.asID(), typed, by: scope, db).transition
-            }
-            print("办好了：\(event.title)。\(transition.next)")
-        }
+        try await application.take(verb, on: promise, fields) { $0.promiseEngine() }
     }
 }

@@ -15,18 +15,18 @@ public struct PromiseListing: Sendable {
     public init() {}
 
     /// How many promises, and how many of them are kept: the implementation rate is of promises, never of opinion.
-    /// Replaced ones are in neither.
+    /// Those replaced, or ended with their suggestion, are in neither.
     public struct Sum: Record, Sendable {
         public static var columns: SQL {
             """
             COUNT(*), CAST(SUM(CASE WHEN p.state = 'fulfilled' THEN 1 ELSE 0 END) AS BIGINT),
-            CAST(SUM(CASE WHEN p.state = 'replaced' THEN 1 ELSE 0 END) AS BIGINT)
+            CAST(SUM(CASE WHEN p.state IN ('replaced', 'ended') THEN 1 ELSE 0 END) AS BIGINT)
             """
         }
         /// All that the list shows.
         public let listed: Int
         public let fulfilled: Int
-        /// Listed and not replaced: the base of the rate.
+        /// Listed, neither replaced nor ended: the base of the rate.
         public let promised: Int
 
         public init(_ row: inout Row) throws {

@@ -101,4 +101,6 @@ extension Verb<PromiseCase> {
     }
 
     static let replace = Verb(.replace)
+
+    static let end = Verb(.end) { act in Effect(opinion: "代表撤回了建议。", tells: [.unit(act.facts.unit)]) }
 }

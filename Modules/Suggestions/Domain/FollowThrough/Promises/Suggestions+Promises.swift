@@ -12,7 +12,7 @@ extension Suggestions {
         CaseEngine(
             [
                 .report, .answer, .rate, .rateFor, .closeUnrated, NamePromiseHeir.verb(directory), CarryPromises.verb,
-                .replace,
+                .replace, .end,
             ],
             load: { [directory] id, scope, db in
                 try PromiseFacts.load(id.asID(), for: scope, follows: follows, directory, db)

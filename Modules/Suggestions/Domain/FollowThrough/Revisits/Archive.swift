@@ -11,10 +11,15 @@ extension SuggestionCase {
                 .closed, .archive, by: .office, requires: [.noOpenPromise], to: .archived,
                 next: "这件建议办结归档；以后的回访、回头看和评估仍可登记。")
         ]
-        + [SuggestionState.closed, .archived].map { state in
-            Row(
-                state, .goOn, by: .office, when: .toBeContinued, to: .handling,
-                next: "由主办单位重新办理，前几次答复保留。")
+        + [SuggestionState.closed, .archived].flatMap { state in
+            [
+                Row(
+                    state, .goOn, by: .office, when: .toBeContinued, to: .handling,
+                    next: "由主办单位重新办理，并列入督办，前几次答复保留。"),
+                Row(
+                    state, .goOn, by: .office, when: .toBeContinuedAlone, to: .triage, starts: [SuggestionClock.assign],
+                    next: "由代工委交办承办单位，单独办理。"),
+            ]
         }
 }
 
@@ -27,9 +32,13 @@ extension AssignmentCase {
 }
 
 extension Transition<SuggestionCase>.Condition {
-    static let noOpenPromise = Self("没有仍在跟踪的承诺事项") { $0.followThrough.openPromises == 0 }
+    static let noOpenPromise = Self("没有仍在跟踪的承诺事项", isAwaited: true) { $0.followThrough.openPromises == 0 }
     static let toBeContinued = Self("回访、回头看或第三方评估的结论是继续办理，有自己的承办单位") {
         $0.followThrough.continuations > 0 && !$0.assignments.isEmpty
+    }
+    /// It was handled with another (并案).
+    static let toBeContinuedAlone = Self("回访、回头看或第三方评估的结论是继续办理，没有自己的承办单位") {
+        $0.followThrough.continuations > 0 && $0.assignments.isEmpty
     }
 }
 
@@ -64,8 +73,11 @@ extension Verb<SuggestionCase> {
                 .joined(separator: "。"))
     }
 
-    /// Follows from a revisit that found it must be handled further.
+    /// Follows from a revisit that found it must be handled further: by its units, or by those it is now handed to.
     static let goOn = Verb(
         .goOn, fields: [InputField("requirement", "继续办理的要求", .text(maxLength: 1000), required: true)]
-    ) { act in try RedoRound.begin(act, cause: "回访、回头看或评估认为应继续办理") }
+    ) { act in
+        act.transition.to == .triage
+            ? try alone(act) : try RedoRound.begin(act, cause: "回访、回头看或评估认为应继续办理")
+    }
 }

@@ -8,8 +8,7 @@ public struct ClosedKey: Record, Sendable {
     public static var columns: SQL {
         """
         s.id, s.number, s.title, s.key_leader, s.closed_on, s.result_class, s.satisfaction, s.state,
-        (SELECT u.name FROM suggestions_assignment a JOIN platform_unit u ON u.id = a.unit_id
-          WHERE a.suggestion_id = s.id AND a.role = 'main'),
+        \(AssignmentRole.replyingUnit(of: "s.id")),
         (SELECT MAX(v.held_on) FROM suggestions_revisit v WHERE v.suggestion_id = s.id)
         """
     }

@@ -76,7 +76,7 @@ public enum RecordRevisit {
                 "content", sampled ? "评估意见（必要性、可行性、办理效果）" : "情况和代表意见", .text(maxLength: 5000), required: true),
             InputField("conclusion", "结论", .choice(RevisitConclusion.self, \.title), required: true),
             InputField(
-                "requirement", "继续办理的要求", .text(maxLength: 1000), hint: "结论是继续办理时填写；主办单位会收到，并重新办理。"),
+                "requirement", "继续办理的要求", .text(maxLength: 1000), hint: "结论是继续办理时填写；承办单位会收到，并重新办理。"),
         ]
         return (sampled ? [] : [kind]) + rest
     }
@@ -92,12 +92,12 @@ public enum RecordRevisit {
         }
     }
 
-    /// The id was made with the form, so that a form sent twice makes one. Throws `notFound`, `conflict` unless the
-    /// suggestion is closed, `invalid`.
-    public static func record(
+    /// The id was made with the form, so that a form sent twice makes one. Gives what follows of it; nil when nothing
+    /// does. Throws `notFound`, `conflict` unless the suggestion is closed, `invalid`.
+    @discardableResult public static func record(
         _ id: RevisitID, _ suggestion: SuggestionID, of sample: SampleID? = nil, _ raw: [String: [String]],
         _ verbs: Suggestions, by scope: Scope, _ db: any Connection
-    ) throws {
+    ) throws -> Suggestions.Outcome? {
         try scope.require(.assignSuggestions)
         let subject: Subject? = try db.first(
             """
@@ -107,7 +107,7 @@ public enum RecordRevisit {
         guard let subject else { throw Failure.notFound("没有这件建议，或者您不能查看它。") }
         let known = try db.count(
             "SELECT COUNT(*) FROM suggestions_revisit WHERE id = \(id) AND office_id = \(scope.office)")
-        guard known == 0 else { return }
+        guard known == 0 else { return nil }
         guard [.closed, .archived].contains(subject.state) else {
             throw Failure.conflict("建议现在是“\(subject.state.title)”，办复以后才能登记回访、回头看和评估。")
         }
@@ -132,9 +132,8 @@ public enum RecordRevisit {
         try Audit.append(
             "suggestions.revisit.recorded", on: Reference(SuggestionCase.kind, suggestion),
             ["kind": kind, "conclusion": input.required("conclusion")], by: scope, db)
-        if goesOn {
-            try verbs.act(
-                .goOn, on: suggestion, ["requirement": [input.required("requirement")]], by: scope, db)
-        }
+        guard goesOn else { return nil }
+        return try verbs.act(
+            .goOn, on: suggestion, ["requirement": [input.required("requirement")]], by: scope, db)
     }
 }
