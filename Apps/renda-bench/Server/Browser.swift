@@ -36,4 +36,27 @@ struct Browser {
             throw Failure.internal(cause: "\(path) was answered with \(status)")
         }
     }
+
+    /// A page as it comes.
+    func text(_ path: String) throws -> String {
+        try Child.output("curl", ["-sSf", "-H", "Cookie: \(cookie)", server.address + path])
+    }
+
+    /// Sends a long form, of which curl reads the fields from this file. Gives the address that the browser is sent on to.
+    func send(_ path: String, _ fields: [(String, String)], file: String) throws -> String {
+        let body = fields.map { name, value in
+            "\(name)=\(value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")"
+        }
+        try body.joined(separator: "&").write(toFile: file, atomically: true, encoding: .utf8)
+        let answer = try Child.output(
+            "curl",
+            [
+                "-sS", "-o", "/dev/null", "-w", "%{http_code} %{redirect_url}", "--data", "@\(file)", "-H",
+                "Cookie: \(cookie)", server.address + path,
+            ])
+        guard answer.hasPrefix("303 \(server.address)") else {
+            throw Failure.internal(cause: "\(path) was answered with \(answer)")
+        }
+        return String(answer.dropFirst("303 \(server.address)".count))
+    }
 }

@@ -21,6 +21,9 @@ struct SuggestionSheet {
         }
     }
 
+    /// Two of the units.
+    var pair: (main: String, co: String) { (units[0], units[units.count > 1 ? 1 : 0]) }
+
     /// Writes the file and gives its path. In `open` years every second one is being handled, every tenth not yet handed
     /// to a unit; all others are closed.
     func write(_ years: ClosedRange<Int>, open: ClosedRange<Int>, to folder: String) throws -> String {

@@ -70,6 +70,7 @@ struct SuggestionTime {
             }
             report.add("\(site.title), \(title), 15 years", pair, against: "ms, 1 year", unit: " ms", aim: "1.5")
         }
+        try BatchTime(browser: browsers[1], units: SuggestionSheet().pair).measure(site.title, settings, report)
     }
 
     private func pages(_ database: DeputyDatabase) throws -> [(title: String, path: String)] {
