@@ -9,7 +9,7 @@ extension WebServer {
         let layout = Layout(siteName: "人大代表工作") { scope in
             guard let scope else { return [] }
             return pages.menu.filter { entry in entry.permission.map(scope.may) ?? true }
-                .map { MenuItem($0.title, $0.path) }
+                .map { MenuItem($0.title, $0.path, section: $0.section) }
         }
         try self.init(
             routes: pages.routes, authenticator: PlatformAuthenticator(application.database), layout: layout,

@@ -3,10 +3,10 @@ import Storage
 
 /// The platform as a subsystem like any other: its tables, permissions, ledgers, jobs, commands and pages.
 public let platform: Subsystem = {
-    var subsystem = Subsystem(id: "platform", title: "平台")
+    var subsystem = Subsystem(id: "platform", title: "机关管理")
     subsystem.migrations = [
         .office, .accounts, .audit, .clocks, .cases, .notices, .uploads, .clockDues, .attachments, .letters,
-        .fixedClocks,
+        .fixedClocks, .attachmentUnits,
     ]
     subsystem.permissions = [
         .viewAccounts, .manageAccounts, .grantRoles, .readAudit, .clocks, .importLedgers, .readReports,
@@ -31,7 +31,8 @@ public let platform: Subsystem = {
                 auditPages(app), attachmentPages(app), letterPages(app),
             ].flatMap { $0 },
             menu: [
-                MenuEntry("我的事", "/desk", for: nil), MenuEntry("消息", "/notices", for: nil),
+                MenuEntry("我的事", "/desk", for: nil, isAlwaysSeen: true),
+                MenuEntry("消息", "/notices", for: nil, isAlwaysSeen: true),
                 MenuEntry("到期情况", "/clocks", for: .clocks), MenuEntry("工作报告", "/reports/work", for: .readReports),
                 MenuEntry("导入台账", "/ledgers", for: .importLedgers), MenuEntry("账号", "/accounts", for: .manageAccounts),
                 MenuEntry("文书", "/letters", for: .makeLetters),

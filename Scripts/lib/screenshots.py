@@ -54,8 +54,8 @@ class Camera:
         page.goto(self.address + path)
         form = page.locator("main form").filter(has=page.locator(f"button:text-is('{button}')"))
         closed = form.locator("xpath=ancestor::details[not(@open)]")
-        if closed.count():
-            closed.locator("summary").click()
+        while closed.count():
+            closed.first.locator("xpath=./summary").click()
         for name, value in fields.items():
             self.fill(form, name, value)
         with page.expect_navigation():
@@ -95,6 +95,33 @@ def standing(camera):
     account = accounts.locator("main table tbody a").first.get_attribute("href")
     camera.take("22-安全管理员-授予角色", "security-admin", account)
     camera.take("23-审计管理员-审计", "audit-admin", "/audit")
+    for name, login, path in ROOMS:
+        camera.take(name, login, path)
+    camera.take("43-代表-我的履职", "deputy", "/representatives/me", PHONE)
+
+
+# Further pages that show what is there from the start: picture, who looks, address.
+ROOMS = [
+    ("24-代工委-代表名册", "staff", "/representatives"),
+    ("25-代表构成", "staff", "/representatives/composition"),
+    ("26-小组活动次数", "staff", "/representatives/groups/frequency"),
+    ("27-双联", "staff", "/representatives/links"),
+    ("28-代表活动", "staff", "/representatives/activities"),
+    ("29-活动意见", "staff", "/representatives/opinions"),
+    ("30-履职排名", "staff", "/representatives/performance"),
+    ("31-述职计划", "staff", "/representatives/reports"),
+    ("32-代表证", "staff", "/representatives/certificates"),
+    ("33-通讯录", "staff", "/representatives/address-book"),
+    ("34-星期一给谁打电话", "staff", "/suggestions/supervisions/calls"),
+    ("35-批量交办", "staff", "/suggestions/assign-batch"),
+    ("36-承诺台账", "staff", "/suggestions/promises"),
+    ("37-考核规定", "staff", "/suggestions/assessment/rules"),
+    ("38-建议公开", "staff", "/suggestions/publication"),
+    ("39-公开目录", None, "/public/suggestions"),
+    ("40-办理工作会议", "staff", "/suggestions/meetings"),
+    ("41-办理统计", "staff", "/suggestions/figures"),
+    ("42-办理报告", "staff", "/suggestions/reports"),
+]
 
 
 def signing(camera):

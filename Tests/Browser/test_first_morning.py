@@ -71,7 +71,7 @@ def address_book(staff, folder):
     staff.open("/representatives/address-book")
     assert "在任代表 12 人" in staff.text
     assert "19900000000" not in staff.text
-    cards = taken(staff, "vCard", folder / "cards.vcf").read_text(encoding="utf-8")
+    cards = taken(staff, "手机通讯录名片", folder / "cards.vcf").read_text(encoding="utf-8")
     assert cards.count("BEGIN:VCARD") == 12
     assert NAMES[11] in cards and "19900000011" in re.sub(r"[ -]", "", cards)
     with zipfile.ZipFile(taken(staff, "Excel", folder / "book.xlsx")) as book:

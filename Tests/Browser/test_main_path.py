@@ -67,6 +67,8 @@ def sign_for_and_give_opinion(desks):
         desks[login].act("签收")
     # No reply is drafted before the unit has talked with the deputy and has the other unit's opinion.
     assert "还要先做到" in desks["main-clerk"].form("拟写答复").inner_text()
+    desks["co-clerk"].act("拟写会办意见", opinion="所需补贴可以列入预算。")
+    desks["co-clerk"].has_nothing_at_desk(TITLE)
     desks["co-leader"].sees_at_desk(TITLE)
     desks["co-leader"].act("提交会办意见", opinion="所需补贴可以列入预算。")
 
@@ -77,6 +79,9 @@ def reply(desks, is_first):
     clerk.act(
         "登记与代表沟通", mode="走访", held_on=today().isoformat(), place="代表单位", content="介绍了运力和补贴测算。",
         deputy_opinion="希望尽快实施。")
+    desks["deputy"].sees_at_desk(TITLE)
+    desks["deputy"].act("提交", answer="沟通属实")
+    desks["deputy"].has_nothing_at_desk(TITLE)
     if is_first:
         clerk.is_refused("拟写答复", "承诺", result_class="B", body=REPLY)
     clerk.act("拟写答复", result_class="A", body=REPLY)

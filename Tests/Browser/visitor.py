@@ -62,13 +62,13 @@ class Visitor:
         assert title not in self.text, f"the desk of {self.login} still shows {title}: {self.text}"
 
     def form(self, button):
-        """The form with the button of that name, opened if it stands in a closed `details`."""
+        """The form with the button of that name, opened if it stands in closed `details`."""
         named = self.page.locator("button[type=submit]", has_text=re.compile(rf"^\s*{re.escape(button)}\s*$"))
         form = self.page.locator("main form").filter(has=named)
         assert form.count() == 1, f"{form.count()} forms “{button}” for {self.login} at {self.path}: {self.text}"
         around = form.locator("xpath=ancestor::details[not(@open)]")
-        if around.count():
-            around.locator("summary").click()
+        while around.count():
+            around.first.locator("xpath=./summary").click()
         return form
 
     def submit(self, form, button):

@@ -40,7 +40,7 @@ import Testing
             try await path.take(
                 .assign, stage.handedTo(stage.main, stage.co, stage.next), as: .staff, to: .handling,
                 desks: SuggestionPath.desks([
-                    (SuggestionPost.main, "签收"), (SuggestionPost.co, "签收"), (SuggestionPost.next, "签收"),
+                    ([.mainClerk], "签收"), ([.coClerk], "签收"), ([.nextClerk], "签收"),
                 ]),
                 told: SuggestionPost.main.union(SuggestionPost.co).union(SuggestionPost.next)
                     .union([.lead, .second, .fourth]))
@@ -61,32 +61,46 @@ import Testing
             path.clocks = try await stage.clocksOfAssignment().subtracting([
                 Clock(SuggestionClock.signFor, .unit(stage.main), due.sign)
             ])
-            let (write, opine) = ("沟通、拟写答复", "提交会办意见")
+            let (write, draft, opine) = ("沟通、拟写答复", "拟写会办意见", "提交会办意见")
             let (main, co, next) = (SuggestionPost.main, SuggestionPost.co, SuggestionPost.next)
             try await path.take(
                 .signFor, of: stage.main, as: .mainClerk, to: .handling,
-                desks: SuggestionPath.desks([(main, write), (co, "签收"), (next, "签收")]), told: [.staff])
+                desks: SuggestionPath.desks([([.mainClerk], write), ([.coClerk], "签收"), ([.nextClerk], "签收")]),
+                told: [.staff])
             path.clocks.remove(Clock(SuggestionClock.signFor, .unit(stage.co), due.sign))
             try await path.take(
                 .signFor, of: stage.co, as: .coClerk, to: .handling,
-                desks: SuggestionPath.desks([(main, write), ([.coLeader], opine), (next, "签收")]), told: [.staff])
+                desks: SuggestionPath.desks([
+                    ([.mainClerk], write), ([.coClerk], draft), ([.coLeader], opine), ([.nextClerk], "签收"),
+                ]), told: [.staff])
             path.clocks.remove(Clock(SuggestionClock.signFor, .unit(stage.next), due.sign))
             try await path.take(
                 .signFor, of: stage.next, as: .nextLeader, to: .handling,
-                desks: SuggestionPath.desks([(main, write), ([.coLeader], opine), ([.nextLeader], opine)]),
+                desks: SuggestionPath.desks([
+                    ([.mainClerk], write), ([.coClerk], draft), ([.coLeader], opine), ([.nextClerk], draft),
+                    ([.nextLeader], opine),
+                ]),
                 told: [.staff])
+            // Drafted, it waits for the head alone.
+            try await path.take(
+                .draftOpinion, of: stage.co, ["opinion": ["同意修。"]], as: .coClerk, to: .handling,
+                desks: SuggestionPath.desks([
+                    ([.mainClerk], write), ([.coLeader], opine), ([.nextClerk], draft), ([.nextLeader], opine),
+                ]),
+                told: [.coReviewer, .coLeader])
             path.clocks.remove(Clock(SuggestionClock.coOpinion, .unit(stage.co), due.opinion))
             try await path.take(
                 .giveOpinion, of: stage.co, ["opinion": ["同意修。"]], as: .coLeader, to: .opinionGiven,
-                desks: SuggestionPath.desks([(main, write), ([.nextLeader], opine)]), told: main)
+                desks: SuggestionPath.desks([([.mainClerk], write), ([.nextClerk], draft), ([.nextLeader], opine)]),
+                told: main)
             path.clocks.remove(Clock(SuggestionClock.coOpinion, .unit(stage.next), due.opinion))
             try await path.take(
                 .giveOpinion, of: stage.next, ["opinion": ["出钱。"]], as: .nextLeader, to: .opinionGiven,
-                desks: SuggestionPath.desks([(main, write)]), told: main)
+                desks: SuggestionPath.desks([([.mainClerk], write)]), told: main)
             path.clocks.remove(Clock(SuggestionClock.firstContact, .unit(stage.main), due.contact))
             try await path.take(
                 .logTalk, of: stage.main, SuggestionStage.talk(on: stage.today), as: .mainClerk, to: .handling,
-                desks: SuggestionPath.desks([(main, write)]), told: [.lead])
+                desks: SuggestionPath.desks([([.mainClerk], write)]), told: [.lead])
             try await path.take(
                 .draftReply, of: stage.main, SuggestionStage.reply, as: .mainClerk, to: .replyChecking,
                 desks: [.mainReviewer: "审核答复"], told: [.mainReviewer, .mainLeader])
@@ -137,7 +151,7 @@ import Testing
             path.clocks = try await stage.clocksOfAssignment().filter { $0.holder == .unit(stage.main) }
             try await path.take(
                 .assign, stage.handedTo(stage.main), as: .staff, to: .handling,
-                desks: SuggestionPath.desks([(SuggestionPost.main, "签收")]), told: SuggestionPost.main.union([.lead]))
+                desks: SuggestionPath.desks([([.mainClerk], "签收")]), told: SuggestionPost.main.union([.lead]))
         }
     }
 }

@@ -25,7 +25,7 @@ import Testing
             path.clocks = [Clock(SuggestionClock.redo, .unit(stage.main), stage.today.adding(months: 1))]
             try await path.take(
                 .redo, ["requirement": ["把路修平。"]], as: .chief, to: .handling,
-                desks: SuggestionPath.desks([(main, "沟通、拟写答复")]),
+                desks: SuggestionPath.desks([([.mainClerk], "沟通、拟写答复")]),
                 told: main.union([.lead, .second]), steps: 2)
             #expect(try await stage.detail(id, as: .lead).core.satisfaction == nil)
             let early = await failure {

@@ -61,6 +61,7 @@ import Testing
             SuggestionCase.machine.rows.map { ($0.starts, $0.stops) }
             + AssignmentCase.machine.rows.map { ($0.starts, $0.stops) }
             + PromiseCase.machine.rows.map { ($0.starts, $0.stops) }
+            + HandlingReportCase.machine.rows.map { ($0.starts, $0.stops) }
         let openings = AssignmentCase.machine.openings.flatMap(\.starts)
         // A promise's clock begins with the reply that makes it.
         #expect(Set(rows.flatMap(\.0) + openings + [PromiseClock.promise]) == rules)

@@ -90,6 +90,9 @@ import Web
         #expect(html.contains("<details open class=\"action\"><summary>退回"))
         #expect(html.contains("id=\"a0-x\"") && html.contains("id=\"a1-x\""))
         #expect(html.components(separatedBy: "写了").count == 2)
+        #expect(!html.contains("class=\"primary\""))
+        let next = ActionForms(csrf: "t", [ActionForm("交办", action: "/a", submit: "交办", primary: true)]).html.string
+        #expect(next.contains("<button type=\"submit\" class=\"primary\">交办"))
     }
 
     @Test func `a filter keeps the order, shows what is chosen and can be cleared`() {
@@ -122,5 +125,29 @@ import Web
         #expect(html.contains("<a href=\"/s/mine\" aria-current=\"page\">"))
         #expect(html.components(separatedBy: "aria-current").count == 2)
         #expect(html.contains("<a href=\"#main\" class=\"skip\">") && html.contains("<main id=\"main\""))
+    }
+
+    @Test func `a long menu is folded by sections, and the one somebody is in stands open`() {
+        let items =
+            [MenuItem("我的事", "/desk"), MenuItem("审计", "/audit", section: "机关")]
+            + (1...10).map { MenuItem("甲\($0)", "/a\($0)", section: "甲") }
+            + [MenuItem("乙一", "/b1", section: "乙"), MenuItem("乙二", "/b2", section: "乙")]
+        let html = Layout(siteName: "平台") { _ in items }.html(
+            Page("页", content: "正文"), PageContext(signedIn: nil, csrf: "t", path: "/b2/1")
+        ).string
+        #expect(html.contains("<details><summary>甲</summary>") && html.contains("<details open><summary>乙</summary>"))
+        #expect(html.contains("<a href=\"/b2\" aria-current=\"page\">乙二"))
+        // One entry alone needs no fold.
+        #expect(!html.contains("<summary>机关") && html.contains("<a href=\"/audit\">审计"))
+        let short = Layout(siteName: "平台") { _ in Array(items.prefix(6)) }.html(
+            Page("页", content: "正文"), PageContext(signedIn: nil, csrf: "t", path: "/desk")
+        ).string
+        #expect(!short.contains("<details"))
+    }
+
+    @Test func `a folded panel keeps its title in sight`() {
+        let html = Panel("经过", actions: Link("全部", "/x").html, folded: true) { p("记录") }.html.string
+        #expect(html.hasPrefix("<details class=\"panel\"><summary><h2>经过</h2></summary>"))
+        #expect(html.contains("<div class=\"actions\"><a href=\"/x\">"))
     }
 }

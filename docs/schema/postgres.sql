@@ -30,6 +30,7 @@ CREATE TABLE public.platform_attachment (
     withdrawn_at bigint,
     withdrawn_name text COLLATE pg_catalog."C",
     withdrawn_reason text COLLATE pg_catalog."C",
+    unit_id uuid,
     CONSTRAINT platform_attachment_withdrawn_check CHECK ((((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)) AND ((withdrawn_at IS NULL) = (withdrawn_name IS NULL))))
 );
 
@@ -517,6 +518,21 @@ CREATE TABLE public.representatives_campaign_phase (
     CONSTRAINT representatives_campaign_phase_order_check CHECK ((starts_on <= ends_on))
 );
 
+CREATE TABLE public.representatives_candidate_share (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    election_id uuid NOT NULL,
+    structure text NOT NULL COLLATE pg_catalog."C",
+    bound text NOT NULL COLLATE pg_catalog."C",
+    percent bigint NOT NULL,
+    candidates bigint NOT NULL,
+    total bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT representatives_candidate_share_bound_check CHECK ((bound = ANY (ARRAY['at_least'::text, 'at_most'::text]))),
+    CONSTRAINT representatives_candidate_share_structure_check CHECK ((structure = ANY (ARRAY['women'::text, 'minorities'::text, 'non_party'::text, 'grassroots'::text, 'officials'::text, 'serving'::text]))),
+    CONSTRAINT representatives_candidate_share_total_check CHECK ((total >= 1))
+);
+
 CREATE TABLE public.representatives_certificate (
     id uuid NOT NULL,
     office_id uuid NOT NULL,
@@ -830,7 +846,11 @@ CREATE TABLE public.representatives_group_rule (
     basis text NOT NULL COLLATE pg_catalog."C",
     valid_from date NOT NULL,
     created_at bigint NOT NULL,
-    CONSTRAINT representatives_group_rule_level_check CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text])))
+    study_per_quarter bigint DEFAULT 0 NOT NULL,
+    quarter_month bigint,
+    CONSTRAINT representatives_group_rule_level_check CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text]))),
+    CONSTRAINT representatives_group_rule_quarter_month_check CHECK (((quarter_month >= 1) AND (quarter_month <= 3))),
+    CONSTRAINT representatives_group_rule_study_per_quarter_check CHECK ((study_per_quarter >= 0))
 );
 
 CREATE TABLE public.representatives_guidance (
@@ -1469,6 +1489,22 @@ CREATE TABLE public.suggestions_batch (
     CONSTRAINT suggestions_batch_notices_check CHECK ((notices = ANY (ARRAY['unit'::text, 'part'::text])))
 );
 
+CREATE TABLE public.suggestions_consultation (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    asked_by text NOT NULL COLLATE pg_catalog."C",
+    topic text NOT NULL COLLATE pg_catalog."C",
+    question text NOT NULL COLLATE pg_catalog."C",
+    asked_on date NOT NULL,
+    answer text COLLATE pg_catalog."C",
+    answered_on date,
+    answered_by text COLLATE pg_catalog."C",
+    suggestion_id uuid,
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_consultation_answer_check CHECK ((((answer IS NULL) = (answered_on IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL))))
+);
+
 CREATE TABLE public.suggestions_contacted (
     id uuid NOT NULL,
     office_id uuid NOT NULL,
@@ -1581,6 +1617,23 @@ CREATE TABLE public.suggestions_inspection (
     created_at bigint NOT NULL
 );
 
+CREATE TABLE public.suggestions_joint_review (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    reviewer text NOT NULL COLLATE pg_catalog."C",
+    organ text NOT NULL COLLATE pg_catalog."C",
+    opinion_view text NOT NULL COLLATE pg_catalog."C",
+    words text COLLATE pg_catalog."C",
+    given_on date NOT NULL,
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    withdrawn_on date,
+    withdrawn_reason text COLLATE pg_catalog."C",
+    CONSTRAINT suggestions_joint_review_opinion_view_check CHECK ((opinion_view = ANY (ARRAY['take'::text, 'mend'::text, 'refuse'::text]))),
+    CONSTRAINT suggestions_joint_review_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
+);
+
 CREATE TABLE public.suggestions_key (
     id uuid NOT NULL,
     office_id uuid NOT NULL,
@@ -1620,6 +1673,7 @@ CREATE TABLE public.suggestions_key_action (
     withdrawn_reason text COLLATE pg_catalog."C",
     entered_by text NOT NULL COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
+    with_deputies boolean DEFAULT false NOT NULL,
     CONSTRAINT suggestions_key_action_kind_check CHECK ((kind = ANY (ARRAY['visit'::text, 'meeting'::text, 'research'::text, 'inspection'::text, 'other'::text]))),
     CONSTRAINT suggestions_key_action_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
 );
@@ -1662,6 +1716,75 @@ CREATE TABLE public.suggestions_likeness_word (
     office_id uuid NOT NULL,
     word bigint NOT NULL,
     suggestions bigint NOT NULL
+);
+
+CREATE TABLE public.suggestions_meeting (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    state text NOT NULL COLLATE pg_catalog."C",
+    version bigint NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    title text NOT NULL COLLATE pg_catalog."C",
+    planned_on date NOT NULL,
+    planned_time text COLLATE pg_catalog."C",
+    place text NOT NULL COLLATE pg_catalog."C",
+    presided_by text COLLATE pg_catalog."C",
+    agenda text NOT NULL COLLATE pg_catalog."C",
+    leadership text COLLATE pg_catalog."C",
+    duties text COLLATE pg_catalog."C",
+    requirements text COLLATE pg_catalog."C",
+    measures text COLLATE pg_catalog."C",
+    assessment text COLLATE pg_catalog."C",
+    held_on date,
+    participants text COLLATE pg_catalog."C",
+    record text COLLATE pg_catalog."C",
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_meeting_kind_check CHECK ((kind = ANY (ARRAY['assigning'::text, 'progress'::text, 'joint'::text, 'supervising'::text, 'briefing'::text, 'report'::text, 'inspection'::text, 'symposium'::text]))),
+    CONSTRAINT suggestions_meeting_record_check CHECK (((held_on IS NULL) = (record IS NULL))),
+    CONSTRAINT suggestions_meeting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
+);
+
+CREATE TABLE public.suggestions_meeting_item (
+    office_id uuid NOT NULL,
+    meeting_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    dropped_on date
+);
+
+CREATE TABLE public.suggestions_meeting_note (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    meeting_id uuid NOT NULL,
+    unit_id uuid,
+    suggestion_id uuid,
+    content text NOT NULL COLLATE pg_catalog."C",
+    struck_on date,
+    struck_reason text COLLATE pg_catalog."C",
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_meeting_note_struck_check CHECK (((struck_on IS NULL) = (struck_reason IS NULL)))
+);
+
+CREATE TABLE public.suggestions_meeting_rule (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    period text NOT NULL COLLATE pg_catalog."C",
+    valid_from date NOT NULL,
+    basis text NOT NULL COLLATE pg_catalog."C",
+    set_by text NOT NULL COLLATE pg_catalog."C",
+    set_at bigint NOT NULL,
+    CONSTRAINT suggestions_meeting_rule_kind_check CHECK ((kind = ANY (ARRAY['assigning'::text, 'progress'::text, 'joint'::text, 'supervising'::text, 'briefing'::text, 'report'::text, 'inspection'::text, 'symposium'::text]))),
+    CONSTRAINT suggestions_meeting_rule_period_check CHECK ((period = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'year'::text, 'dropped'::text])))
+);
+
+CREATE TABLE public.suggestions_meeting_unit (
+    office_id uuid NOT NULL,
+    meeting_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    present boolean,
+    dropped_on date
 );
 
 CREATE TABLE public.suggestions_merit (
@@ -1718,6 +1841,61 @@ CREATE TABLE public.suggestions_number (
     last bigint NOT NULL
 );
 
+CREATE TABLE public.suggestions_on_site_reply (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    replied_by text NOT NULL COLLATE pg_catalog."C",
+    content text NOT NULL COLLATE pg_catalog."C",
+    deputy_view text NOT NULL COLLATE pg_catalog."C",
+    deputy_words text COLLATE pg_catalog."C",
+    held_on date NOT NULL,
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    withdrawn_on date,
+    withdrawn_reason text COLLATE pg_catalog."C",
+    CONSTRAINT suggestions_on_site_reply_deputy_view_check CHECK ((deputy_view = ANY (ARRAY['agreed'::text, 'more'::text]))),
+    CONSTRAINT suggestions_on_site_reply_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
+);
+
+CREATE TABLE public.suggestions_opinion_item (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    rating_id uuid NOT NULL,
+    words text NOT NULL COLLATE pg_catalog."C",
+    said_by text NOT NULL COLLATE pg_catalog."C",
+    unit_id uuid,
+    responsible text COLLATE pg_catalog."C",
+    due_on date,
+    listed_on date NOT NULL,
+    listed_by text NOT NULL COLLATE pg_catalog."C",
+    done_on date,
+    result text COLLATE pg_catalog."C",
+    done_by text COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_opinion_item_done_check CHECK ((((done_on IS NULL) = (result IS NULL)) AND ((done_on IS NULL) = (done_by IS NULL)))),
+    CONSTRAINT suggestions_opinion_item_unit_check CHECK ((((unit_id IS NULL) = (responsible IS NULL)) AND ((unit_id IS NULL) = (due_on IS NULL))))
+);
+
+CREATE TABLE public.suggestions_outcome (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    amount bigint NOT NULL,
+    unit text NOT NULL COLLATE pg_catalog."C",
+    note text COLLATE pg_catalog."C",
+    reached_on date NOT NULL,
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    withdrawn_on date,
+    withdrawn_reason text COLLATE pg_catalog."C",
+    CONSTRAINT suggestions_outcome_amount_check CHECK ((amount > 0)),
+    CONSTRAINT suggestions_outcome_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
+);
+
 CREATE TABLE public.suggestions_pause (
     id uuid NOT NULL,
     office_id uuid NOT NULL,
@@ -1754,6 +1932,55 @@ CREATE TABLE public.suggestions_plan (
     entered_at bigint NOT NULL
 );
 
+CREATE TABLE public.suggestions_portfolio (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    leader text NOT NULL COLLATE pg_catalog."C",
+    post text NOT NULL COLLATE pg_catalog."C",
+    since date NOT NULL,
+    ended_on date,
+    ended_reason text COLLATE pg_catalog."C",
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_portfolio_ended_check CHECK (((ended_on IS NULL) = (ended_reason IS NULL)))
+);
+
+CREATE TABLE public.suggestions_portfolio_unit (
+    portfolio_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    office_id uuid NOT NULL
+);
+
+CREATE TABLE public.suggestions_preparation (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    title text NOT NULL COLLATE pg_catalog."C",
+    author text NOT NULL COLLATE pg_catalog."C",
+    held_on date NOT NULL,
+    place text COLLATE pg_catalog."C",
+    copies bigint,
+    body text NOT NULL COLLATE pg_catalog."C",
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    withdrawn_on date,
+    withdrawn_reason text COLLATE pg_catalog."C",
+    CONSTRAINT suggestions_preparation_kind_check CHECK ((kind = ANY (ARRAY['research'::text, 'material'::text, 'publication'::text]))),
+    CONSTRAINT suggestions_preparation_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
+);
+
+CREATE TABLE public.suggestions_preparation_link (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    preparation_id uuid NOT NULL,
+    suggestion_id uuid NOT NULL,
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    withdrawn_on date,
+    withdrawn_by text COLLATE pg_catalog."C"
+);
+
 CREATE TABLE public.suggestions_promise (
     id uuid NOT NULL,
     office_id uuid NOT NULL,
@@ -1782,7 +2009,7 @@ CREATE TABLE public.suggestions_promise (
     created_at bigint NOT NULL,
     CONSTRAINT suggestions_promise_grade_check CHECK ((grade = ANY (ARRAY['satisfied'::text, 'mostly'::text, 'unsatisfied'::text]))),
     CONSTRAINT suggestions_promise_outcome_check CHECK ((outcome = ANY (ARRAY['fulfilled'::text, 'unfulfilled'::text]))),
-    CONSTRAINT suggestions_promise_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'fulfilled'::text, 'unfulfilled'::text, 'replaced'::text])))
+    CONSTRAINT suggestions_promise_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'fulfilled'::text, 'unfulfilled'::text, 'replaced'::text, 'ended'::text])))
 );
 
 CREATE TABLE public.suggestions_promise_carry (
@@ -1831,8 +2058,13 @@ CREATE TABLE public.suggestions_publication_edition (
     title text NOT NULL COLLATE pg_catalog."C",
     made_by text NOT NULL COLLATE pg_catalog."C",
     made_at bigint NOT NULL,
+    replied_on date,
+    result_class text COLLATE pg_catalog."C",
+    satisfaction text COLLATE pg_catalog."C",
     CONSTRAINT suggestions_publication_edition_consent_check CHECK ((consent = ANY (ARRAY['full'::text, 'title_only'::text, 'none'::text]))),
     CONSTRAINT suggestions_publication_edition_ground_check CHECK ((ground = ANY (ARRAY['state_secret'::text, 'trade_secret'::text, 'privacy'::text, 'deputy'::text, 'other'::text]))),
+    CONSTRAINT suggestions_publication_edition_result_class_check CHECK ((result_class = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text]))),
+    CONSTRAINT suggestions_publication_edition_satisfaction_check CHECK ((satisfaction = ANY (ARRAY['satisfied'::text, 'mostly'::text, 'unsatisfied'::text]))),
     CONSTRAINT suggestions_publication_edition_scope_check CHECK ((scope = ANY (ARRAY['full'::text, 'title_only'::text])))
 );
 
@@ -1861,6 +2093,26 @@ CREATE TABLE public.suggestions_rating (
     typed_by text COLLATE pg_catalog."C",
     CONSTRAINT suggestions_rating_attitude_check CHECK ((attitude = ANY (ARRAY['satisfied'::text, 'mostly'::text, 'unsatisfied'::text]))),
     CONSTRAINT suggestions_rating_result_check CHECK ((result = ANY (ARRAY['satisfied'::text, 'mostly'::text, 'unsatisfied'::text])))
+);
+
+CREATE TABLE public.suggestions_rating_use (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    report_id uuid,
+    ballot_id uuid,
+    result text NOT NULL COLLATE pg_catalog."C",
+    leader text NOT NULL COLLATE pg_catalog."C",
+    post text NOT NULL COLLATE pg_catalog."C",
+    purpose text NOT NULL COLLATE pg_catalog."C",
+    used_on date NOT NULL,
+    content text NOT NULL COLLATE pg_catalog."C",
+    withdrawn_on date,
+    withdrawn_reason text COLLATE pg_catalog."C",
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_rating_use_purpose_check CHECK ((purpose = ANY (ARRAY['appraisal'::text, 'vote'::text, 'organs'::text, 'party'::text, 'other'::text]))),
+    CONSTRAINT suggestions_rating_use_source_check CHECK (((report_id IS NULL) <> (ballot_id IS NULL))),
+    CONSTRAINT suggestions_rating_use_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
 );
 
 CREATE TABLE public.suggestions_redo_coordination (
@@ -1925,6 +2177,92 @@ CREATE TABLE public.suggestions_reply (
     responsible text COLLATE pg_catalog."C",
     CONSTRAINT suggestions_reply_publication_check CHECK ((publication = ANY (ARRAY['full'::text, 'title_only'::text, 'none'::text]))),
     CONSTRAINT suggestions_reply_result_class_check CHECK ((result_class = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text])))
+);
+
+CREATE TABLE public.suggestions_report (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    state text NOT NULL COLLATE pg_catalog."C",
+    version bigint NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    portfolio_id uuid,
+    unit_id uuid NOT NULL,
+    year bigint NOT NULL,
+    session_id uuid,
+    reporter text NOT NULL COLLATE pg_catalog."C",
+    post text NOT NULL COLLATE pg_catalog."C",
+    edition bigint NOT NULL,
+    round bigint NOT NULL,
+    body text COLLATE pg_catalog."C",
+    submitted_on date,
+    meeting_id uuid,
+    heard_on date,
+    deliberation text COLLATE pg_catalog."C",
+    opinion_number text COLLATE pg_catalog."C",
+    opinion text COLLATE pg_catalog."C",
+    issued_on date,
+    answer text COLLATE pg_catalog."C",
+    answered_on date,
+    created_at bigint NOT NULL,
+    changed_at bigint NOT NULL,
+    CONSTRAINT suggestions_report_kind_check CHECK ((kind = ANY (ARRAY['government'::text, 'court'::text, 'procuratorate'::text, 'portfolio'::text]))),
+    CONSTRAINT suggestions_report_portfolio_check CHECK (((kind = 'portfolio'::text) = (portfolio_id IS NOT NULL))),
+    CONSTRAINT suggestions_report_state_check CHECK ((state = ANY (ARRAY['drafting'::text, 'submitted'::text, 'heard'::text, 'issued'::text, 'answered'::text, 'done'::text, 'cancelled'::text])))
+);
+
+CREATE TABLE public.suggestions_report_figure (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    report_id uuid NOT NULL,
+    edition bigint NOT NULL,
+    unit_id uuid,
+    assigned bigint NOT NULL,
+    replied bigint NOT NULL,
+    class_a bigint NOT NULL,
+    class_b bigint NOT NULL,
+    class_c bigint NOT NULL,
+    class_d bigint NOT NULL,
+    satisfied bigint NOT NULL,
+    mostly bigint NOT NULL,
+    unsatisfied bigint NOT NULL,
+    promises bigint NOT NULL,
+    kept bigint NOT NULL
+);
+
+CREATE TABLE public.suggestions_report_paper (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    report_id uuid NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    number bigint NOT NULL,
+    body text NOT NULL COLLATE pg_catalog."C",
+    handed_on date NOT NULL,
+    handed_by text NOT NULL COLLATE pg_catalog."C",
+    CONSTRAINT suggestions_report_paper_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'answer'::text])))
+);
+
+CREATE TABLE public.suggestions_report_vote (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    report_id uuid NOT NULL,
+    round bigint NOT NULL,
+    way text NOT NULL COLLATE pg_catalog."C",
+    expected bigint NOT NULL,
+    present bigint NOT NULL,
+    issued bigint,
+    returned bigint,
+    favour bigint NOT NULL,
+    middle bigint NOT NULL,
+    against bigint NOT NULL,
+    result text NOT NULL COLLATE pg_catalog."C",
+    held_on date NOT NULL,
+    withdrawn_on date,
+    withdrawn_reason text COLLATE pg_catalog."C",
+    entered_by text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL,
+    CONSTRAINT suggestions_report_vote_result_check CHECK ((result = ANY (ARRAY['passed'::text, 'rejected'::text, 'satisfied'::text, 'mostly'::text, 'unsatisfied'::text]))),
+    CONSTRAINT suggestions_report_vote_way_check CHECK ((way = ANY (ARRAY['vote'::text, 'ballot'::text]))),
+    CONSTRAINT suggestions_report_vote_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
 );
 
 CREATE TABLE public.suggestions_returned_opinion (
@@ -2033,6 +2371,18 @@ CREATE TABLE public.suggestions_signer (
     CONSTRAINT suggestions_signer_answer_check CHECK ((answer = ANY (ARRAY['lead'::text, 'invited'::text, 'confirmed'::text, 'declined'::text, 'dropped'::text])))
 );
 
+CREATE TABLE public.suggestions_standard (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    lines text NOT NULL COLLATE pg_catalog."C",
+    gates text NOT NULL COLLATE pg_catalog."C",
+    basis text NOT NULL COLLATE pg_catalog."C",
+    valid_from date NOT NULL,
+    set_by text NOT NULL COLLATE pg_catalog."C",
+    set_at bigint NOT NULL,
+    CONSTRAINT suggestions_standard_gates_check CHECK ((gates = ANY (ARRAY['none'::text, 'law'::text, 'policy'::text])))
+);
+
 CREATE TABLE public.suggestions_suggestion (
     id uuid NOT NULL,
     office_id uuid NOT NULL,
@@ -2083,8 +2433,11 @@ CREATE TABLE public.suggestions_suggestion (
     repeated_years bigint DEFAULT 1 NOT NULL,
     paper_on date,
     paper_entered_by text COLLATE pg_catalog."C",
+    importance text COLLATE pg_catalog."C",
+    refusal_words text COLLATE pg_catalog."C",
     CONSTRAINT suggestions_suggestion_disposal_check CHECK ((disposal = ANY (ARRAY['explained'::text, 'letter'::text]))),
     CONSTRAINT suggestions_suggestion_formation_check CHECK ((formation = ANY (ARRAY['research'::text, 'symposium'::text, 'visit'::text, 'inspection'::text, 'reception'::text, 'other'::text]))),
+    CONSTRAINT suggestions_suggestion_importance_check CHECK ((importance = ANY (ARRAY['weighty'::text, 'hard'::text, 'ordinary'::text]))),
     CONSTRAINT suggestions_suggestion_kind_check CHECK ((kind = ANY (ARRAY['suggestion'::text, 'motion'::text]))),
     CONSTRAINT suggestions_suggestion_level_check CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text]))),
     CONSTRAINT suggestions_suggestion_origin_check CHECK ((origin = ANY (ARRAY['session'::text, 'between'::text, 'campaign'::text]))),
@@ -2125,7 +2478,9 @@ CREATE TABLE public.suggestions_supervision (
     place text COLLATE pg_catalog."C",
     participants text COLLATE pg_catalog."C",
     joint_with text COLLATE pg_catalog."C",
+    check_kind text COLLATE pg_catalog."C",
     CONSTRAINT suggestions_supervision_answer_check CHECK (((answer IS NULL) = (answered_on IS NULL))),
+    CONSTRAINT suggestions_supervision_check_kind_check CHECK ((check_kind = ANY (ARRAY['again'::text, 'spot'::text, 'inspection'::text]))),
     CONSTRAINT suggestions_supervision_kind_check CHECK ((kind = ANY (ARRAY['telephone'::text, 'letter'::text, 'on_site'::text, 'meeting'::text, 'research'::text, 'inspection'::text, 'redo'::text]))),
     CONSTRAINT suggestions_supervision_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
 );
@@ -2376,6 +2731,12 @@ ALTER TABLE ONLY public.representatives_campaign_phase
 
 ALTER TABLE ONLY public.representatives_campaign
     ADD CONSTRAINT representatives_campaign_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_candidate_share
+    ADD CONSTRAINT representatives_candidate_share_election_id_structure_key UNIQUE (election_id, structure);
+
+ALTER TABLE ONLY public.representatives_candidate_share
+    ADD CONSTRAINT representatives_candidate_share_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.representatives_certificate_batch
     ADD CONSTRAINT representatives_certificate_batch_pkey PRIMARY KEY (id);
@@ -2644,6 +3005,9 @@ ALTER TABLE ONLY public.suggestions_assignment
 ALTER TABLE ONLY public.suggestions_batch
     ADD CONSTRAINT suggestions_batch_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.suggestions_consultation
+    ADD CONSTRAINT suggestions_consultation_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.suggestions_contacted
     ADD CONSTRAINT suggestions_contacted_pkey PRIMARY KEY (id);
 
@@ -2674,6 +3038,9 @@ ALTER TABLE ONLY public.suggestions_inspection
 ALTER TABLE ONLY public.suggestions_inspection
     ADD CONSTRAINT suggestions_inspection_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.suggestions_joint_review
+    ADD CONSTRAINT suggestions_joint_review_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.suggestions_key_action
     ADD CONSTRAINT suggestions_key_action_pkey PRIMARY KEY (id);
 
@@ -2695,6 +3062,21 @@ ALTER TABLE ONLY public.suggestions_likeness_posting
 ALTER TABLE ONLY public.suggestions_likeness_word
     ADD CONSTRAINT suggestions_likeness_word_pkey PRIMARY KEY (office_id, word);
 
+ALTER TABLE ONLY public.suggestions_meeting_item
+    ADD CONSTRAINT suggestions_meeting_item_pkey PRIMARY KEY (meeting_id, suggestion_id);
+
+ALTER TABLE ONLY public.suggestions_meeting_note
+    ADD CONSTRAINT suggestions_meeting_note_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_meeting
+    ADD CONSTRAINT suggestions_meeting_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_meeting_rule
+    ADD CONSTRAINT suggestions_meeting_rule_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_meeting_unit
+    ADD CONSTRAINT suggestions_meeting_unit_pkey PRIMARY KEY (meeting_id, unit_id);
+
 ALTER TABLE ONLY public.suggestions_merit
     ADD CONSTRAINT suggestions_merit_pkey PRIMARY KEY (id);
 
@@ -2707,6 +3089,18 @@ ALTER TABLE ONLY public.suggestions_motion_cutoff
 ALTER TABLE ONLY public.suggestions_number
     ADD CONSTRAINT suggestions_number_pkey PRIMARY KEY (office_id, level, year);
 
+ALTER TABLE ONLY public.suggestions_on_site_reply
+    ADD CONSTRAINT suggestions_on_site_reply_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_opinion_item
+    ADD CONSTRAINT suggestions_opinion_item_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_opinion_item
+    ADD CONSTRAINT suggestions_opinion_item_rating_id_key UNIQUE (rating_id);
+
+ALTER TABLE ONLY public.suggestions_outcome
+    ADD CONSTRAINT suggestions_outcome_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.suggestions_pause
     ADD CONSTRAINT suggestions_pause_pkey PRIMARY KEY (id);
 
@@ -2715,6 +3109,18 @@ ALTER TABLE ONLY public.suggestions_paused_clock
 
 ALTER TABLE ONLY public.suggestions_plan
     ADD CONSTRAINT suggestions_plan_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_portfolio
+    ADD CONSTRAINT suggestions_portfolio_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_portfolio_unit
+    ADD CONSTRAINT suggestions_portfolio_unit_pkey PRIMARY KEY (portfolio_id, unit_id);
+
+ALTER TABLE ONLY public.suggestions_preparation_link
+    ADD CONSTRAINT suggestions_preparation_link_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_preparation
+    ADD CONSTRAINT suggestions_preparation_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.suggestions_promise_carry
     ADD CONSTRAINT suggestions_promise_carry_pkey PRIMARY KEY (id);
@@ -2746,6 +3152,9 @@ ALTER TABLE ONLY public.suggestions_rating
 ALTER TABLE ONLY public.suggestions_rating
     ADD CONSTRAINT suggestions_rating_suggestion_id_person_id_round_key UNIQUE (suggestion_id, person_id, round);
 
+ALTER TABLE ONLY public.suggestions_rating_use
+    ADD CONSTRAINT suggestions_rating_use_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.suggestions_redo_coordination
     ADD CONSTRAINT suggestions_redo_coordination_pkey PRIMARY KEY (id);
 
@@ -2763,6 +3172,21 @@ ALTER TABLE ONLY public.suggestions_reply
 
 ALTER TABLE ONLY public.suggestions_reply
     ADD CONSTRAINT suggestions_reply_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_report_figure
+    ADD CONSTRAINT suggestions_report_figure_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_report_paper
+    ADD CONSTRAINT suggestions_report_paper_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_report_paper
+    ADD CONSTRAINT suggestions_report_paper_report_id_kind_number_key UNIQUE (report_id, kind, number);
+
+ALTER TABLE ONLY public.suggestions_report
+    ADD CONSTRAINT suggestions_report_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.suggestions_report_vote
+    ADD CONSTRAINT suggestions_report_vote_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.suggestions_returned_opinion
     ADD CONSTRAINT suggestions_returned_opinion_pkey PRIMARY KEY (id);
@@ -2790,6 +3214,9 @@ ALTER TABLE ONLY public.suggestions_signer
 
 ALTER TABLE ONLY public.suggestions_signer
     ADD CONSTRAINT suggestions_signer_suggestion_id_person_id_key UNIQUE (suggestion_id, person_id);
+
+ALTER TABLE ONLY public.suggestions_standard
+    ADD CONSTRAINT suggestions_standard_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.suggestions_suggestion
     ADD CONSTRAINT suggestions_suggestion_office_id_level_number_key UNIQUE (office_id, level, number);
@@ -3071,6 +3498,12 @@ CREATE INDEX suggestions_assignment_unit_idx ON public.suggestions_assignment US
 
 CREATE INDEX suggestions_batch_day_idx ON public.suggestions_batch USING btree (office_id, assigned_on, id);
 
+CREATE INDEX suggestions_consultation_office_idx ON public.suggestions_consultation USING btree (office_id, answered_on, created_at);
+
+CREATE INDEX suggestions_consultation_person_idx ON public.suggestions_consultation USING btree (person_id);
+
+CREATE INDEX suggestions_consultation_suggestion_idx ON public.suggestions_consultation USING btree (suggestion_id);
+
 CREATE INDEX suggestions_contacted_person_idx ON public.suggestions_contacted USING btree (person_id, talk_id);
 
 CREATE INDEX suggestions_coordination_suggestion_idx ON public.suggestions_coordination USING btree (suggestion_id, held_on);
@@ -3091,6 +3524,8 @@ CREATE INDEX suggestions_extension_state_idx ON public.suggestions_extension USI
 
 CREATE INDEX suggestions_inspection_day_idx ON public.suggestions_inspection USING btree (office_id, starts_on);
 
+CREATE INDEX suggestions_joint_review_suggestion_idx ON public.suggestions_joint_review USING btree (suggestion_id, given_on);
+
 CREATE INDEX suggestions_key_action_day_idx ON public.suggestions_key_action USING btree (office_id, held_on);
 
 CREATE INDEX suggestions_key_action_key_idx ON public.suggestions_key_action USING btree (key_id, held_on);
@@ -3105,6 +3540,18 @@ CREATE UNIQUE INDEX suggestions_led_suggestion_id_key ON public.suggestions_led 
 
 CREATE INDEX suggestions_likeness_among_idx ON public.suggestions_likeness USING btree (office_id, among);
 
+CREATE INDEX suggestions_meeting_day_idx ON public.suggestions_meeting USING btree (office_id, planned_on);
+
+CREATE INDEX suggestions_meeting_item_suggestion_idx ON public.suggestions_meeting_item USING btree (suggestion_id);
+
+CREATE INDEX suggestions_meeting_note_meeting_idx ON public.suggestions_meeting_note USING btree (meeting_id);
+
+CREATE INDEX suggestions_meeting_note_suggestion_idx ON public.suggestions_meeting_note USING btree (suggestion_id);
+
+CREATE INDEX suggestions_meeting_rule_day_idx ON public.suggestions_meeting_rule USING btree (office_id, kind, valid_from);
+
+CREATE INDEX suggestions_meeting_unit_unit_idx ON public.suggestions_meeting_unit USING btree (unit_id);
+
 CREATE UNIQUE INDEX suggestions_merit_suggestion_id_key ON public.suggestions_merit USING btree (suggestion_id) WHERE (state = ANY (ARRAY['candidate'::text, 'decided'::text]));
 
 CREATE UNIQUE INDEX suggestions_merit_unit_id_year_key ON public.suggestions_merit USING btree (unit_id, year) WHERE (state = ANY (ARRAY['candidate'::text, 'decided'::text]));
@@ -3113,9 +3560,29 @@ CREATE INDEX suggestions_merit_year_idx ON public.suggestions_merit USING btree 
 
 CREATE INDEX suggestions_month_starts_idx ON public.suggestions_month USING btree (office_id, starts_on);
 
+CREATE INDEX suggestions_on_site_reply_suggestion_idx ON public.suggestions_on_site_reply USING btree (suggestion_id, held_on);
+
+CREATE INDEX suggestions_opinion_item_due_idx ON public.suggestions_opinion_item USING btree (office_id, done_on, due_on);
+
+CREATE INDEX suggestions_opinion_item_suggestion_idx ON public.suggestions_opinion_item USING btree (suggestion_id);
+
+CREATE INDEX suggestions_outcome_reached_idx ON public.suggestions_outcome USING btree (office_id, reached_on);
+
+CREATE INDEX suggestions_outcome_suggestion_idx ON public.suggestions_outcome USING btree (suggestion_id, reached_on);
+
 CREATE UNIQUE INDEX suggestions_pause_suggestion_id_key ON public.suggestions_pause USING btree (suggestion_id) WHERE (restarted_on IS NULL);
 
 CREATE INDEX suggestions_plan_assignment_idx ON public.suggestions_plan USING btree (assignment_id, entered_at);
+
+CREATE UNIQUE INDEX suggestions_portfolio_office_id_name_key ON public.suggestions_portfolio USING btree (office_id, name) WHERE (ended_on IS NULL);
+
+CREATE INDEX suggestions_portfolio_unit_unit_idx ON public.suggestions_portfolio_unit USING btree (unit_id);
+
+CREATE INDEX suggestions_preparation_day_idx ON public.suggestions_preparation USING btree (office_id, held_on);
+
+CREATE UNIQUE INDEX suggestions_preparation_link_preparation_id_suggestion_id_key ON public.suggestions_preparation_link USING btree (preparation_id, suggestion_id) WHERE (withdrawn_on IS NULL);
+
+CREATE INDEX suggestions_preparation_link_suggestion_idx ON public.suggestions_preparation_link USING btree (suggestion_id);
 
 CREATE INDEX suggestions_promise_assignment_idx ON public.suggestions_promise USING btree (assignment_id, state);
 
@@ -3133,11 +3600,25 @@ CREATE INDEX suggestions_publication_edition_made_idx ON public.suggestions_publ
 
 CREATE INDEX suggestions_publication_state_idx ON public.suggestions_publication USING btree (office_id, state);
 
+CREATE INDEX suggestions_rating_use_ballot_idx ON public.suggestions_rating_use USING btree (ballot_id);
+
+CREATE INDEX suggestions_rating_use_day_idx ON public.suggestions_rating_use USING btree (office_id, used_on);
+
+CREATE INDEX suggestions_rating_use_report_idx ON public.suggestions_rating_use USING btree (report_id);
+
 CREATE INDEX suggestions_redo_coordination_round_idx ON public.suggestions_redo_coordination USING btree (suggestion_id, round);
 
 CREATE INDEX suggestions_repeat_earlier_idx ON public.suggestions_repeat USING btree (earlier_id);
 
 CREATE UNIQUE INDEX suggestions_repeat_suggestion_id_earlier_id_key ON public.suggestions_repeat USING btree (suggestion_id, earlier_id) WHERE (withdrawn_on IS NULL);
+
+CREATE INDEX suggestions_report_figure_report_idx ON public.suggestions_report_figure USING btree (report_id, edition);
+
+CREATE INDEX suggestions_report_unit_idx ON public.suggestions_report USING btree (unit_id, state);
+
+CREATE UNIQUE INDEX suggestions_report_vote_report_id_round_key ON public.suggestions_report_vote USING btree (report_id, round) WHERE (withdrawn_on IS NULL);
+
+CREATE INDEX suggestions_report_year_idx ON public.suggestions_report USING btree (office_id, year);
 
 CREATE INDEX suggestions_returned_opinion_assignment_idx ON public.suggestions_returned_opinion USING btree (assignment_id, created_at);
 
@@ -3154,6 +3635,8 @@ CREATE INDEX suggestions_sample_day_idx ON public.suggestions_sample USING btree
 CREATE INDEX suggestions_search_words_idx ON public.suggestions_search USING gin (words);
 
 CREATE INDEX suggestions_signer_person_idx ON public.suggestions_signer USING btree (person_id, suggestion_id);
+
+CREATE INDEX suggestions_standard_day_idx ON public.suggestions_standard USING btree (office_id, valid_from);
 
 CREATE INDEX suggestions_suggestion_delegation_idx ON public.suggestions_suggestion USING btree (delegation_id, state);
 
@@ -3194,6 +3677,9 @@ ALTER TABLE ONLY public.platform_attachment
 
 ALTER TABLE ONLY public.platform_attachment
     ADD CONSTRAINT platform_attachment_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.platform_attachment
+    ADD CONSTRAINT platform_attachment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
 
 ALTER TABLE ONLY public.platform_audit_head
     ADD CONSTRAINT platform_audit_head_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
@@ -3365,6 +3851,12 @@ ALTER TABLE ONLY public.representatives_campaign_phase
 
 ALTER TABLE ONLY public.representatives_campaign_phase
     ADD CONSTRAINT representatives_campaign_phase_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_candidate_share
+    ADD CONSTRAINT representatives_candidate_share_election_id_fkey FOREIGN KEY (election_id) REFERENCES public.representatives_election(id);
+
+ALTER TABLE ONLY public.representatives_candidate_share
+    ADD CONSTRAINT representatives_candidate_share_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
 ALTER TABLE ONLY public.representatives_certificate
     ADD CONSTRAINT representatives_certificate_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES public.representatives_certificate_batch(id);
@@ -3744,6 +4236,15 @@ ALTER TABLE ONLY public.suggestions_assignment
 ALTER TABLE ONLY public.suggestions_batch
     ADD CONSTRAINT suggestions_batch_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
+ALTER TABLE ONLY public.suggestions_consultation
+    ADD CONSTRAINT suggestions_consultation_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_consultation
+    ADD CONSTRAINT suggestions_consultation_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.representatives_person(id);
+
+ALTER TABLE ONLY public.suggestions_consultation
+    ADD CONSTRAINT suggestions_consultation_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
 ALTER TABLE ONLY public.suggestions_contacted
     ADD CONSTRAINT suggestions_contacted_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
@@ -3792,6 +4293,12 @@ ALTER TABLE ONLY public.suggestions_inspection
 ALTER TABLE ONLY public.suggestions_inspection
     ADD CONSTRAINT suggestions_inspection_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
 
+ALTER TABLE ONLY public.suggestions_joint_review
+    ADD CONSTRAINT suggestions_joint_review_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_joint_review
+    ADD CONSTRAINT suggestions_joint_review_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
 ALTER TABLE ONLY public.suggestions_key_action
     ADD CONSTRAINT suggestions_key_action_key_id_fkey FOREIGN KEY (key_id) REFERENCES public.suggestions_key(id);
 
@@ -3831,6 +4338,42 @@ ALTER TABLE ONLY public.suggestions_likeness
 ALTER TABLE ONLY public.suggestions_likeness_word
     ADD CONSTRAINT suggestions_likeness_word_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
+ALTER TABLE ONLY public.suggestions_meeting_item
+    ADD CONSTRAINT suggestions_meeting_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES public.suggestions_meeting(id);
+
+ALTER TABLE ONLY public.suggestions_meeting_item
+    ADD CONSTRAINT suggestions_meeting_item_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_meeting_item
+    ADD CONSTRAINT suggestions_meeting_item_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_meeting_note
+    ADD CONSTRAINT suggestions_meeting_note_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES public.suggestions_meeting(id);
+
+ALTER TABLE ONLY public.suggestions_meeting_note
+    ADD CONSTRAINT suggestions_meeting_note_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_meeting_note
+    ADD CONSTRAINT suggestions_meeting_note_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_meeting_note
+    ADD CONSTRAINT suggestions_meeting_note_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
+
+ALTER TABLE ONLY public.suggestions_meeting
+    ADD CONSTRAINT suggestions_meeting_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_meeting_rule
+    ADD CONSTRAINT suggestions_meeting_rule_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_meeting_unit
+    ADD CONSTRAINT suggestions_meeting_unit_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES public.suggestions_meeting(id);
+
+ALTER TABLE ONLY public.suggestions_meeting_unit
+    ADD CONSTRAINT suggestions_meeting_unit_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_meeting_unit
+    ADD CONSTRAINT suggestions_meeting_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
+
 ALTER TABLE ONLY public.suggestions_merit
     ADD CONSTRAINT suggestions_merit_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
@@ -3852,6 +4395,33 @@ ALTER TABLE ONLY public.suggestions_motion_cutoff
 ALTER TABLE ONLY public.suggestions_number
     ADD CONSTRAINT suggestions_number_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
+ALTER TABLE ONLY public.suggestions_on_site_reply
+    ADD CONSTRAINT suggestions_on_site_reply_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_on_site_reply
+    ADD CONSTRAINT suggestions_on_site_reply_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_on_site_reply
+    ADD CONSTRAINT suggestions_on_site_reply_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
+
+ALTER TABLE ONLY public.suggestions_opinion_item
+    ADD CONSTRAINT suggestions_opinion_item_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_opinion_item
+    ADD CONSTRAINT suggestions_opinion_item_rating_id_fkey FOREIGN KEY (rating_id) REFERENCES public.suggestions_rating(id);
+
+ALTER TABLE ONLY public.suggestions_opinion_item
+    ADD CONSTRAINT suggestions_opinion_item_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_opinion_item
+    ADD CONSTRAINT suggestions_opinion_item_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
+
+ALTER TABLE ONLY public.suggestions_outcome
+    ADD CONSTRAINT suggestions_outcome_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_outcome
+    ADD CONSTRAINT suggestions_outcome_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
 ALTER TABLE ONLY public.suggestions_pause
     ADD CONSTRAINT suggestions_pause_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
@@ -3872,6 +4442,30 @@ ALTER TABLE ONLY public.suggestions_plan
 
 ALTER TABLE ONLY public.suggestions_plan
     ADD CONSTRAINT suggestions_plan_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_portfolio
+    ADD CONSTRAINT suggestions_portfolio_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_portfolio_unit
+    ADD CONSTRAINT suggestions_portfolio_unit_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_portfolio_unit
+    ADD CONSTRAINT suggestions_portfolio_unit_portfolio_id_fkey FOREIGN KEY (portfolio_id) REFERENCES public.suggestions_portfolio(id);
+
+ALTER TABLE ONLY public.suggestions_portfolio_unit
+    ADD CONSTRAINT suggestions_portfolio_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
+
+ALTER TABLE ONLY public.suggestions_preparation_link
+    ADD CONSTRAINT suggestions_preparation_link_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_preparation_link
+    ADD CONSTRAINT suggestions_preparation_link_preparation_id_fkey FOREIGN KEY (preparation_id) REFERENCES public.suggestions_preparation(id);
+
+ALTER TABLE ONLY public.suggestions_preparation_link
+    ADD CONSTRAINT suggestions_preparation_link_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_preparation
+    ADD CONSTRAINT suggestions_preparation_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
 ALTER TABLE ONLY public.suggestions_promise
     ADD CONSTRAINT suggestions_promise_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES public.suggestions_assignment(id);
@@ -3924,6 +4518,15 @@ ALTER TABLE ONLY public.suggestions_rating
 ALTER TABLE ONLY public.suggestions_rating
     ADD CONSTRAINT suggestions_rating_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
 
+ALTER TABLE ONLY public.suggestions_rating_use
+    ADD CONSTRAINT suggestions_rating_use_ballot_id_fkey FOREIGN KEY (ballot_id) REFERENCES public.suggestions_unit_ballot(id);
+
+ALTER TABLE ONLY public.suggestions_rating_use
+    ADD CONSTRAINT suggestions_rating_use_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_rating_use
+    ADD CONSTRAINT suggestions_rating_use_report_id_fkey FOREIGN KEY (report_id) REFERENCES public.suggestions_report(id);
+
 ALTER TABLE ONLY public.suggestions_redo_coordination
     ADD CONSTRAINT suggestions_redo_coordination_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
@@ -3950,6 +4553,42 @@ ALTER TABLE ONLY public.suggestions_reply
 
 ALTER TABLE ONLY public.suggestions_reply
     ADD CONSTRAINT suggestions_reply_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_report_figure
+    ADD CONSTRAINT suggestions_report_figure_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_report_figure
+    ADD CONSTRAINT suggestions_report_figure_report_id_fkey FOREIGN KEY (report_id) REFERENCES public.suggestions_report(id);
+
+ALTER TABLE ONLY public.suggestions_report_figure
+    ADD CONSTRAINT suggestions_report_figure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
+
+ALTER TABLE ONLY public.suggestions_report
+    ADD CONSTRAINT suggestions_report_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES public.platform_meeting(id);
+
+ALTER TABLE ONLY public.suggestions_report
+    ADD CONSTRAINT suggestions_report_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_report_paper
+    ADD CONSTRAINT suggestions_report_paper_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_report_paper
+    ADD CONSTRAINT suggestions_report_paper_report_id_fkey FOREIGN KEY (report_id) REFERENCES public.suggestions_report(id);
+
+ALTER TABLE ONLY public.suggestions_report
+    ADD CONSTRAINT suggestions_report_portfolio_id_fkey FOREIGN KEY (portfolio_id) REFERENCES public.suggestions_portfolio(id);
+
+ALTER TABLE ONLY public.suggestions_report
+    ADD CONSTRAINT suggestions_report_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.platform_meeting(id);
+
+ALTER TABLE ONLY public.suggestions_report
+    ADD CONSTRAINT suggestions_report_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
+
+ALTER TABLE ONLY public.suggestions_report_vote
+    ADD CONSTRAINT suggestions_report_vote_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_report_vote
+    ADD CONSTRAINT suggestions_report_vote_report_id_fkey FOREIGN KEY (report_id) REFERENCES public.suggestions_report(id);
 
 ALTER TABLE ONLY public.suggestions_returned_opinion
     ADD CONSTRAINT suggestions_returned_opinion_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES public.suggestions_assignment(id);
@@ -3992,6 +4631,9 @@ ALTER TABLE ONLY public.suggestions_signer
 
 ALTER TABLE ONLY public.suggestions_signer
     ADD CONSTRAINT suggestions_signer_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
+ALTER TABLE ONLY public.suggestions_standard
+    ADD CONSTRAINT suggestions_standard_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
 ALTER TABLE ONLY public.suggestions_suggestion
     ADD CONSTRAINT suggestions_suggestion_delegation_id_fkey FOREIGN KEY (delegation_id) REFERENCES public.representatives_delegation(id);

@@ -32,7 +32,8 @@ CREATE TABLE platform_attachment (
     added_at INTEGER NOT NULL,
     withdrawn_at INTEGER,
     withdrawn_name TEXT,
-    withdrawn_reason TEXT,
+    withdrawn_reason TEXT, unit_id BLOB
+    CONSTRAINT platform_attachment_unit_id_fkey REFERENCES platform_unit (id),
     CONSTRAINT platform_attachment_hash_fkey
         FOREIGN KEY (office_id, hash) REFERENCES platform_blob (office_id, hash),
     CONSTRAINT platform_attachment_withdrawn_check
@@ -682,6 +683,23 @@ CREATE TABLE representatives_campaign_phase (
     CONSTRAINT representatives_campaign_phase_order_check CHECK (starts_on <= ends_on)
 ) STRICT;
 
+CREATE TABLE representatives_candidate_share (
+    id BLOB NOT NULL CONSTRAINT representatives_candidate_share_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT representatives_candidate_share_office_id_fkey
+        REFERENCES platform_office (id),
+    election_id BLOB NOT NULL CONSTRAINT representatives_candidate_share_election_id_fkey
+        REFERENCES representatives_election (id),
+    structure TEXT NOT NULL CONSTRAINT representatives_candidate_share_structure_check
+        CHECK (structure IN ('women', 'minorities', 'non_party', 'grassroots', 'officials', 'serving')),
+    bound TEXT NOT NULL CONSTRAINT representatives_candidate_share_bound_check
+        CHECK (bound IN ('at_least', 'at_most')),
+    percent INTEGER NOT NULL,
+    candidates INTEGER NOT NULL,
+    total INTEGER NOT NULL CONSTRAINT representatives_candidate_share_total_check CHECK (total >= 1),
+    created_at INTEGER NOT NULL,
+    CONSTRAINT representatives_candidate_share_election_id_structure_key UNIQUE (election_id, structure)
+) STRICT;
+
 CREATE TABLE representatives_certificate (
     id BLOB NOT NULL CONSTRAINT representatives_certificate_pkey PRIMARY KEY,
     office_id BLOB NOT NULL CONSTRAINT representatives_certificate_office_id_fkey
@@ -1074,7 +1092,10 @@ CREATE TABLE representatives_group_rule (
     basis TEXT NOT NULL,
     valid_from TEXT NOT NULL,
     created_at INTEGER NOT NULL
-) STRICT;
+, study_per_quarter INTEGER NOT NULL DEFAULT 0
+    CONSTRAINT representatives_group_rule_study_per_quarter_check CHECK (study_per_quarter >= 0), quarter_month INTEGER
+    CONSTRAINT representatives_group_rule_quarter_month_check
+    CHECK (quarter_month >= 1 AND quarter_month <= 3)) STRICT;
 
 CREATE INDEX representatives_group_rule_level_idx ON representatives_group_rule (office_id, level);
 
@@ -1921,6 +1942,32 @@ CREATE TABLE suggestions_batch (
 
 CREATE INDEX suggestions_batch_day_idx ON suggestions_batch (office_id, assigned_on, id);
 
+CREATE TABLE suggestions_consultation (
+    id BLOB NOT NULL CONSTRAINT suggestions_consultation_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_consultation_office_id_fkey REFERENCES platform_office (id),
+    person_id BLOB NOT NULL
+        CONSTRAINT suggestions_consultation_person_id_fkey REFERENCES representatives_person (id),
+    asked_by TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    question TEXT NOT NULL,
+    asked_on TEXT NOT NULL,
+    answer TEXT,
+    answered_on TEXT,
+    answered_by TEXT,
+    suggestion_id BLOB
+        CONSTRAINT suggestions_consultation_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_consultation_answer_check
+        CHECK ((answer IS NULL) = (answered_on IS NULL) AND (answer IS NULL) = (answered_by IS NULL))
+) STRICT;
+
+CREATE INDEX suggestions_consultation_office_idx ON suggestions_consultation (office_id, answered_on, created_at);
+
+CREATE INDEX suggestions_consultation_person_idx ON suggestions_consultation (person_id);
+
+CREATE INDEX suggestions_consultation_suggestion_idx ON suggestions_consultation (suggestion_id);
+
 CREATE TABLE suggestions_contacted (
     id BLOB NOT NULL CONSTRAINT suggestions_contacted_pkey PRIMARY KEY,
     office_id BLOB NOT NULL CONSTRAINT suggestions_contacted_office_id_fkey REFERENCES platform_office (id),
@@ -2069,6 +2116,28 @@ CREATE TABLE suggestions_inspection (
 
 CREATE INDEX suggestions_inspection_day_idx ON suggestions_inspection (office_id, starts_on);
 
+CREATE TABLE suggestions_joint_review (
+    id BLOB NOT NULL CONSTRAINT suggestions_joint_review_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_joint_review_office_id_fkey REFERENCES platform_office (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_joint_review_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    reviewer TEXT NOT NULL,
+    organ TEXT NOT NULL,
+    opinion_view TEXT NOT NULL CONSTRAINT suggestions_joint_review_opinion_view_check
+        CHECK (opinion_view IN ('take', 'mend', 'refuse')),
+    words TEXT,
+    given_on TEXT NOT NULL,
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    withdrawn_on TEXT,
+    withdrawn_reason TEXT,
+    CONSTRAINT suggestions_joint_review_withdrawn_check
+        CHECK ((withdrawn_on IS NULL) = (withdrawn_reason IS NULL))
+) STRICT;
+
+CREATE INDEX suggestions_joint_review_suggestion_idx ON suggestions_joint_review (suggestion_id, given_on);
+
 CREATE TABLE suggestions_key (
     id BLOB NOT NULL CONSTRAINT suggestions_key_pkey PRIMARY KEY,
     office_id BLOB NOT NULL CONSTRAINT suggestions_key_office_id_fkey REFERENCES platform_office (id),
@@ -2114,7 +2183,7 @@ CREATE TABLE suggestions_key_action (
     withdrawn_on TEXT,
     withdrawn_reason TEXT,
     entered_by TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, with_deputies INTEGER NOT NULL DEFAULT FALSE,
     CONSTRAINT suggestions_key_action_withdrawn_check
         CHECK ((withdrawn_on IS NULL) = (withdrawn_reason IS NULL))
 ) STRICT;
@@ -2178,6 +2247,100 @@ CREATE TABLE suggestions_likeness_word (
     suggestions INTEGER NOT NULL,
     CONSTRAINT suggestions_likeness_word_pkey PRIMARY KEY (office_id, word)
 ) STRICT;
+
+CREATE TABLE suggestions_meeting (
+    id BLOB NOT NULL CONSTRAINT suggestions_meeting_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_meeting_office_id_fkey REFERENCES platform_office (id),
+    state TEXT NOT NULL CONSTRAINT suggestions_meeting_state_check
+        CHECK (state IN ('planned', 'held', 'cancelled')),
+    version INTEGER NOT NULL,
+    kind TEXT NOT NULL CONSTRAINT suggestions_meeting_kind_check
+        CHECK (kind IN ('assigning', 'progress', 'joint', 'supervising', 'briefing', 'report', 'inspection',
+                        'symposium')),
+    title TEXT NOT NULL,
+    planned_on TEXT NOT NULL,
+    planned_time TEXT,
+    place TEXT NOT NULL,
+    presided_by TEXT,
+    agenda TEXT NOT NULL,
+    leadership TEXT,
+    duties TEXT,
+    requirements TEXT,
+    measures TEXT,
+    assessment TEXT,
+    held_on TEXT,
+    participants TEXT,
+    record TEXT,
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_meeting_record_check CHECK ((held_on IS NULL) = (record IS NULL))
+) STRICT;
+
+CREATE INDEX suggestions_meeting_day_idx ON suggestions_meeting (office_id, planned_on);
+
+CREATE TABLE suggestions_meeting_item (
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_meeting_item_office_id_fkey REFERENCES platform_office (id),
+    meeting_id BLOB NOT NULL
+        CONSTRAINT suggestions_meeting_item_meeting_id_fkey REFERENCES suggestions_meeting (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_meeting_item_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    dropped_on TEXT,
+    CONSTRAINT suggestions_meeting_item_pkey PRIMARY KEY (meeting_id, suggestion_id)
+) STRICT;
+
+CREATE INDEX suggestions_meeting_item_suggestion_idx ON suggestions_meeting_item (suggestion_id);
+
+CREATE TABLE suggestions_meeting_note (
+    id BLOB NOT NULL CONSTRAINT suggestions_meeting_note_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_meeting_note_office_id_fkey REFERENCES platform_office (id),
+    meeting_id BLOB NOT NULL
+        CONSTRAINT suggestions_meeting_note_meeting_id_fkey REFERENCES suggestions_meeting (id),
+    unit_id BLOB CONSTRAINT suggestions_meeting_note_unit_id_fkey REFERENCES platform_unit (id),
+    suggestion_id BLOB
+        CONSTRAINT suggestions_meeting_note_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    content TEXT NOT NULL,
+    struck_on TEXT,
+    struck_reason TEXT,
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_meeting_note_struck_check CHECK ((struck_on IS NULL) = (struck_reason IS NULL))
+) STRICT;
+
+CREATE INDEX suggestions_meeting_note_meeting_idx ON suggestions_meeting_note (meeting_id);
+
+CREATE INDEX suggestions_meeting_note_suggestion_idx ON suggestions_meeting_note (suggestion_id);
+
+CREATE TABLE suggestions_meeting_rule (
+    id BLOB NOT NULL CONSTRAINT suggestions_meeting_rule_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_meeting_rule_office_id_fkey REFERENCES platform_office (id),
+    kind TEXT NOT NULL CONSTRAINT suggestions_meeting_rule_kind_check
+        CHECK (kind IN ('assigning', 'progress', 'joint', 'supervising', 'briefing', 'report', 'inspection',
+                        'symposium')),
+    period TEXT NOT NULL CONSTRAINT suggestions_meeting_rule_period_check
+        CHECK (period IN ('month', 'quarter', 'half_year', 'year', 'dropped')),
+    valid_from TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    set_by TEXT NOT NULL,
+    set_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX suggestions_meeting_rule_day_idx ON suggestions_meeting_rule (office_id, kind, valid_from);
+
+CREATE TABLE suggestions_meeting_unit (
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_meeting_unit_office_id_fkey REFERENCES platform_office (id),
+    meeting_id BLOB NOT NULL
+        CONSTRAINT suggestions_meeting_unit_meeting_id_fkey REFERENCES suggestions_meeting (id),
+    unit_id BLOB NOT NULL CONSTRAINT suggestions_meeting_unit_unit_id_fkey REFERENCES platform_unit (id),
+    present INTEGER,
+    dropped_on TEXT,
+    CONSTRAINT suggestions_meeting_unit_pkey PRIMARY KEY (meeting_id, unit_id)
+) STRICT;
+
+CREATE INDEX suggestions_meeting_unit_unit_idx ON suggestions_meeting_unit (unit_id);
 
 CREATE TABLE suggestions_merit (
     id BLOB NOT NULL CONSTRAINT suggestions_merit_pkey PRIMARY KEY,
@@ -2248,6 +2411,81 @@ CREATE TABLE suggestions_number (
     CONSTRAINT suggestions_number_pkey PRIMARY KEY (office_id, level, year)
 ) STRICT;
 
+CREATE TABLE suggestions_on_site_reply (
+    id BLOB NOT NULL CONSTRAINT suggestions_on_site_reply_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_on_site_reply_office_id_fkey REFERENCES platform_office (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_on_site_reply_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    unit_id BLOB NOT NULL
+        CONSTRAINT suggestions_on_site_reply_unit_id_fkey REFERENCES platform_unit (id),
+    replied_by TEXT NOT NULL,
+    content TEXT NOT NULL,
+    deputy_view TEXT NOT NULL CONSTRAINT suggestions_on_site_reply_deputy_view_check
+        CHECK (deputy_view IN ('agreed', 'more')),
+    deputy_words TEXT,
+    held_on TEXT NOT NULL,
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    withdrawn_on TEXT,
+    withdrawn_reason TEXT,
+    CONSTRAINT suggestions_on_site_reply_withdrawn_check
+        CHECK ((withdrawn_on IS NULL) = (withdrawn_reason IS NULL))
+) STRICT;
+
+CREATE INDEX suggestions_on_site_reply_suggestion_idx ON suggestions_on_site_reply (suggestion_id, held_on);
+
+CREATE TABLE suggestions_opinion_item (
+    id BLOB NOT NULL CONSTRAINT suggestions_opinion_item_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_opinion_item_office_id_fkey REFERENCES platform_office (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_opinion_item_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    rating_id BLOB NOT NULL
+        CONSTRAINT suggestions_opinion_item_rating_id_fkey REFERENCES suggestions_rating (id),
+    words TEXT NOT NULL,
+    said_by TEXT NOT NULL,
+    unit_id BLOB CONSTRAINT suggestions_opinion_item_unit_id_fkey REFERENCES platform_unit (id),
+    responsible TEXT,
+    due_on TEXT,
+    listed_on TEXT NOT NULL,
+    listed_by TEXT NOT NULL,
+    done_on TEXT,
+    result TEXT,
+    done_by TEXT,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_opinion_item_rating_id_key UNIQUE (rating_id),
+    CONSTRAINT suggestions_opinion_item_unit_check
+        CHECK ((unit_id IS NULL) = (responsible IS NULL) AND (unit_id IS NULL) = (due_on IS NULL)),
+    CONSTRAINT suggestions_opinion_item_done_check
+        CHECK ((done_on IS NULL) = (result IS NULL) AND (done_on IS NULL) = (done_by IS NULL))
+) STRICT;
+
+CREATE INDEX suggestions_opinion_item_due_idx ON suggestions_opinion_item (office_id, done_on, due_on);
+
+CREATE INDEX suggestions_opinion_item_suggestion_idx ON suggestions_opinion_item (suggestion_id);
+
+CREATE TABLE suggestions_outcome (
+    id BLOB NOT NULL CONSTRAINT suggestions_outcome_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_outcome_office_id_fkey REFERENCES platform_office (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_outcome_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    name TEXT NOT NULL,
+    amount INTEGER NOT NULL CONSTRAINT suggestions_outcome_amount_check CHECK (amount > 0),
+    unit TEXT NOT NULL,
+    note TEXT,
+    reached_on TEXT NOT NULL,
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    withdrawn_on TEXT,
+    withdrawn_reason TEXT,
+    CONSTRAINT suggestions_outcome_withdrawn_check CHECK ((withdrawn_on IS NULL) = (withdrawn_reason IS NULL))
+) STRICT;
+
+CREATE INDEX suggestions_outcome_reached_idx ON suggestions_outcome (office_id, reached_on);
+
+CREATE INDEX suggestions_outcome_suggestion_idx ON suggestions_outcome (suggestion_id, reached_on);
+
 CREATE TABLE suggestions_pause (
     id BLOB NOT NULL CONSTRAINT suggestions_pause_pkey PRIMARY KEY,
     office_id BLOB NOT NULL CONSTRAINT suggestions_pause_office_id_fkey REFERENCES platform_office (id),
@@ -2295,6 +2533,75 @@ CREATE TABLE suggestions_plan (
 
 CREATE INDEX suggestions_plan_assignment_idx ON suggestions_plan (assignment_id, entered_at);
 
+CREATE TABLE suggestions_portfolio (
+    id BLOB NOT NULL CONSTRAINT suggestions_portfolio_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_portfolio_office_id_fkey REFERENCES platform_office (id),
+    name TEXT NOT NULL,
+    leader TEXT NOT NULL,
+    post TEXT NOT NULL,
+    since TEXT NOT NULL,
+    ended_on TEXT,
+    ended_reason TEXT,
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_portfolio_ended_check CHECK ((ended_on IS NULL) = (ended_reason IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX suggestions_portfolio_office_id_name_key
+    ON suggestions_portfolio (office_id, name) WHERE ended_on IS NULL;
+
+CREATE TABLE suggestions_portfolio_unit (
+    portfolio_id BLOB NOT NULL
+        CONSTRAINT suggestions_portfolio_unit_portfolio_id_fkey REFERENCES suggestions_portfolio (id),
+    unit_id BLOB NOT NULL
+        CONSTRAINT suggestions_portfolio_unit_unit_id_fkey REFERENCES platform_unit (id),
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_portfolio_unit_office_id_fkey REFERENCES platform_office (id),
+    CONSTRAINT suggestions_portfolio_unit_pkey PRIMARY KEY (portfolio_id, unit_id)
+) STRICT;
+
+CREATE INDEX suggestions_portfolio_unit_unit_idx ON suggestions_portfolio_unit (unit_id);
+
+CREATE TABLE suggestions_preparation (
+    id BLOB NOT NULL CONSTRAINT suggestions_preparation_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_preparation_office_id_fkey REFERENCES platform_office (id),
+    kind TEXT NOT NULL CONSTRAINT suggestions_preparation_kind_check
+        CHECK (kind IN ('research', 'material', 'publication')),
+    title TEXT NOT NULL,
+    author TEXT NOT NULL,
+    held_on TEXT NOT NULL,
+    place TEXT,
+    copies INTEGER,
+    body TEXT NOT NULL,
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    withdrawn_on TEXT,
+    withdrawn_reason TEXT,
+    CONSTRAINT suggestions_preparation_withdrawn_check
+        CHECK ((withdrawn_on IS NULL) = (withdrawn_reason IS NULL))
+) STRICT;
+
+CREATE INDEX suggestions_preparation_day_idx ON suggestions_preparation (office_id, held_on);
+
+CREATE TABLE suggestions_preparation_link (
+    id BLOB NOT NULL CONSTRAINT suggestions_preparation_link_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_preparation_link_office_id_fkey REFERENCES platform_office (id),
+    preparation_id BLOB NOT NULL
+        CONSTRAINT suggestions_preparation_link_preparation_id_fkey REFERENCES suggestions_preparation (id),
+    suggestion_id BLOB NOT NULL
+        CONSTRAINT suggestions_preparation_link_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    withdrawn_on TEXT,
+    withdrawn_by TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX suggestions_preparation_link_preparation_id_suggestion_id_key
+    ON suggestions_preparation_link (preparation_id, suggestion_id) WHERE withdrawn_on IS NULL;
+
+CREATE INDEX suggestions_preparation_link_suggestion_idx ON suggestions_preparation_link (suggestion_id);
+
 CREATE TABLE suggestions_promise (
     id BLOB NOT NULL CONSTRAINT suggestions_promise_pkey PRIMARY KEY
         CONSTRAINT suggestions_promise_id_fkey REFERENCES suggestions_reply (id),
@@ -2311,7 +2618,7 @@ CREATE TABLE suggestions_promise (
     due_on TEXT NOT NULL,
     carried INTEGER NOT NULL DEFAULT 0,
     state TEXT NOT NULL CONSTRAINT suggestions_promise_state_check
-        CHECK (state IN ('open', 'answered', 'fulfilled', 'unfulfilled', 'replaced')),
+        CHECK (state IN ('open', 'answered', 'fulfilled', 'unfulfilled', 'replaced', 'ended')),
     version INTEGER NOT NULL,
     progress TEXT,
     outcome TEXT CONSTRAINT suggestions_promise_outcome_check
@@ -2411,7 +2718,11 @@ CREATE TABLE suggestions_publication_edition (
     consent_basis TEXT,
     title TEXT NOT NULL,
     made_by TEXT NOT NULL,
-    made_at INTEGER NOT NULL,
+    made_at INTEGER NOT NULL, replied_on TEXT, result_class TEXT
+    CONSTRAINT suggestions_publication_edition_result_class_check
+    CHECK (result_class IN ('A', 'B', 'C', 'D')), satisfaction TEXT
+    CONSTRAINT suggestions_publication_edition_satisfaction_check
+    CHECK (satisfaction IN ('satisfied', 'mostly', 'unsatisfied')),
     CONSTRAINT suggestions_publication_edition_publication_id_number_key UNIQUE (publication_id, number)
 ) STRICT;
 
@@ -2450,6 +2761,33 @@ CREATE TABLE suggestions_rating (
     CONSTRAINT suggestions_rating_suggestion_id_person_id_round_key
         UNIQUE (suggestion_id, person_id, round)
 ) STRICT;
+
+CREATE TABLE suggestions_rating_use (
+    id BLOB NOT NULL CONSTRAINT suggestions_rating_use_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_rating_use_office_id_fkey REFERENCES platform_office (id),
+    report_id BLOB CONSTRAINT suggestions_rating_use_report_id_fkey REFERENCES suggestions_report (id),
+    ballot_id BLOB CONSTRAINT suggestions_rating_use_ballot_id_fkey REFERENCES suggestions_unit_ballot (id),
+    result TEXT NOT NULL,
+    leader TEXT NOT NULL,
+    post TEXT NOT NULL,
+    purpose TEXT NOT NULL CONSTRAINT suggestions_rating_use_purpose_check
+        CHECK (purpose IN ('appraisal', 'vote', 'organs', 'party', 'other')),
+    used_on TEXT NOT NULL,
+    content TEXT NOT NULL,
+    withdrawn_on TEXT,
+    withdrawn_reason TEXT,
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_rating_use_source_check CHECK ((report_id IS NULL) <> (ballot_id IS NULL)),
+    CONSTRAINT suggestions_rating_use_withdrawn_check
+        CHECK ((withdrawn_on IS NULL) = (withdrawn_reason IS NULL))
+) STRICT;
+
+CREATE INDEX suggestions_rating_use_ballot_idx ON suggestions_rating_use (ballot_id);
+
+CREATE INDEX suggestions_rating_use_day_idx ON suggestions_rating_use (office_id, used_on);
+
+CREATE INDEX suggestions_rating_use_report_idx ON suggestions_rating_use (report_id);
 
 CREATE TABLE suggestions_redo_coordination (
     id BLOB NOT NULL CONSTRAINT suggestions_redo_coordination_pkey PRIMARY KEY,
@@ -2517,6 +2855,109 @@ CREATE TABLE suggestions_reply (
     CONSTRAINT suggestions_reply_publication_check CHECK (publication IN ('full', 'title_only', 'none')), publication_reason TEXT, answers_each INTEGER, class_fits INTEGER, uses_opinions INTEGER, was_discussed INTEGER, check_note TEXT, number TEXT, contact TEXT, telephone TEXT, responsible TEXT,
     CONSTRAINT suggestions_reply_assignment_id_round_key UNIQUE (assignment_id, round)
 ) STRICT;
+
+CREATE TABLE suggestions_report (
+    id BLOB NOT NULL CONSTRAINT suggestions_report_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL CONSTRAINT suggestions_report_office_id_fkey REFERENCES platform_office (id),
+    state TEXT NOT NULL CONSTRAINT suggestions_report_state_check
+        CHECK (state IN ('drafting', 'submitted', 'heard', 'issued', 'answered', 'done', 'cancelled')),
+    version INTEGER NOT NULL,
+    kind TEXT NOT NULL CONSTRAINT suggestions_report_kind_check
+        CHECK (kind IN ('government', 'court', 'procuratorate', 'portfolio')),
+    portfolio_id BLOB
+        CONSTRAINT suggestions_report_portfolio_id_fkey REFERENCES suggestions_portfolio (id),
+    unit_id BLOB NOT NULL CONSTRAINT suggestions_report_unit_id_fkey REFERENCES platform_unit (id),
+    year INTEGER NOT NULL,
+    session_id BLOB CONSTRAINT suggestions_report_session_id_fkey REFERENCES platform_meeting (id),
+    reporter TEXT NOT NULL,
+    post TEXT NOT NULL,
+    edition INTEGER NOT NULL,
+    round INTEGER NOT NULL,
+    body TEXT,
+    submitted_on TEXT,
+    meeting_id BLOB CONSTRAINT suggestions_report_meeting_id_fkey REFERENCES platform_meeting (id),
+    heard_on TEXT,
+    deliberation TEXT,
+    opinion_number TEXT,
+    opinion TEXT,
+    issued_on TEXT,
+    answer TEXT,
+    answered_on TEXT,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_report_portfolio_check CHECK ((kind = 'portfolio') = (portfolio_id IS NOT NULL))
+) STRICT;
+
+CREATE INDEX suggestions_report_unit_idx ON suggestions_report (unit_id, state);
+
+CREATE INDEX suggestions_report_year_idx ON suggestions_report (office_id, year);
+
+CREATE TABLE suggestions_report_figure (
+    id BLOB NOT NULL CONSTRAINT suggestions_report_figure_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_report_figure_office_id_fkey REFERENCES platform_office (id),
+    report_id BLOB NOT NULL
+        CONSTRAINT suggestions_report_figure_report_id_fkey REFERENCES suggestions_report (id),
+    edition INTEGER NOT NULL,
+    unit_id BLOB CONSTRAINT suggestions_report_figure_unit_id_fkey REFERENCES platform_unit (id),
+    assigned INTEGER NOT NULL,
+    replied INTEGER NOT NULL,
+    class_a INTEGER NOT NULL,
+    class_b INTEGER NOT NULL,
+    class_c INTEGER NOT NULL,
+    class_d INTEGER NOT NULL,
+    satisfied INTEGER NOT NULL,
+    mostly INTEGER NOT NULL,
+    unsatisfied INTEGER NOT NULL,
+    promises INTEGER NOT NULL,
+    kept INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX suggestions_report_figure_report_idx ON suggestions_report_figure (report_id, edition);
+
+CREATE TABLE suggestions_report_paper (
+    id BLOB NOT NULL CONSTRAINT suggestions_report_paper_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_report_paper_office_id_fkey REFERENCES platform_office (id),
+    report_id BLOB NOT NULL
+        CONSTRAINT suggestions_report_paper_report_id_fkey REFERENCES suggestions_report (id),
+    kind TEXT NOT NULL CONSTRAINT suggestions_report_paper_kind_check
+        CHECK (kind IN ('report', 'answer')),
+    number INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    handed_on TEXT NOT NULL,
+    handed_by TEXT NOT NULL,
+    CONSTRAINT suggestions_report_paper_report_id_kind_number_key UNIQUE (report_id, kind, number)
+) STRICT;
+
+CREATE TABLE suggestions_report_vote (
+    id BLOB NOT NULL CONSTRAINT suggestions_report_vote_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_report_vote_office_id_fkey REFERENCES platform_office (id),
+    report_id BLOB NOT NULL
+        CONSTRAINT suggestions_report_vote_report_id_fkey REFERENCES suggestions_report (id),
+    round INTEGER NOT NULL,
+    way TEXT NOT NULL CONSTRAINT suggestions_report_vote_way_check CHECK (way IN ('vote', 'ballot')),
+    expected INTEGER NOT NULL,
+    present INTEGER NOT NULL,
+    issued INTEGER,
+    returned INTEGER,
+    favour INTEGER NOT NULL,
+    middle INTEGER NOT NULL,
+    against INTEGER NOT NULL,
+    result TEXT NOT NULL CONSTRAINT suggestions_report_vote_result_check
+        CHECK (result IN ('passed', 'rejected', 'satisfied', 'mostly', 'unsatisfied')),
+    held_on TEXT NOT NULL,
+    withdrawn_on TEXT,
+    withdrawn_reason TEXT,
+    entered_by TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_report_vote_withdrawn_check
+        CHECK ((withdrawn_on IS NULL) = (withdrawn_reason IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX suggestions_report_vote_report_id_round_key
+    ON suggestions_report_vote (report_id, round) WHERE withdrawn_on IS NULL;
 
 CREATE TABLE suggestions_returned_opinion (
     id BLOB NOT NULL CONSTRAINT suggestions_returned_opinion_pkey PRIMARY KEY,
@@ -2665,6 +3106,21 @@ CREATE TABLE suggestions_signer (
 
 CREATE INDEX suggestions_signer_person_idx ON suggestions_signer (person_id, suggestion_id);
 
+CREATE TABLE suggestions_standard (
+    id BLOB NOT NULL CONSTRAINT suggestions_standard_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT suggestions_standard_office_id_fkey REFERENCES platform_office (id),
+    lines TEXT NOT NULL,
+    gates TEXT NOT NULL CONSTRAINT suggestions_standard_gates_check
+        CHECK (gates IN ('none', 'law', 'policy')),
+    basis TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    set_by TEXT NOT NULL,
+    set_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX suggestions_standard_day_idx ON suggestions_standard (office_id, valid_from);
+
 CREATE TABLE suggestions_suggestion (
     id BLOB NOT NULL CONSTRAINT suggestions_suggestion_pkey PRIMARY KEY,
     office_id BLOB NOT NULL
@@ -2718,7 +3174,8 @@ CREATE TABLE suggestions_suggestion (
     CONSTRAINT suggestions_suggestion_refusal_ground_check
     CHECK (refusal_ground IN ('personal', 'court_case', 'forwarded', 'academic', 'promotion', 'elsewhere',
                               'empty', 'other')), disposal TEXT
-    CONSTRAINT suggestions_suggestion_disposal_check CHECK (disposal IN ('explained', 'letter')), advised_on TEXT, insisted_on TEXT, withdrawal_asked_on TEXT, converted_on TEXT, repeated_years INTEGER NOT NULL DEFAULT 1, paper_on TEXT, paper_entered_by TEXT,
+    CONSTRAINT suggestions_suggestion_disposal_check CHECK (disposal IN ('explained', 'letter')), advised_on TEXT, insisted_on TEXT, withdrawal_asked_on TEXT, converted_on TEXT, repeated_years INTEGER NOT NULL DEFAULT 1, paper_on TEXT, paper_entered_by TEXT, importance TEXT
+    CONSTRAINT suggestions_suggestion_importance_check CHECK (importance IN ('weighty', 'hard', 'ordinary')), refusal_words TEXT,
     CONSTRAINT suggestions_suggestion_office_id_level_number_key UNIQUE (office_id, level, number)
 ) STRICT;
 
@@ -2771,7 +3228,8 @@ CREATE TABLE suggestions_supervision (
     withdrawn_on TEXT,
     withdrawn_reason TEXT,
     entered_by TEXT NOT NULL,
-    created_at INTEGER NOT NULL, place TEXT, participants TEXT, joint_with TEXT,
+    created_at INTEGER NOT NULL, place TEXT, participants TEXT, joint_with TEXT, check_kind TEXT
+    CONSTRAINT suggestions_supervision_check_kind_check CHECK (check_kind IN ('again', 'spot', 'inspection')),
     CONSTRAINT suggestions_supervision_entry_id_unit_id_key UNIQUE (entry_id, unit_id),
     CONSTRAINT suggestions_supervision_answer_check CHECK ((answer IS NULL) = (answered_on IS NULL)),
     CONSTRAINT suggestions_supervision_withdrawn_check

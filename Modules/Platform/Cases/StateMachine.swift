@@ -43,6 +43,7 @@ public struct StateMachine<Case: CaseType>: Sendable {
     public func moves(of facts: Case.Facts, for scope: Scope) -> [Move] {
         rows.filter { row in
             row.from == Case.state(of: facts) && row.who.includes(scope, facts) && row.when?.holds(facts) ?? true
+                && row.requires.allSatisfy { !$0.isAwaited || $0.holds(facts) }
         }
         .map { row in Move(transition: row, missing: row.requires.filter { !$0.holds(facts) }.map(\.title)) }
     }

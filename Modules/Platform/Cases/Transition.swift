@@ -68,11 +68,17 @@ public struct Transition<Case: CaseType>: Sendable {
     public struct Condition: Sendable {
         /// "各会办单位的意见已交齐": the sentence that must be true.
         public let title: String
+        /// It comes about by others, or by time: until then the act is not offered, and whoever tries it is told.
+        public let isAwaited: Bool
         public let holds: @Sendable (Case.Facts) -> Bool
 
-        public init(_ title: String, holds: @escaping @Sendable (Case.Facts) -> Bool) {
+        public init(_ title: String, isAwaited: Bool = false, holds: @escaping @Sendable (Case.Facts) -> Bool) {
             self.title = title
+            self.isAwaited = isAwaited
             self.holds = holds
         }
     }
+
+    /// Said after it was taken: what was done, and what happens next.
+    public var done: String { "“\(event.title)”办好了。\(next)" }
 }

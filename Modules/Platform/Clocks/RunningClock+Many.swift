@@ -26,23 +26,27 @@ extension RunningClock {
     }
 
     /// Starts many clocks in one statement. None of them may be running already.
+    ///
+    /// - Parameter fromLedger: what is already past in an old ledger is listed as overdue, but is no news to anybody.
     public static func start(
-        _ starts: [Start], _ rules: ClockRules, _ office: OfficeID, _ db: any Connection
+        _ starts: [Start], _ rules: ClockRules, fromLedger: Bool = false, _ office: OfficeID, _ db: any Connection
     ) throws {
         guard !starts.isEmpty else { return }
         var batch = Batch(
             into: "platform_clock",
             [
                 "id", "office_id", "key", "rule_id", "subject_kind", "subject_id", "page_kind", "page_id",
-                "holder_kind", "holder_role", "holder_id", "started_on", "due_on", "warn_on", "created_at",
+                "holder_kind", "holder_role", "holder_id", "started_on", "due_on", "warn_on", "warned_at",
+                "overdue_noticed_at", "created_at",
             ])
         for start in starts {
             let rule = try start.rule ?? rules.rule(start.key, on: start.day)
             let due = rules.due(rule, from: start.day).due
+            let told: Instant? = fromLedger && due < db.now.day ? db.now : nil
             batch.append(
                 ID<RunningClock>.new(at: db.now), office, start.key, rule.id, start.subject.kind, start.subject.id,
                 start.page.kind, start.page.id, start.holder.kind, start.holder.role?.rawValue, start.holder.subject,
-                start.day, due, rules.warning(rule, from: start.day, due: due), db.now)
+                start.day, due, rules.warning(rule, from: start.day, due: due), told, told, db.now)
         }
         try db.insert(batch)
     }

@@ -8,21 +8,17 @@ extension RunningClock {
     /// that starts one again stops it first.
     public static func start(
         _ key: String, of subject: Reference, on page: Reference, from day: Day, heldBy holder: Journal.Holder,
-        _ rules: ClockRules, fromLedger: Bool = false, _ office: OfficeID, _ db: any Connection
+        _ rules: ClockRules, _ office: OfficeID, _ db: any Connection
     ) throws {
         let rule = try rules.rule(key, on: day)
         let due = rules.due(rule, from: day).due
-        // Already past in an old ledger: it is listed as overdue, but it is no news to anybody.
-        let told: Instant? = fromLedger && due < db.now.day ? db.now : nil
         try db.run(
             """
             INSERT INTO platform_clock (id, office_id, key, rule_id, subject_kind, subject_id, page_kind, page_id,
-                                        holder_kind, holder_role, holder_id, started_on, due_on, warn_on, warned_at,
-                                        overdue_noticed_at, created_at)
+                                        holder_kind, holder_role, holder_id, started_on, due_on, warn_on, created_at)
             VALUES (\(ID<RunningClock>.new(at: db.now)), \(office), \(key), \(rule.id), \(subject.kind),
                     \(subject.id), \(page.kind), \(page.id), \(holder.kind), \(holder.role?.rawValue),
-                    \(holder.subject), \(day), \(due), \(rules.warning(rule, from: day, due: due)), \(told),
-                    \(told), \(db.now))
+                    \(holder.subject), \(day), \(due), \(rules.warning(rule, from: day, due: due)), \(db.now))
             """)
     }
 

@@ -7,7 +7,7 @@ import Storage
 struct ClockCalendarCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import-calendar", abstract: "导入一年的放假调休安排，并更正受影响的到期日。",
-        discussion: "文件第一行 day,kind,name（日期,类别,名称），以下每天一行，类别写“休”或“班”。")
+        discussion: "文件第一行写“日期,类别,名称”，以下每天一行，类别写“休”或“班”。")
 
     @OptionGroup var application: ApplicationOptions
     @Argument(help: "CSV 文件（UTF-8）。") var file: String

@@ -58,7 +58,7 @@ struct CalendarPage {
         var source = form.text("source").isEmpty ? "粘贴" : String(form.text("source").prefix(200))
         if let upload = form.uploads("file").first {
             guard let whole = String(validating: upload.bytes, as: UTF8.self) else {
-                throw Failure.invalid(field: "file", "文件不是 UTF-8 编码。请用“另存为 CSV UTF-8”再上传，或直接粘贴内容。")
+                throw Failure.invalid(field: "file", "文件里的文字认不出来。请在 Excel 里“另存为”，类型选“CSV UTF-8”，再上传；或直接粘贴内容。")
             }
             text = whole
             source = String(upload.filename.prefix(200))
@@ -92,7 +92,7 @@ struct CalendarPage {
                         .number("year", "年度", value: next, in: 1949...2999, required: true),
                         .file("file", "文件", accept: ".csv,text/csv", hint: "CSV 文件，或把内容粘贴到下面"),
                         .multiline(
-                            "csv", "内容", hint: "第一行 day,kind,name（日期,类别,名称），以下每天一行，类别写“休”或“班”，如 2027-01-01,休,元旦"),
+                            "csv", "内容", hint: "第一行写“日期,类别,名称”，以下每天一行，类别写“休”或“班”，如 2027-01-01,休,元旦"),
                     ], form: failure == nil ? nil : visit.form, failure: failure)
             }
             DataTable(

@@ -88,7 +88,7 @@ public struct CaseActs<Case: CaseType> {
             let transition = try await app.database.write { db in
                 try engine.take(event, on: id, input, seen: seen, by: scope, db).transition
             }
-            return .redirect(to: place ?? self.page, done: "办好了：\(event.title)。\(transition.next)")
+            return .redirect(to: place ?? self.page, done: transition.done)
         } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
             return try await page(failure)
         }

@@ -5,6 +5,8 @@ import Web
 public struct CaseForms {
     /// What can be chosen for each source.
     let options: [InputField.Source: [Option]]
+    /// Where there are more, one searches by words rather than look through a menu.
+    private static let longestMenu = 100
 
     public init(options: [InputField.Source: [Option]]) { self.options = options }
 
@@ -33,9 +35,11 @@ public struct CaseForms {
                 return .day(
                     field.name, field.title, value: Day.typed(value), hint: field.hint, required: field.required)
             case .one(let source):
+                let choices = options[source] ?? []
                 return .choice(
-                    field.name, field.title, options[source] ?? [], value: value.isEmpty ? nil : value, style: .menu,
-                    hint: field.hint, required: field.required)
+                    field.name, field.title, choices, value: value.isEmpty ? nil : value,
+                    style: choices.count > Self.longestMenu ? .radio : .menu, hint: field.hint,
+                    required: field.required)
             case .many(let source):
                 return .choices(
                     field.name, field.title, options[source] ?? [], hint: field.hint, required: field.required)

@@ -39,7 +39,7 @@ struct LedgerUploadPage {
         [
             .file(
                 "files", "台账文件", accept: ".csv,.xlsx", multiple: true,
-                hint: ".csv 或 .xlsx，可一次选多个，先后不限；文件名或工作表名就是台账的名称；编码 UTF-8 或 GB18030 均可"),
+                hint: ".csv 或 .xlsx，可一次选多个，先后不限；文件名或工作表名就是台账的名称；Excel、WPS 怎样另存的都能读"),
             .section("不用文件，直接粘贴"),
             .choice(
                 "ledger", "粘贴的是哪一张台账", app.ledgers.map { Option($0.name, $0.name) }, style: .menu,

@@ -49,7 +49,7 @@ struct ReportPage {
                         },
                         .text("单位") { $0.unit }, .text("口径") { $0.definition },
                     ])
-                p { Link("下载数据（JSON）", "/api/reports/work?from=\(report.period.from)&to=\(report.period.to)") }
+                p { Link("下载数据（供其他系统读取）", "/api/reports/work?from=\(report.period.from)&to=\(report.period.to)") }
             }
         }
     }

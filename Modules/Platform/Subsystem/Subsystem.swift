@@ -81,10 +81,21 @@ public struct MenuEntry: Sendable {
     public let path: String
     /// Nil: everyone signed in.
     public let permission: Permission?
+    /// What it is folded away under: the subsystem's title; nil for what is always in sight.
+    public private(set) var section: String?
+    private let isAlwaysSeen: Bool
 
-    public init(_ title: String, _ path: String, for permission: Permission?) {
+    public init(_ title: String, _ path: String, for permission: Permission?, isAlwaysSeen: Bool = false) {
         self.title = title
         self.path = path
         self.permission = permission
+        self.isAlwaysSeen = isAlwaysSeen
+    }
+
+    func within(_ section: String) -> MenuEntry {
+        guard !isAlwaysSeen else { return self }
+        var entry = self
+        entry.section = section
+        return entry
     }
 }

@@ -11,7 +11,7 @@ extension SuggestionSearch {
     static func refresh(_ ids: [SuggestionID], _ db: any Connection) throws {
         let texts: [SearchedText] = try db.all(
             "SELECT \(SearchedText.columns) FROM suggestions_suggestion WHERE id IN \(ids)")
-        for text in texts { try index.put(text.id, text.text, db) }
+        try index.put(texts.map { (id: $0.id, text: $0.text) }, db)
     }
 
     private struct SearchedText: Record {

@@ -23,9 +23,10 @@ public struct Suggestions: Sendable {
             .objectWithdrawal, .supplement, .linkEarlier, .unlinkEarlier, .keepSecret, .openUp, .enterPaper,
             .rateFor, .coordinateAgain, .archive, .goOn,
             .merge, .unmerge, .release, .goAlone,
+            .weigh,
         ]
         assignmentVerbs = [
-            .signFor, .giveOpinion, .logTalk,
+            .signFor, .draftOpinion, .giveOpinion, .logTalk,
             .requestAdjustment, .agreeAdjustment, .refuseAdjustment, .takeOver,
             .draftReply, .passReply, .returnReply, .signReply,
             .plan, .logConsult, .logFollowUp, .recordFaceReply, .returnOpinion, .goOnWithout, .pause, .restart,
@@ -49,7 +50,7 @@ public struct Suggestions: Sendable {
             event, on: id.asID(), input, seen: seen, by: scope, db)
         try settle(follows, by: scope, db)
         try settle(try JointHandling.following(id, db), by: scope, db)
-        return Outcome(done: "办好了：\(event.title)。\(transition.next)", state: transition.to.title)
+        return Outcome(done: transition.done, state: transition.to.title)
     }
 
     /// Whether this person may see the suggestion: after an act it may have left their desk and their sight.
@@ -71,7 +72,7 @@ public struct Suggestions: Sendable {
         let (transition, follows) = try assignmentEngine().take(
             event, on: id.asID(), input, seen: seen, by: scope, db)
         try settle(follows, by: scope, db)
-        return Outcome(done: "办好了：\(event.title)。\(transition.next)", state: transition.to.title)
+        return Outcome(done: transition.done, state: transition.to.title)
     }
 
     /// Takes what follows on other cases, and what follows from that.

@@ -12,7 +12,11 @@ public let suggestions: Subsystem = {
     subsystem.migrations = [
         .suggestion, .assignment, .supervision, .states,
         .submission, .likeness, .assigning, .handling, .followThrough, .supervising,
-        .publication,
+        .publication, .editionFacts,
+        .meetings,
+        .reports,
+        .importance,
+        .preparation,
     ]
     subsystem.permissions = Permission.ofSuggestions
     subsystem.needs = [RepresentativesPort.directory.name]
@@ -39,8 +43,12 @@ public let suggestions: Subsystem = {
         .followThrough,
         .supervision,
         .assessment,
+        .preparation,
         .letters,
         .publication,
+        .meetings,
+        .reports,
+        .statistics,
     ])
     return subsystem
 }()

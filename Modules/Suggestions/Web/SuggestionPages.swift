@@ -8,7 +8,7 @@ public let suggestionsWithPages = suggestions.showing { app in
     let verbs = try Suggestions(app)
     return Pages(joining: [
         Pages(
-            routes: pages(app, verbs) + interface(app, verbs),
+            routes: pages(app, verbs) + interface(app, verbs) + RoomInterface(app, verbs).routes,
             menu: [MenuEntry("代表建议", "/suggestions", for: .readSuggestions)]),
         supervisionPages(app),
         submissionPages(app, verbs),
@@ -20,6 +20,10 @@ public let suggestionsWithPages = suggestions.showing { app in
         rulesPages(app),
         handlingPages(app, verbs),
         publicationPages(app),
+        preparationPages(app, verbs),
+        meetingPages(app),
+        reportsPages(app),
+        statisticsPages(app, verbs),
     ])
 }
 

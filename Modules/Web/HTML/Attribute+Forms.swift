@@ -6,6 +6,8 @@ extension Attribute {
     public static func type(_ type: String) -> Attribute { Attribute("type", type) }
     public static func `for`(_ id: String) -> Attribute { Attribute("for", id) }
     public static func form(_ id: String) -> Attribute { Attribute("form", id) }
+    /// The id of the `datalist` to pick from.
+    public static func list(_ id: String) -> Attribute { Attribute("list", id) }
     public static func placeholder(_ text: String) -> Attribute { Attribute("placeholder", text) }
     public static func autocomplete(_ token: String) -> Attribute { Attribute("autocomplete", token) }
     public static func inputmode(_ mode: String) -> Attribute { Attribute("inputmode", mode) }

@@ -48,6 +48,10 @@ public func select(_ text: String, _ attributes: Attribute...) -> HTML {
     HTML(.element(Element("select", attributes, .text(text))))
 }
 
+public func datalist(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
+    HTML(.element(Element("datalist", attributes, content())))
+}
+
 public func option(_ attributes: Attribute..., @HTMLBuilder content: () -> HTML) -> HTML {
     HTML(.element(Element("option", attributes, content())))
 }

@@ -8,6 +8,7 @@ public struct ActionForm: Sendable {
     let submit: String
     let next: String?
     let fields: [FormField]
+    /// The act that is expected next; what is exceptional or cannot be undone never is.
     let primary: Bool
 
     /// `next` says what happens then and who receives it. Without visible fields it is one button.
@@ -39,7 +40,8 @@ public struct ActionForms: Component {
                 let isFailed = failed != nil && failed == action.action
                 let view = FormView(
                     action: action.action, csrf: csrf, submit: action.submit, next: action.next, fields: action.fields,
-                    form: isFailed ? typed : nil, failure: isFailed ? failure : nil, prefix: "\(prefix)\(place)-")
+                    form: isFailed ? typed : nil, failure: isFailed ? failure : nil, prefix: "\(prefix)\(place)-",
+                    primary: action.primary)
                 if !action.fields.contains(where: \.isVisible) {
                     view
                 } else {

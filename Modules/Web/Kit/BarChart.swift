@@ -19,25 +19,30 @@ public struct BarChart: Component {
     private static let labelWidth = 150
     private static let barWidth = 420
 
-    public init(_ title: String, description: String, bars: [Bar], unit: String) {
+    /// - Parameter beneath: the table when it says more than names and numbers; when nil it is made of the bars.
+    public init(_ title: String, description: String, bars: [Bar], unit: String, beneath: HTML? = nil) {
         html = figure(.class("chart")) {
             figcaption(title)
             Self.drawing(title, description, bars, unit)
-            table(.class("data")) {
-                caption(description)
-                thead {
-                    tr {
-                        th("名称", .scope("col"))
-                        th("数量（\(unit)）", .scope("col"), .class("number"))
-                    }
+            beneath ?? Self.listing(description, bars, unit)
+        }
+    }
+
+    private static func listing(_ description: String, _ bars: [Bar], _ unit: String) -> HTML {
+        table(.class("data")) {
+            caption(description)
+            thead {
+                tr {
+                    th("名称", .scope("col"))
+                    th("数量（\(unit)）", .scope("col"), .class("number"))
                 }
-                tbody {
-                    for bar in bars {
-                        tr {
-                            th(bar.label, .scope("row"))
-                            td(.class("number")) {
-                                if let href = bar.href { a(String(bar.value), .href(href)) } else { bar.value }
-                            }
+            }
+            tbody {
+                for bar in bars {
+                    tr {
+                        th(bar.label, .scope("row"))
+                        td(.class("number")) {
+                            if let href = bar.href { a(String(bar.value), .href(href)) } else { bar.value }
                         }
                     }
                 }

@@ -10,9 +10,10 @@ public struct FormView: Component {
     ///   - failure: why it comes back.
     ///   - draft: a key under which the browser keeps what was typed until a page says that it was saved; nil for no draft.
     ///   - prefix: makes the ids unique where a page holds several forms.
+    ///   - primary: whether its button stands out, as the one to be pressed next.
     public init(
         action: String, csrf: String, submit: String, next: String? = nil, fields: [FormField], form typed: Form? = nil,
-        failure: Failure? = nil, draft: String? = nil, prefix: String = "f-"
+        failure: Failure? = nil, draft: String? = nil, prefix: String = "f-", primary: Bool = true
     ) {
         let isMultipart = fields.contains(where: \.isFile)
         html = form(
@@ -26,7 +27,7 @@ public struct FormView: Component {
                 FieldView(field: field, prefix: prefix, typed: typed, error: error).html
             }
             div(.class("submit")) {
-                button(submit, .type("submit"), .class("primary"))
+                button(submit, .type("submit"), .when(primary, .class("primary")))
                 if let next { span(next, .class("next")) }
             }
         }

@@ -6,11 +6,14 @@ public struct MenuItem: Sendable {
     public let href: String
     /// How many things wait there; nil where that is not counted.
     public let count: Int?
+    /// What it is folded away under in a long menu; nil for what is always in sight.
+    public let section: String?
 
-    public init(_ title: String, _ href: String, count: Int? = nil) {
+    public init(_ title: String, _ href: String, count: Int? = nil, section: String? = nil) {
         self.title = title
         self.href = href
         self.count = count
+        self.section = section
     }
 }
 
@@ -33,7 +36,7 @@ public struct Layout: Sendable {
                 element("body", []) {
                     a("跳到正文", .href("#main"), .class("skip"))
                     banner(context)
-                    if !items.isEmpty { navigation(items, context.path) }
+                    if !items.isEmpty { Menu(items, context.path) }
                     main(.id("main"), .tabindex(-1), .class(page.wide ? "wide" : "narrow")) {
                         if let done = context.done, !done.isEmpty { Callout(.done, done) }
                         page.content
@@ -52,26 +55,6 @@ public struct Layout: Sendable {
             empty("link", Attribute("rel", "icon"), Attribute("href", "data:,"))
             empty("link", Attribute("rel", "stylesheet"), .href(Asset.style.address))
             element("script", [.src(Asset.script.address), Attribute("defer", when: true)]) { HTML.empty }
-        }
-    }
-
-    private func navigation(_ items: [MenuItem], _ path: String) -> HTML {
-        // The longest address that leads here: "/suggestions/mine" rather than "/suggestions".
-        let current = items.map(\.href).filter { $0 == path || path.hasPrefix($0 + "/") }.max { $0.count < $1.count }
-        return nav(.class("menu"), .aria(label: "主菜单")) {
-            ul {
-                for item in items {
-                    li {
-                        a(.href(item.href), .when(item.href == current, .aria(current: "page"))) {
-                            item.title
-                            if let count = item.count, count > 0 {
-                                " "
-                                span("\(count)", .class("count"), .aria(label: "\(count) 件"))
-                            }
-                        }
-                    }
-                }
-            }
         }
     }
 

@@ -21,8 +21,19 @@ public struct PageHeader: Component {
 public struct Panel: Component {
     public let html: HTML
 
-    public init(_ title: String, actions: HTML = .empty, @HTMLBuilder content: () -> HTML) {
+    /// - Parameter folded: whether it opens under its title only when somebody asks, or when the page is printed.
+    public init(
+        _ title: String, actions: HTML = .empty, folded: Bool = false, @HTMLBuilder content: () -> HTML
+    ) {
         let inside = content()
+        guard !folded else {
+            html = details(.class("panel")) {
+                summary { h2(title) }
+                if !actions.isEmpty { div(.class("actions")) { actions } }
+                inside
+            }
+            return
+        }
         html = section(.class("panel")) {
             div(.class("panel-head")) {
                 h2(title)

@@ -88,6 +88,17 @@
     list.before(box);
   };
 
+  // Each choice goes on from what stands before the last 、.
+  const several = (box) => {
+    const names = [...box.list.options].map((option) => option.value);
+    const offer = () => {
+      const before = box.value.replace(/[^、]*$/, "");
+      box.list.replaceChildren(...names.map((name) => make("option", { value: before + name })));
+    };
+    box.addEventListener("focus", offer);
+    box.addEventListener("input", offer);
+  };
+
   // First, so that what cannot be sent now is not taken for sent.
   all("form[data-draft]").forEach(drafts);
   for (const form of all("form[method=post]")) {
@@ -102,6 +113,8 @@
   }
   all("form[data-draft] textarea[maxlength]").forEach(counter);
   all("[data-filter]").forEach(filter);
+  all("input[data-several]").forEach(several);
+  addEventListener("beforeprint", () => all("details.panel").forEach((panel) => { panel.open = true; }));
   document.querySelector(".errors")?.focus();
 
   for (const button of all("button[data-copy]")) {

@@ -96,9 +96,12 @@ struct Bureau: Sendable {
         things.merge(try serviceThings(by: service, db)) { first, _ in first }
         things.merge(try letterThings(by: service, db)) { first, _ in first }
         things["supervision"] = "\(try supervision(by: service, db))"
+        things["meeting"] = "\(try workMeeting(by: service, db))"
         things.merge(try handlingThings(by: service, db)) { first, _ in first }
         things.merge(try followThroughThings(by: service, db)) { first, _ in first }
         things.merge(try supervisingThings(by: service, db)) { first, _ in first }
+        things.merge(try preparationThings(by: service, db)) { first, _ in first }
+        things.merge(try reportThings(things, by: service, db)) { first, _ in first }
         return things
     }
 }

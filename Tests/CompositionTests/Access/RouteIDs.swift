@@ -26,7 +26,10 @@ enum RouteIDs {
             "leader-visit", "room-contact", "room-report", "court-duty", "guidance", "self-review", "suggestion-fund",
             "note",
             "supervision",
+            "meeting",
+            "handling-report", "portfolio", "rating-use",
             "promise", "sample",
+            "record", "link", "consultation", "outcome", "review", "answer", "rating", "item",
             "key", "led", "counterpart", "month", "ballot", "unit", "line", "merit",
             "attachment", "paper", "template", "bundle",
             "talk", "extension",
@@ -64,9 +67,14 @@ enum RouteIDs {
         case "name": return ["%E5%BB%BA%E8%AE%AE"]
         case "number": return ["0"]
         case "set": return ["henan", "nowhere"]
+        case "kind": return PreparationKind.allCases.map(\.rawValue)
         case "form": return ["suggestions.paper"]
         case "event" where segments.contains("attendances"): return AttendanceEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("opinions"): return OpinionEvent.allCases.map(\.rawValue)
+        case "event" where segments.starts(with: ["suggestions", "meetings"]):
+            return WorkMeetingEvent.allCases.map(\.rawValue)
+        case "event" where segments.starts(with: ["suggestions", "reports"]):
+            return HandlingReportEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("promises"): return PromiseEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("interviews"): return InterviewEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("extensions"): return ExtensionCase.Event.allCases.map(\.rawValue)

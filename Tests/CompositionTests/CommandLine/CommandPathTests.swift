@@ -34,7 +34,7 @@ struct CommandPathTests {
             let submitted = try await terminal.done(
                 "suggestions", "submit", "\(id)", "--as", "daibiao", "one_matter=yes", "personal=no", "court_case=no",
                 "forwarded=no", "academic=no", "promotion=no", "elsewhere=no", "empty=no")
-            #expect(submitted.contains("办好了：提交"))
+            #expect(submitted.contains("“提交”办好了"))
             #expect(try await terminal.done("suggestions", "list", "--state", "待受理").contains("关于修路的建议"))
             _ = try await terminal.done("suggestions", "act", "accept", "\(id)", "category=社会建设")
             _ = try await terminal.done("suggestions", "act", "assign", "\(id)", "main=市交通运输局", "co=市教育局")

@@ -23,6 +23,8 @@ public struct AssignmentFacts: Sendable {
     public let repliesMissing: Int
     /// The unit may still ask to be relieved of it: told to its head alone.
     public internal(set) var isReturnOpen = false
+    /// The unit has replied in an earlier round: it handles the matter again.
+    public internal(set) var isHandlingAgain = false
     /// The unit has said why it does not wait for them in this round.
     public let goesOnWithout: Bool
     public let isSignedFor: Bool
@@ -68,14 +70,15 @@ public enum AssignmentCase: CaseType {
                 next: "请与代表沟通，拟写答复。"),
             Row(
                 .toSign, .signFor, by: .staff, when: .isCo, to: .handling, stops: [SuggestionClock.signFor],
-                next: "由本单位负责人向主办单位提交会办意见。"),
+                next: "由经办人拟写会办意见，本单位负责人提交主办单位。"),
+            Row(.handling, .draftOpinion, by: .staff, when: .isCo, to: .handling, next: "由本单位负责人提交主办单位。"),
             Row(
                 .handling, .giveOpinion, by: .leader, when: .isCo, to: .opinionGiven,
                 stops: [SuggestionClock.coOpinion, SuggestionClock.coRedo],
                 next: "会办意见已送主办单位。"),
             Row(
                 .handling, .logTalk, by: .staff, when: .isMain, to: .handling, stops: [SuggestionClock.firstContact],
-                next: "可以继续沟通，或拟写答复。"),
+                next: "由联系过的代表确认沟通记录；单位可以继续沟通，或拟写答复。"),
             Row(
                 .handling, .draftReply, by: .staff, when: .isMain, requires: [.hasTalked, .opinionsIn],
                 to: .replyChecking, next: "由本单位审核人审核。"),

@@ -3,6 +3,7 @@ import Platform
 /// What a unit does to its part of a suggestion.
 public enum AssignmentEvent: String, CaseEvent {
     case signFor = "sign_for"
+    case draftOpinion = "draft_opinion"
     case giveOpinion = "give_opinion"
     case logTalk = "log_talk"
     case draftReply = "draft_reply"
@@ -28,6 +29,7 @@ public enum AssignmentEvent: String, CaseEvent {
     public var title: String {
         switch self {
         case .signFor: "签收"
+        case .draftOpinion: "拟写会办意见"
         case .giveOpinion: "提交会办意见"
         case .logTalk: "登记与代表沟通"
         case .draftReply: "拟写答复"

@@ -19,7 +19,8 @@ extension AssignmentFacts: Record {
         EXISTS (SELECT m.id FROM suggestions_assignment m
                  WHERE m.suggestion_id = s.id AND m.role IN ('main', 'separate') AND m.state = 'handling'),
         (SELECT COUNT(*) FROM suggestions_assignment c
-          WHERE c.suggestion_id = s.id AND c.role = 'co' AND c.state IN ('to_sign', 'handling', 'adjusting'))
+          WHERE c.suggestion_id = s.id AND c.role = 'co' AND c.state IN ('to_sign', 'handling', 'adjusting')),
+        EXISTS (SELECT l.id FROM suggestions_reply l WHERE l.assignment_id = a.id AND l.round < s.round)
         """
     }
 
@@ -40,6 +41,7 @@ extension AssignmentFacts: Record {
         isSignedFor = try row.next()
         isMainHandling = try row.next()
         opinionsMissing = try row.next()
+        isHandlingAgain = try row.next()
     }
 
     /// Throws `notFound` for one of another office, or of a suggestion this person may not see.

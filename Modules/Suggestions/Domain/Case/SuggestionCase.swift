@@ -25,6 +25,7 @@ public enum SuggestionCase: CaseType {
             withdrawals,
             ratingFor, coordinatingAgain, archiving,
             joint,
+            weighing,
         ].flatMap { $0 })
 
     typealias Row = Transition<SuggestionCase>

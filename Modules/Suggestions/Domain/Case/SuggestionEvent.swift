@@ -50,6 +50,7 @@ public enum SuggestionEvent: String, CaseEvent {
     case unmerge
     case release
     case goAlone = "go_alone"
+    case weigh
 
     public var title: String {
         switch self {
@@ -101,6 +102,7 @@ public enum SuggestionEvent: String, CaseEvent {
         case .unmerge: "取消并案"
         case .release: "并案解除"
         case .goAlone: "转单独办理"
+        case .weigh: "分级"
         }
     }
 }

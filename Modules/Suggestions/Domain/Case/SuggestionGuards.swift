@@ -40,5 +40,5 @@ extension Transition<SuggestionCase>.Condition {
     }
     static let nobodyUnsatisfied = Self("已评价的没有不满意") { !$0.signed.contains(where: \.isUnsatisfied) }
     static let somebodyUnsatisfied = Self("已评价的有不满意") { $0.signed.contains(where: \.isUnsatisfied) }
-    static let feedbackOverdue = Self("代表评价期限已过") { $0.isFeedbackOverdue }
+    static let feedbackOverdue = Self("代表评价期限已过", isAwaited: true) { $0.isFeedbackOverdue }
 }

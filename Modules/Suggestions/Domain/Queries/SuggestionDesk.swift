@@ -3,7 +3,7 @@ import Platform
 import Storage
 import SuggestionsContract
 
-/// What waits for somebody in 代表建议. Two statements: one over suggestions, one over units' parts.
+/// What waits for somebody in 代表建议. Three statements: over suggestions, over units' parts, and who has no clerk.
 struct SuggestionDesk: Sendable {
     static let shelf = DeskShelf("代表建议") { scope, limit, db in
         try suggestions(for: scope, limit, db) + assignments(for: scope, limit, db)
@@ -72,11 +72,13 @@ struct SuggestionDesk: Sendable {
 
     private static func assignments(for scope: Scope, _ limit: Int, _ db: any Connection) throws -> [DeskShelf.Item] {
         var waits: [SQL] = []
-        let units = scope.units
+        let units = try ClerkUnits.of(scope, db)
         if !units.isEmpty {
             waits.append(
                 """
-                (a.unit_id IN \(units) AND (a.state = 'to_sign' OR (a.state = 'handling' AND a.role IN ('main', 'separate'))))
+                (a.unit_id IN \(units)
+                 AND (a.state = 'to_sign'
+                      OR (a.state = 'handling' AND (a.role IN ('main', 'separate') OR a.opinion IS NULL))))
                 """)
         }
         let reviewed: [UnitID] = scope.subjects(of: [.unitReviewer])
@@ -99,13 +101,13 @@ struct SuggestionDesk: Sendable {
              ORDER BY due_on NULLS LAST, s.changed_at
              LIMIT \(limit)
             """)
-        return rows.map { $0.item(action: action(ofPartIn: $0.state)) }
+        return rows.map { $0.item(action: action(ofPartIn: $0.state, leads: !led.isEmpty)) }
     }
 
-    private static func action(ofPartIn state: String) -> String {
+    private static func action(ofPartIn state: String, leads: Bool) -> String {
         switch state {
         case "to_sign", "co_to_sign": "签收"
-        case "co_handling": "提交会办意见"
+        case "co_handling": leads ? "提交会办意见" : "拟写会办意见"
         case "handling": "沟通、拟写答复"
         case "reply_checking": "审核答复"
         case "reply_signing": "签发答复"

@@ -24,7 +24,8 @@ public struct SuggestionDetail: Sendable {
             """
             id, number, title, situation, analysis, proposal, publication, category, state, version, round, level,
             origin, meeting_id, lead_tenure_id, lead_person_id, proposed_on, assigned_on, replied_on, closed_on,
-            result_class, satisfaction, is_key, key_leader, kind, is_confidential, merged_into
+            result_class, satisfaction, is_key, key_leader, kind, is_confidential, merged_into,
+            importance
             """
         }
 
@@ -56,6 +57,8 @@ public struct SuggestionDetail: Sendable {
         public let isConfidential: Bool
         /// The one it is handled together with (并案).
         public let mergedInto: SuggestionID?
+        /// 分级; nil until the office has decided.
+        public let importance: Importance?
 
         public init(_ row: inout Row) throws {
             id = try row.next()
@@ -85,6 +88,7 @@ public struct SuggestionDetail: Sendable {
             kind = try row.next()
             isConfidential = try row.next()
             mergedInto = try row.next()
+            importance = try row.next()
         }
     }
 

@@ -21,11 +21,14 @@ public struct SuggestionFilter: Sendable {
     /// Suggestions this person leads, or has co-signed.
     public var ledBy: [PersonID]?
     public var cosignedBy: [PersonID]?
+    /// What a number of 办理统计 counts.
+    public var figures = FigureFilter()
     public var order = Order.proposed
     public var descending = true
 
     public init() {}
 
+    /// On suggestions_suggestion `s`.
     func condition(for scope: Scope) -> SQL {
         var parts = [Visibility.condition(for: scope)]
         if let match = SuggestionSearch.index.condition(matching: search) { parts.append(match) }
@@ -42,6 +45,7 @@ public struct SuggestionFilter: Sendable {
                 id IN (SELECT suggestion_id FROM suggestions_assignment WHERE unit_id = \(unit) AND role <> 'former')
                 """)
         }
+        parts += figures.conditions(unit: unit)
         if let committee { parts.append(Counterpart.condition(committee, scope.office)) }
         if let ledBy { parts.append("lead_person_id IN \(ledBy)") }
         if let cosignedBy {

@@ -25,7 +25,10 @@ extension SuggestionDetail {
         public let signedForOn: Day?
         /// Of 分办: which part of the matter is this unit's.
         public let matter: String?
+        /// The opinion the co-unit has given.
         public internal(set) var opinion: String?
+        /// One drafted and not yet given: read in the unit alone.
+        public internal(set) var opinionDraft: String?
         public let opinionOn: Day?
         public let opinionBy: String?
 

@@ -30,11 +30,15 @@ struct SuggestionReader {
 
     func sees(_ reply: SuggestionDetail.Reply) -> Bool { reply.signedOn != nil || own.contains(reply.assignment) }
 
-    /// A unit's part; another unit's opinion is addressed to the main unit.
+    /// A unit's part; another unit's opinion is addressed to the main unit, and until it is given to nobody.
     func part(_ assignment: SuggestionDetail.Assignment) -> SuggestionDetail.Assignment {
-        guard !(reviews || holdsMain || own.contains(assignment.id)) else { return assignment }
         var assignment = assignment
-        assignment.opinion = nil
+        if assignment.opinionOn == nil {
+            assignment.opinionDraft = own.contains(assignment.id) ? assignment.opinion : nil
+            assignment.opinion = nil
+        } else if !seesOpinion(of: assignment.id) {
+            assignment.opinion = nil
+        }
         return assignment
     }
 

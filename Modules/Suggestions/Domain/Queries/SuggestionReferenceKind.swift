@@ -13,13 +13,16 @@ extension ReferenceKind {
             """, db)
     }
 
-    /// A unit's part is shown as its suggestion.
+    /// A unit's part is shown as its suggestion, with the unit beside it.
     static let assignment = ReferenceKind(SuggestionReferences.assignment) { ids, office, db in
         try described(
             """
-            SELECT a.id, s.id, s.number, CASE WHEN s.is_confidential THEN '（保密件）' ELSE s.title END
+            SELECT a.id, s.id, s.number,
+                   CASE WHEN s.is_confidential THEN '（保密件）' ELSE s.title END || '（' || u.name || '）'
               FROM suggestions_assignment a
-              JOIN suggestions_suggestion s ON s.id = a.suggestion_id WHERE a.id IN \(ids) AND a.office_id = \(office)
+              JOIN suggestions_suggestion s ON s.id = a.suggestion_id
+              JOIN platform_unit u ON u.id = a.unit_id
+             WHERE a.id IN \(ids) AND a.office_id = \(office)
             """, db)
     }
 

@@ -30,7 +30,7 @@ extension Suggestions {
 
     public func count(_ filter: SuggestionFilter, for scope: Scope, _ db: any Connection) throws -> Int {
         try scope.require(.readSuggestions)
-        return try db.count("SELECT COUNT(*) FROM suggestions_suggestion WHERE \(filter.condition(for: scope))")
+        return try db.count("SELECT COUNT(*) FROM suggestions_suggestion s WHERE \(filter.condition(for: scope))")
     }
 
     /// The suggestion with this 建议编号 or id, for the command line. Throws `notFound`.

@@ -10,37 +10,42 @@ extension Verb<SuggestionCase> {
         "category", "类别", .choice(Category.all.map { InputField.Choice($0, $0) }), required: true)
 
     /// First review: the delegation's head signs.
-    static let passDelegation = Verb(.passDelegation, fields: [opinion]) { act in
-        Effect(opinion: act.input.text("opinion"), tells: [.role(.motionsGroup)])
+    static let passDelegation = Verb(.passDelegation, fields: ReviewGates.fields + [opinion]) { act in
+        Effect(opinion: try checked(act), tells: [.role(.motionsGroup)])
     }
 
     /// Second review: the motions group files it under a category and it gets its number.
-    static let passMotions = Verb(.passMotions, fields: [category, opinion], apply: file)
+    static let passMotions = Verb(.passMotions, fields: [category] + ReviewGates.fields + [opinion], apply: file)
 
     /// Between sessions the office does both.
-    static let accept = Verb(.accept, fields: [category, opinion], apply: file)
+    static let accept = Verb(.accept, fields: [category] + ReviewGates.fields + [opinion], apply: file)
 
     static let sendBack = Verb(.sendBack, fields: [reason]) { act in
         try SuggestionPerformance.withdraw(act)
         return Effect(opinion: act.input.text("reason"), tells: [.person(act.facts.lead)])
     }
 
-    /// 不予受理, on a ground of the closed list; also 作代表来信处理.
+    /// 不予受理, on a ground of the office's list; also 作代表来信处理. A ground of the office's own is stored as `other`, with
+    /// its words.
     static let refuse = Verb(
         .refuse,
         fields: [
-            InputField("ground", "不予受理的情形", .choice(Exclusion.self, \.title), required: true),
+            ReviewStandards.ground,
             InputField("disposal", "处理", .choice(Disposal.self, \.title), required: true), reason,
         ]
     ) { act in
-        let (ground, disposal) = (act.input.required("ground"), act.input.required("disposal"))
+        let (key, disposal) = (act.input.required("ground"), act.input.required("disposal"))
+        guard let title = try ReviewStandards.load(of: act.scope.office, act.db).title(of: key) else {
+            throw Failure.invalid(field: "ground", "本机关的审核清单里没有这种情形，请重新选择。")
+        }
         try act.db.run(
             """
-            UPDATE suggestions_suggestion SET refusal_ground = \(ground), disposal = \(disposal)
+            UPDATE suggestions_suggestion
+               SET refusal_ground = \(Exclusion(rawValue: key) ?? .other), refusal_words = \(title), disposal = \(disposal)
              WHERE id = \(act.facts.id)
             """)
         try SuggestionPerformance.withdraw(act)
-        let words = [Exclusion(rawValue: ground)?.title, Disposal(rawValue: disposal)?.title, act.input.text("reason")]
+        let words = [title, Disposal(rawValue: disposal)?.title, act.input.text("reason")]
         return Effect(
             opinion: words.compactMap { $0 }.joined(separator: "；"), tells: act.facts.signed.map { .person($0.person) })
     }
@@ -49,7 +54,16 @@ extension Verb<SuggestionCase> {
         try withdrawn(act, opinion: act.input.text("reason"))
     }
 
+    /// The reviewer's opinion after the office's three points (三关).
+    private static func checked(_ act: Act<SuggestionCase>) throws -> String? {
+        let words = [
+            try ReviewStandards.load(of: act.scope.office, act.db).passed(act.input), act.input.text("opinion"),
+        ].compactMap { $0 }
+        return words.isEmpty ? nil : words.joined()
+    }
+
     @Sendable private static func file(_ act: Act<SuggestionCase>) throws -> Effect {
+        let opinion = try checked(act)
         // A motion gets a suggestion's number only when it is turned into one.
         let isMotion = act.facts.kind == .motion
         let number = isMotion ? nil : try SuggestionNumber.next(act.facts.level, in: act.scope.office, act.db)
@@ -60,7 +74,7 @@ extension Verb<SuggestionCase> {
             """)
         try SuggestionSearch.refresh([act.facts.id], act.db)
         return Effect(
-            opinion: act.input.text("opinion"),
+            opinion: opinion,
             tells: [.role(.officeStaff), .role(.officeHead), .person(act.facts.lead)])
     }
 }

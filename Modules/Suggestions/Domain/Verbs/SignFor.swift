@@ -10,6 +10,19 @@ extension Verb<AssignmentCase> {
         return Effect(tells: [.role(.officeStaff)])
     }
 
+    /// 经办人 drafts the co-unit's opinion; until its head hands it in, nobody outside the unit reads it.
+    static let draftOpinion = Verb(
+        .draftOpinion,
+        fields: [InputField("opinion", "会办意见", .text(maxLength: 5000), required: true, hint: "负责人提交以前，只有本单位能看到。")]
+    ) { act in
+        try act.db.run(
+            """
+            UPDATE suggestions_assignment SET opinion = \(act.input.text("opinion")), opinion_on = NULL, opinion_by = NULL
+             WHERE id = \(act.facts.id)
+            """)
+        return Effect(tells: [.unit(act.facts.unit)])
+    }
+
     /// A co-unit's opinion, signed by its head, addressed to the main unit.
     static let giveOpinion = Verb(
         .giveOpinion,

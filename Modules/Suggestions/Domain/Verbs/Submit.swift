@@ -6,8 +6,8 @@ import SuggestionsContract
 extension Verb<SuggestionCase> {
     /// From here on the text is frozen. In session it goes to the delegation, between sessions to the office. Who signed
     /// and has meanwhile left office or been suspended is not counted among the signers, and is told.
-    static let submit = Verb(.submit, fields: SubmissionChecklist.fields) { act in
-        try SubmissionChecklist.require(act.input)
+    static let submit = Verb(.submit, fields: SubmissionChecklist.fields + SubmissionChecklist.ownFields) { act in
+        try SubmissionChecklist.require(act.input, of: .load(of: act.scope.office, act.db))
         return try submitted(act, on: act.db.now.day)
     }
 

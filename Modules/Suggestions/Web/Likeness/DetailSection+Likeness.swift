@@ -30,7 +30,7 @@ extension DetailSection {
 
     private static func panel(_ finder: SimilarFinder, of core: SuggestionDetail.Core) -> HTML {
         guard !finder.found.isEmpty else { return .empty }
-        return Panel("相似的建议") {
+        return Panel("相似的建议", folded: true) {
             SimilarTable(found: Array(finder.found.prefix(shown))).html
             p { a("查看全部相似的建议", .href("/suggestions/\(core.id)/similar")) }
         }.html

@@ -7,47 +7,95 @@ import Web
 /// The buttons and forms of a suggestion's page, made of the tables: what may be done, what is missing for it, what
 /// happens next.
 struct DetailActions {
-    let forms: [ActionForm]
+    /// The one act that is expected of this person now; nil when it is somebody else's turn.
+    let next: ActionForm?
+    /// What else may be done.
+    let others: [ActionForm]
 
-    init(_ detail: SuggestionDetail, _ verbs: Suggestions, _ fields: CaseForms) {
-        let id = detail.core.id
-        var forms: [ActionForm] = []
+    var all: [ActionForm] { [next].compactMap { $0 } + others }
+
+    init(_ detail: SuggestionDetail, _ verbs: Suggestions, _ sources: DetailSources) {
+        let fields = CaseForms(options: sources.options)
+        let offers =
+            Self.parts(detail, verbs, fields) + Self.whole(detail, verbs, fields, sources.standards)
+        // What can be done at once goes before what still lacks something.
+        let next = offers.enumerated().filter { $0.element.rank != nil }
+            .min { ($0.element.lacks ? 1 : 0, $0.element.rank ?? 0) < ($1.element.lacks ? 1 : 0, $1.element.rank ?? 0) }
+        self.next = next?.element.form(isNext: true)
+        others = offers.enumerated().filter { $0.offset != next?.offset }.map { $0.element.form(isNext: false) }
+    }
+
+    /// An act that may be done, before it is known whether it is the next one.
+    private struct Offer {
+        let title: String
+        let address: String
+        let next: String
+        let missing: [String]
+        let fields: [FormField]
+        /// Its place among the acts that carry a case onward; nil for what is exceptional.
+        let rank: Int?
+
+        var lacks: Bool { !missing.isEmpty }
+
+        func form(isNext: Bool) -> ActionForm {
+            ActionForm(
+                title, action: address, submit: title,
+                next: lacks ? "还要先做到：\(missing.joined(separator: "；"))。" : "之后：\(next)", fields: fields,
+                primary: isNext)
+        }
+    }
+
+    private static let onward: [SuggestionEvent] = [
+        .answerTrial, .confirm, .passDelegation, .passMotions, .accept, .closeTrial, .proposeAgain, .assign,
+        .restart, .rate, .redo, .goAlone, .closeUnrated, .archive, .enterPaper, .submit,
+    ]
+    private static let onwardInUnit: [AssignmentEvent] = [
+        .signFor, .signReply, .passReply, .giveOpinion, .draftOpinion, .draftReply, .logTalk,
+    ]
+
+    private static func parts(_ detail: SuggestionDetail, _ verbs: Suggestions, _ fields: CaseForms) -> [Offer] {
         // Who may do the same on several units' parts is told whose each is.
         let offered = detail.partMoves.values.flatMap { Set($0.map(\.transition.event)) }
         let ofSeveral = Set(Dictionary(grouping: offered) { $0 }.filter { $1.count > 1 }.keys)
-        for part in detail.assignments {
-            for move in detail.partMoves[part.id] ?? [] {
+        return detail.assignments.flatMap { part in
+            (detail.partMoves[part.id] ?? []).map { move in
                 let event = move.transition.event
                 let verb = verbs.assignmentVerbs.first { $0.event == event }
-                forms.append(
-                    Self.form(
-                        ofSeveral.contains(event) || event == .returnOpinion
-                            ? "\(event.title)（\(part.unitName)）" : event.title,
-                        "/suggestions/\(id)/parts/\(part.id)/\(event.rawValue)", move.transition.next,
-                        move.missing, version: part.version,
-                        fields.fields(verb?.fields ?? [], values: Self.draft(of: part, in: detail, for: event))))
+                return Offer(
+                    title: ofSeveral.contains(event) || event == .returnOpinion
+                        ? "\(event.title)（\(part.unitName)）" : event.title,
+                    address: "/suggestions/\(detail.core.id)/parts/\(part.id)/\(event.rawValue)",
+                    next: move.transition.next, missing: move.missing,
+                    fields: [.hidden("version", String(part.version))]
+                        + fields.fields(verb?.fields ?? [], values: draft(of: part, in: detail, for: event)),
+                    rank: rank(of: event, on: part, in: detail))
             }
         }
-        // A draft is rewritten on a page of its own.
-        for move in detail.moves where move.transition.event != .rewrite {
-            let event = move.transition.event
-            let verb = verbs.suggestionVerbs.first { $0.event == event }
-            forms.append(
-                Self.form(
-                    event.title, "/suggestions/\(id)/acts/\(event.rawValue)", move.transition.next, move.missing,
-                    version: detail.core.version,
-                    fields.fields(verb?.fields ?? [], values: Self.paper(detail.core, for: event))))
-        }
-        self.forms = forms
     }
 
-    private static func form(
-        _ title: String, _ address: String, _ next: String, _ missing: [String], version: Int, _ fields: [FormField]
-    ) -> ActionForm {
-        let line = missing.isEmpty ? "之后：\(next)" : "还要先做到：\(missing.joined(separator: "；"))。"
-        return ActionForm(
-            title, action: address, submit: title, next: line,
-            fields: [.hidden("version", String(version))] + fields)
+    private static func whole(
+        _ detail: SuggestionDetail, _ verbs: Suggestions, _ fields: CaseForms, _ standards: ReviewStandards
+    ) -> [Offer] {
+        // A draft is rewritten on a page of its own.
+        detail.moves.filter { $0.transition.event != .rewrite }.map { move in
+            let event = move.transition.event
+            let verb = verbs.suggestionVerbs.first { $0.event == event }
+            return Offer(
+                title: event.title, address: "/suggestions/\(detail.core.id)/acts/\(event.rawValue)",
+                next: move.transition.next, missing: move.missing,
+                fields: [.hidden("version", String(detail.core.version))]
+                    + fields.fields(standards.fields(verb?.fields ?? []), values: paper(detail.core, for: event)),
+                rank: onward.firstIndex(of: event))
+        }
+    }
+
+    /// What has been done in this round may be done again, but is not what comes next.
+    private static func rank(
+        of event: AssignmentEvent, on part: SuggestionDetail.Assignment, in detail: SuggestionDetail
+    ) -> Int? {
+        let hasTalked = detail.talks.contains { $0.assignment == part.id && $0.round == detail.core.round }
+        let isDone = event == .draftOpinion && part.opinionDraft != nil || event == .logTalk && hasTalked
+        return isDone ? nil : onwardInUnit.firstIndex(of: event)
     }
 
     /// What was entered from paper is entered anew from what stood there.
@@ -59,10 +107,11 @@ struct DetailActions {
         ]
     }
 
-    /// A returned reply is drafted from what stood there.
+    /// A returned reply is drafted from what stood there; a co-unit's opinion is given as it was drafted.
     private static func draft(
         of part: SuggestionDetail.Assignment, in detail: SuggestionDetail, for event: AssignmentEvent
     ) -> [String: String] {
+        if [.draftOpinion, .giveOpinion].contains(event) { return ["opinion": part.opinionDraft ?? ""] }
         guard event == .draftReply,
             let reply = detail.replies.last(where: {
                 $0.assignment == part.id && $0.round == detail.core.round && $0.signedOn == nil

@@ -67,38 +67,46 @@ struct DetailPage {
         let id: SuggestionID = try visit.id("id")
         let (verbs, scope, today) = (verbs, visit.scope, visit.today)
         let reader = DetailSection.Reader(scope: scope, today: today, csrf: visit.csrf)
-        let (detail, rules, sources, sections, advice) = try await app.database.read { db in
+        let (detail, rules, sources, sections, advice, beside) = try await app.database.read { db in
             let detail = try verbs.detail(id, for: scope, db)
             return (
                 detail, try ClockRules.load(office: scope.office, db),
                 try DetailSources(for: detail, verbs, scope, db),
                 try DetailSection.all.map { try $0.read(detail, reader, db) },
-                try DetailSection.aboveForms.map { try $0.read(detail, reader, db) }
+                try DetailSection.afterText.map { try $0.read(detail, reader, db) },
+                try DetailSection.besideForms.map { try $0.read(detail, reader, db) }
             )
         }
-        let view = DetailView(detail: detail, scope: scope)
         let clocks = try detail.clocks.map { ($0, try rules.remaining(to: $0.dueOn, on: today)) }
-        let actions = DetailActions(detail, verbs, CaseForms(options: sources.options))
+        let view = DetailView(detail: detail, scope: scope, clocks: clocks)
+        let besides = HTML.list(beside)
+        let actions = DetailActions(detail, verbs, sources)
         return .page(detail.core.title, status: failure?.kind.httpStatus ?? 200) {
             view.header
-            if let failure, !actions.forms.contains(where: { $0.action == visit.request.path }) {
+            if let failure, !actions.all.contains(where: { $0.action == visit.request.path }) {
                 Callout(.late, failure.message)
             }
+            if let next = actions.next { Panel("下一步") { forms([next], failure, prefix: "n") } }
+            view.text
             advice
-            if !actions.forms.isEmpty {
-                Panel("现在可以办的") {
-                    ActionForms(
-                        csrf: visit.csrf, actions.forms, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
+            if !(actions.others.isEmpty && besides.isEmpty) {
+                Panel(actions.next == nil ? "现在可以办的" : "其他办法") {
+                    forms(actions.others, failure, prefix: "a")
+                    besides
                 }
             }
-            if !clocks.isEmpty { view.clocks(clocks) }
-            view.text
             view.signers
             view.handling
             view.replies
             sections
             view.history
         }
+    }
+
+    /// After a failure the form that was sent stands open with what was typed.
+    private func forms(_ forms: [ActionForm], _ failure: Failure?, prefix: String) -> ActionForms {
+        ActionForms(
+            csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,
+            failed: failure == nil ? nil : visit.request.path, prefix: prefix)
     }
 }

@@ -16,26 +16,35 @@ struct DetailSection: Sendable {
         let csrf: String
     }
 
-    /// Above the forms of what may be done now.
-    static let aboveForms: [DetailSection] = [
+    /// After the text, before what else may be done: advice for the act that is next.
+    static let afterText: [DetailSection] = [
         .advice
+    ]
+
+    /// Ways to forms on pages of their own, among what else may be done.
+    static let besideForms: [DetailSection] = [
+        .extensionRequest
     ]
 
     /// In the order of the page.
     static let all: [DetailSection] = [
         .submission,
+        .origins,
         .similar,
         .joint,
         .trials,
         .adjustments,
         .handling,
-        .notices,
         .promises,
         .evaluations,
         .revisits,
         .publication,
         .keySupervision,
         .supervisions,
+        .meetings,
+        .notes,
+        .opinions,
+        .inPlace,
         .attachments,
         .letters,
     ]

@@ -9,6 +9,8 @@ import Web
 /// What can be chosen in the forms of a suggestion's page, read only when a form asks for it.
 struct DetailSources: Sendable {
     let options: [InputField.Source: [Option]]
+    /// In whose words the checklist of submission and of review is asked.
+    let standards: ReviewStandards
 
     init(for detail: SuggestionDetail, _ verbs: Suggestions, _ scope: Scope, _ db: any Connection) throws {
         let events = Set(detail.moves.map(\.transition.event))
@@ -43,6 +45,8 @@ struct DetailSources: Sendable {
                 .map { Option($0.deputy.person.description, $0.deputy.name) }
         }
         self.options = options
+        let asksStandards = !events.isDisjoint(with: [.submit, .refuse, .passDelegation, .passMotions, .accept])
+        standards = asksStandards ? try ReviewStandards.load(of: scope.office, db) : .usual
     }
 }
 

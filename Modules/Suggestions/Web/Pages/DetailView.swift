@@ -8,19 +8,33 @@ import Web
 struct DetailView {
     let detail: SuggestionDetail
     let scope: Scope
+    /// The running clocks, with how long each still runs.
+    let clocks: [(RunningClock, DueDate.Remaining)]
+
+    private var isUnsubmitted: Bool { [.draft, .cosigning, .discarded].contains(detail.core.state) }
+
+    /// First how it stands, who has it and until when; then what it is. What a draft has not yet is left out.
+    private var facts: [Fact] {
+        let core = detail.core
+        var facts = [Fact("状态") { Status(core.state.title, core.state.phase.tone).html }]
+        if let whose { facts.append(Fact("由谁办", whose)) }
+        if !clocks.isEmpty { facts.append(Fact("期限") { due }) }
+        facts.append(Fact("种类", core.kind.title + (core.isConfidential ? "，保密件" : "")))
+        if let number = core.number { facts.append(Fact("编号", number)) }
+        if let category = core.category { facts.append(Fact("类别", category)) }
+        if let importance = core.importance, scope.may(.assignSuggestions) || !scope.units.isEmpty {
+            facts.append(Fact("分级", importance.title))
+        }
+        facts.append(Fact("公开意见", core.publication?.title ?? "未选择"))
+        guard !isUnsubmitted else { return facts }
+        return facts + [
+            Fact("来源", [core.origin.title, detail.meeting?.name].compactMap { $0 }.joined(separator: "，")),
+            Fact("提出日期", core.proposedOn.description), Fact("办理轮次", "第 \(core.round) 轮"),
+        ]
+    }
 
     var header: HTML {
         let core = detail.core
-        let facts = [
-            Fact("编号", core.number ?? "未编号"),
-            Fact("状态") { Status(core.state.title, core.state.phase.tone).html },
-            Fact("种类", core.kind.title + (core.isConfidential ? "，保密件" : "")),
-            Fact("来源", [core.origin.title, detail.meeting?.name].compactMap { $0 }.joined(separator: "，")),
-            Fact("类别", core.category ?? "未分类"),
-            Fact("提出日期", core.proposedOn.description),
-            Fact("公开意见", core.publication?.title ?? "未选择"),
-            Fact("办理轮次", "第 \(core.round) 轮"),
-        ]
         return HTML.list([
             PageHeader(core.title.isEmpty ? "（未写标题）" : core.title, crumbs: [Link("代表建议", "/suggestions")]) {
                 if core.state == .draft, scope.people.contains(core.leadPerson) {
@@ -31,22 +45,25 @@ struct DetailView {
         ])
     }
 
-    func clocks(_ clocks: [(RunningClock, DueDate.Remaining)]) -> HTML {
-        Panel("期限") {
-            ul(.class("plain")) {
-                for (clock, remaining) in clocks {
-                    li {
-                        ClockBadge(
-                            clock.title, due: clock.dueOn, remaining: remaining.title,
-                            remaining.isOverdue ? .late : .waiting)
-                        if scope.may(.clocks) || clock.holder.includes(scope) {
-                            " "
-                            a("为什么是这一天", .href("/clocks/\(clock.id)"))
-                        }
-                    }
+    @HTMLBuilder private var due: HTML {
+        for (clock, remaining) in clocks {
+            p {
+                ClockBadge(
+                    title(of: clock), due: clock.dueOn, remaining: remaining.title,
+                    remaining.isOverdue ? .late : .waiting)
+                if scope.may(.clocks) || clock.holder.includes(scope) {
+                    " "
+                    a("为什么是这一天", .href("/clocks/\(clock.id)"))
                 }
             }
-        }.html
+        }
+    }
+
+    /// Of several units' clocks each says whose it is.
+    private func title(of clock: RunningClock) -> String {
+        let part = detail.assignments.first { $0.id.asID() == clock.subject.id }
+        guard let part, detail.assignments.count > 1 else { return clock.title }
+        return "\(part.unitName)\(clock.title)"
     }
 
     var text: HTML {
@@ -62,17 +79,21 @@ struct DetailView {
         let ratings = Dictionary(
             detail.ratings.filter { $0.round == detail.core.round }.map { ($0.person, $0) },
             uniquingKeysWith: { first, _ in first })
+        let signing: [Column<SuggestionDetail.Signer>] = [
+            .text("姓名") { $0.deputy.name }, .text("代表团") { $0.deputy.delegationName ?? "—" },
+            .text("签名") { $0.answer.title },
+        ]
         return Panel("签名代表") {
             DataTable(
                 detail.signers, caption: "签名代表", empty: "没有签名代表。",
-                columns: [
-                    .text("姓名") { $0.deputy.name }, .text("代表团") { $0.deputy.delegationName ?? "—" },
-                    .text("签名") { $0.answer.title },
-                    .text("阅读答复") { ratings[$0.deputy.person]?.readAt?.minuteText ?? "—" },
-                    .text("办理态度") { ratings[$0.deputy.person]?.attitude?.title ?? "—" },
-                    .text("办理结果") { ratings[$0.deputy.person]?.result?.title ?? "—" },
-                    .text("评价录入") { ratings[$0.deputy.person]?.typedBy ?? "—" },
-                ])
+                columns: ratings.isEmpty
+                    ? signing
+                    : signing + [
+                        .text("阅读答复") { ratings[$0.deputy.person]?.readAt?.minuteText ?? "—" },
+                        .text("办理态度") { ratings[$0.deputy.person]?.attitude?.title ?? "—" },
+                        .text("办理结果") { ratings[$0.deputy.person]?.result?.title ?? "—" },
+                        .text("评价录入") { ratings[$0.deputy.person]?.typedBy ?? "—" },
+                    ])
         }.html
     }
 
@@ -84,14 +105,20 @@ struct DetailView {
                 columns: [
                     .text("单位") { $0.unitName }, .text("分工") { $0.role.title },
                     .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
+                    .text("下一步") { $0.turn ?? "—" },
                     .day("交办日期") { $0.assignedOn }, .day("签收日期") { $0.signedForOn },
                 ])
+            if let requirement = detail.requirementAnew {
+                passage("重新办理的要求（第 \(detail.core.round) 轮）", requirement)
+            }
             for part in detail.assignments {
                 if let matter = part.matter { passage("\(part.unitName)办理的部分", matter) }
                 if let requirement = part.requirement, part.role == .main { passage("办理要求", requirement) }
                 if let opinion = part.opinion {
                     passage(
                         "\(part.unitName)的会办意见（\(part.opinionBy ?? "")，\(part.opinionOn?.description ?? "")）", opinion)
+                } else if let draft = part.opinionDraft, part.role == .co {
+                    passage("\(part.unitName)的会办意见（拟稿，还没有提交）", draft)
                 }
             }
             for talk in detail.talks {
@@ -115,6 +142,9 @@ struct DetailView {
                     ])
                     passage("正文", reply.body)
                     for rating in detail.ratings where rating.round == reply.round {
+                        if reply.round < detail.core.round, let attitude = rating.attitude, let result = rating.result {
+                            p("\(name(rating.person))评价：办理态度\(attitude.title)，办理结果\(result.title)")
+                        }
                         if let words = rating.words { passage("\(name(rating.person))的意见", words) }
                     }
                 }
@@ -129,7 +159,8 @@ struct DetailView {
     }
 
     var history: HTML {
-        Panel("经过") {
+        guard !detail.steps.isEmpty else { return .empty }
+        return Panel("经过", folded: true) {
             Timeline(detail.steps.map(Self.entry))
         }.html
     }

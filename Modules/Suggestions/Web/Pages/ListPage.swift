@@ -54,6 +54,7 @@ struct ListPage {
         if !visit.scope.people.isEmpty {
             fields.append(.select("mine", "我的", [Option("led", "我领衔的"), Option("cosigned", "我联名的")]))
         }
+        if visit.scope.may(.assignSuggestions) { fields += figureFields }
         if !units.isEmpty {
             fields.append(.select("unit", "承办单位", units.map { Option($0.id.description, $0.name) }))
         }
@@ -64,6 +65,16 @@ struct ListPage {
             fields.append(.select("committee", "对口委员会", committees.map { Option($0, $0) }))
         }
         return fields
+    }
+
+    /// What 办理统计 counts by; the office alone.
+    private var figureFields: [FilterBar.Field] {
+        [
+            .select("counted", "统计口径", SuggestionMeasure.allCases.map { Option($0.rawValue, $0.title) }),
+            .days("from", "to", "提出日期"),
+            .select("importance", "分级", Importance.allCases.map { Option($0.rawValue, $0.title) }),
+            .select("result", "办理结果", ResultClass.allCases.map { Option($0.rawValue, $0.title) }),
+        ]
     }
 
     private var columns: [Column<SuggestionRow>] {

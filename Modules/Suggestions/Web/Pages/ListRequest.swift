@@ -5,9 +5,10 @@ import Web
 
 /// What a list's address asks for.
 struct ListRequest {
-    static let filters = [
-        "state", "category", "origin", "level", "meeting", "unit", "mine", "kind", "repeated", "committee",
-    ]
+    static let filters =
+        [
+            "state", "category", "origin", "level", "meeting", "unit", "mine", "kind", "repeated", "committee",
+        ] + FigureFilter.names
 
     let query: ListQuery
     let filter: SuggestionFilter
@@ -26,6 +27,7 @@ struct ListRequest {
         filter.kind = query.filter("kind").flatMap(SuggestionKind.init(rawValue:))
         filter.repeated = query.filter("repeated").flatMap(RepeatedYears.init(rawValue:))
         filter.committee = visit.scope.may(.superviseSuggestions) ? query.filter("committee") : nil
+        filter.figures = visit.scope.may(.assignSuggestions) ? FigureFilter(query.filter) : FigureFilter()
         filter.ledBy = query.filter("mine") == "led" ? visit.scope.people : nil
         filter.cosignedBy = query.filter("mine") == "cosigned" ? visit.scope.people : nil
         filter.order = SuggestionFilter.Order(rawValue: query.sort) ?? .proposed

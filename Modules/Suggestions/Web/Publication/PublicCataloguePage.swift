@@ -47,7 +47,7 @@ struct PublicCataloguePage {
                 lead: "\(office.name)公开，已连续公开 \(choices.consecutiveYears) 年。点标题看建议和答复。")
             FilterBar(query, search: "编号、标题、公开的文字", fields: fields(choices))
             ExportLinks(query, path: path)
-            p { a("订阅更新（Atom）", .href("\(path).atom")) }
+            p { a("订阅更新", .href("\(path).atom")) }
             DataTable(
                 found, caption: "公开目录", empty: "没有符合条件的建议。", list: query,
                 columns: [

@@ -63,6 +63,10 @@ struct RulesPage {
                 "各项期限单独改动："
                 Link("期限规定", "/clocks/rules")
             }
+            p {
+                "什么不能作为建议提出、审核核对哪三关："
+                Link("审核清单", StandardsPage.path)
+            }
             Panel("改动期限以外的各项") {
                 FormView(
                     action: "\(Self.path)/lines", csrf: visit.csrf, submit: "保存改动", next: "保存后：施行之日起按新规定；原规定留档。",

@@ -8,7 +8,7 @@ extension DetailSection {
     static let submission = DetailSection { detail, reader, db in
         let submission = try SubmissionDetail.load(detail.core.id, for: reader.scope, db)
         return .list([
-            supplements(submission.supplements), Panel("相关情况") { FactList(facts(submission)) }.html,
+            supplements(submission.supplements), Panel("相关情况", folded: true) { FactList(facts(submission)) }.html,
             earlier(submission),
         ])
     }
@@ -25,7 +25,7 @@ extension DetailSection {
             facts.append(Fact("代录", "纸质件日期 \(day)，由\(marks.paperEnteredBy ?? "")录入"))
         }
         if let ground = marks.refusalGround {
-            let words = [ground.title, marks.disposal?.title].compactMap { $0 }
+            let words = [marks.refusalWords ?? ground.title, marks.disposal?.title].compactMap { $0 }
             facts.append(Fact("不予受理", words.joined(separator: "；")))
         }
         if marks.repeatedYears > 1 { facts.append(Fact("多年重复提出", "\(marks.repeatedYears) 年")) }

@@ -9,7 +9,7 @@ struct PromiseListPage {
     static let path = "/suggestions/promises"
     let app: Application
     let visit: Visit
-    private let query: ListQuery
+    let query: ListQuery
     let listing: PromiseListing
 
     init(_ app: Application, _ visit: Visit) {
@@ -38,7 +38,10 @@ struct PromiseListPage {
                 "承诺事项台账",
                 lead: "共 \(sum.listed) 项。落实率（已落实的承诺 / 承诺总数，不含被新答复取代的）：\(sum.rate)。"
             ) {
-                if isOffice { a("转入下一年度", .href("\(Self.path)/carry"), .class("button primary")) }
+                if isOffice {
+                    a("转入下一年度", .href("\(Self.path)/carry"), .class("button primary"))
+                    a("落实成效", .href(OutcomesPage.path), .class("button"))
+                }
                 a("滚动办理清单", .href("\(Self.path)/carried"), .class("button"))
             }
             FilterBar(query, fields: fields(units))

@@ -125,7 +125,7 @@ extension DetailSection {
         }
         guard reader.scope.may(.assignSuggestions) || isSigner else { return .empty }
         let forms = try Evaluation.of(detail.core.id, for: reader.scope, db)
-        return Panel("六方面测评") {
+        return Panel("六方面测评", folded: true) {
             if !forms.isEmpty { EvaluationTable(forms) }
             p { a("填写和查看测评表", .href("/suggestions/\(detail.core.id)/evaluations")) }
         }.html

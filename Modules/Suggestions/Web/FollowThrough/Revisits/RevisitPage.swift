@@ -30,12 +30,11 @@ struct RevisitPage {
         let (verbs, scope, sample) = (verbs, visit.scope, sample)
         let raw = CaseForms.input(visit.form, for: RecordRevisit.fields(sampled: sample != nil))
         do {
-            try await app.database.write { db in
+            let followed = try await app.database.write { db in
                 try RecordRevisit.record(revisit, id, of: sample, raw, verbs, by: scope, db)
             }
             let place = sample.map { "/suggestions/samples/\($0)" } ?? "/suggestions/\(id)"
-            let goesOn = raw["conclusion"] == [RevisitConclusion.goOn.rawValue]
-            return .redirect(to: place, done: goesOn ? "已登记，建议已交主办单位重新办理，并列入督办。" : "已登记。")
+            return .redirect(to: place, done: "已登记。\(followed?.done ?? "")")
         } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
             return try await page(failure: failure)
         }
@@ -68,7 +67,7 @@ struct RevisitPage {
             if mayRecord {
                 FormView(
                     action: "/suggestions/\(id)/revisits", csrf: visit.csrf, submit: "登记",
-                    next: "登记后：结论是“基本解决”的记入这件建议；是“继续办理”的，立即交主办单位重新办理，并列入督办。",
+                    next: "登记后：结论是“基本解决”的记入这件建议；是“继续办理”的，立即交主办单位重新办理，并列入督办；并案办理、没有自己的承办单位的，由代工委交办。",
                     fields: hidden + fields,
                     form: failure == nil ? nil : visit.form, failure: failure)
             } else {
@@ -103,7 +102,7 @@ extension DetailSection {
         let mayRecord = isOffice && [.closed, .archived].contains(detail.core.state)
         let revisits = try Revisit.of(detail.core.id, for: reader.scope, db)
         guard mayRecord || !revisits.isEmpty else { return .empty }
-        return Panel("回访、回头看和评估") {
+        return Panel("回访、回头看和评估", folded: true) {
             if !revisits.isEmpty { RevisitTable(revisits) }
             if mayRecord { p { a("登记回访或回头看", .href("/suggestions/\(detail.core.id)/revisits")) } }
         }.html
