@@ -100,6 +100,12 @@ import Web
         #expect(html.contains("method=\"get\" action=\"/s\""))
         #expect(html.contains("<option value=\"x\" selected>办理中</option>"))
         #expect(html.contains("<a href=\"/s\">清除</a>"))
+        let narrowed = ListQuery(
+            WebRequest(method: .get, path: "/s", query: "state=x&part=co&page=3"), sorts: ["number"],
+            filters: ["state", "part"])
+        let kept = FilterBar(narrowed, kept: [FilterBar.Kept("part", "会办")]).html.string
+        #expect(kept.contains("name=\"part\" value=\"co\""))
+        #expect(kept.contains("href=\"/s?state=x\" aria-label=\"去掉“会办”\">去掉</a>"))
     }
 
     @Test func `a pager past the end leads back into the list`() {

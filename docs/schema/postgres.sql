@@ -1875,8 +1875,11 @@ CREATE TABLE public.suggestions_opinion_item (
     result text COLLATE pg_catalog."C",
     done_by text COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
+    withdrawn_on date,
+    withdrawn_reason text COLLATE pg_catalog."C",
     CONSTRAINT suggestions_opinion_item_done_check CHECK ((((done_on IS NULL) = (result IS NULL)) AND ((done_on IS NULL) = (done_by IS NULL)))),
-    CONSTRAINT suggestions_opinion_item_unit_check CHECK ((((unit_id IS NULL) = (responsible IS NULL)) AND ((unit_id IS NULL) = (due_on IS NULL))))
+    CONSTRAINT suggestions_opinion_item_unit_check CHECK ((((unit_id IS NULL) = (responsible IS NULL)) AND ((unit_id IS NULL) = (due_on IS NULL)))),
+    CONSTRAINT suggestions_opinion_item_withdrawn_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)))
 );
 
 CREATE TABLE public.suggestions_outcome (
@@ -1886,6 +1889,7 @@ CREATE TABLE public.suggestions_outcome (
     name text NOT NULL COLLATE pg_catalog."C",
     amount bigint NOT NULL,
     unit text NOT NULL COLLATE pg_catalog."C",
+    unit_id uuid,
     note text COLLATE pg_catalog."C",
     reached_on date NOT NULL,
     entered_by text NOT NULL COLLATE pg_catalog."C",
@@ -3095,9 +3099,6 @@ ALTER TABLE ONLY public.suggestions_on_site_reply
 ALTER TABLE ONLY public.suggestions_opinion_item
     ADD CONSTRAINT suggestions_opinion_item_pkey PRIMARY KEY (id);
 
-ALTER TABLE ONLY public.suggestions_opinion_item
-    ADD CONSTRAINT suggestions_opinion_item_rating_id_key UNIQUE (rating_id);
-
 ALTER TABLE ONLY public.suggestions_outcome
     ADD CONSTRAINT suggestions_outcome_pkey PRIMARY KEY (id);
 
@@ -3563,6 +3564,8 @@ CREATE INDEX suggestions_month_starts_idx ON public.suggestions_month USING btre
 CREATE INDEX suggestions_on_site_reply_suggestion_idx ON public.suggestions_on_site_reply USING btree (suggestion_id, held_on);
 
 CREATE INDEX suggestions_opinion_item_due_idx ON public.suggestions_opinion_item USING btree (office_id, done_on, due_on);
+
+CREATE UNIQUE INDEX suggestions_opinion_item_rating_id_key ON public.suggestions_opinion_item USING btree (rating_id) WHERE (withdrawn_on IS NULL);
 
 CREATE INDEX suggestions_opinion_item_suggestion_idx ON public.suggestions_opinion_item USING btree (suggestion_id);
 
@@ -4421,6 +4424,9 @@ ALTER TABLE ONLY public.suggestions_outcome
 
 ALTER TABLE ONLY public.suggestions_outcome
     ADD CONSTRAINT suggestions_outcome_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_outcome
+    ADD CONSTRAINT suggestions_outcome_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
 
 ALTER TABLE ONLY public.suggestions_pause
     ADD CONSTRAINT suggestions_pause_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);

@@ -2454,7 +2454,10 @@ CREATE TABLE suggestions_opinion_item (
     result TEXT,
     done_by TEXT,
     created_at INTEGER NOT NULL,
-    CONSTRAINT suggestions_opinion_item_rating_id_key UNIQUE (rating_id),
+    withdrawn_on TEXT,
+    withdrawn_reason TEXT,
+    CONSTRAINT suggestions_opinion_item_withdrawn_check
+        CHECK ((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)),
     CONSTRAINT suggestions_opinion_item_unit_check
         CHECK ((unit_id IS NULL) = (responsible IS NULL) AND (unit_id IS NULL) = (due_on IS NULL)),
     CONSTRAINT suggestions_opinion_item_done_check
@@ -2462,6 +2465,9 @@ CREATE TABLE suggestions_opinion_item (
 ) STRICT;
 
 CREATE INDEX suggestions_opinion_item_due_idx ON suggestions_opinion_item (office_id, done_on, due_on);
+
+CREATE UNIQUE INDEX suggestions_opinion_item_rating_id_key
+    ON suggestions_opinion_item (rating_id) WHERE withdrawn_on IS NULL;
 
 CREATE INDEX suggestions_opinion_item_suggestion_idx ON suggestions_opinion_item (suggestion_id);
 
@@ -2473,6 +2479,7 @@ CREATE TABLE suggestions_outcome (
     name TEXT NOT NULL,
     amount INTEGER NOT NULL CONSTRAINT suggestions_outcome_amount_check CHECK (amount > 0),
     unit TEXT NOT NULL,
+    unit_id BLOB CONSTRAINT suggestions_outcome_unit_id_fkey REFERENCES platform_unit (id),
     note TEXT,
     reached_on TEXT NOT NULL,
     entered_by TEXT NOT NULL,

@@ -59,7 +59,7 @@ extension LetterBundle {
             return false
         }
         let made = try await SheetThread.perform {
-            let template = try bytes.map { try WordTemplate($0) }
+            let template = bytes.flatMap(LetterTemplate.usable)
             return items.map { $0.made(form, template) }
         }
         return try await app.database.write { db in

@@ -22,12 +22,18 @@ struct LetterFormPage {
     func response(failure: Failure? = nil) async throws -> WebResponse {
         let form = try app.letter(try visit.parameter("form"))
         let scope = visit.scope
-        let versions = try await app.database.read { db in try LetterTemplate.all(of: form.key, in: scope.office, db) }
+        let (versions, own) = try await app.database.read { db in
+            (
+                try LetterTemplate.all(of: form.key, in: scope.office, db),
+                try LetterTemplate.bytes(inUseFor: form.key, in: scope.office, db)
+            )
+        }
         let current = versions.first { $0.endedAt == nil }
+        let problem = try await SheetThread.perform { own.flatMap(LetterTemplate.problem) }
         let path = "/letters/forms/\(form.key)"
         return .page(form.title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
-                form.title, lead: current.map { "现在用的是本单位模板第 \($0.version) 版。" } ?? "现在用的是系统自带的样式。",
+                form.title, lead: lead(current, problem),
                 crumbs: [Link("文书", "/letters")]
             ) {
                 a("下载系统自带的样式", .href("\(path)/house.docx"), .class("button"))
@@ -64,6 +70,12 @@ struct LetterFormPage {
                     ])
             }
         }
+    }
+
+    private func lead(_ current: LetterTemplate?, _ problem: String?) -> String {
+        guard let current else { return "现在用的是系统自带的样式。" }
+        guard let problem else { return "现在用的是本单位模板第 \(current.version) 版。" }
+        return "本单位模板第 \(current.version) 版不能再用：\(problem)现在用的是系统自带的样式，请把模板改好后重新上传。"
     }
 
     private func lines(_ form: LetterForm) -> [Line] {
@@ -115,7 +127,7 @@ struct LetterFormPage {
             try LetterTemplate.bytes(inUseFor: form.key, in: scope.office, db)
         }
         let bytes = try await SheetThread.perform {
-            try form.document(form.sample, by: try own.map { try WordTemplate($0) })
+            try form.document(form.sample, by: own.flatMap(LetterTemplate.usable))
         }
         return .download(filename: "\(form.title)-示例.docx", type: WordDocument.mediaType, bytes: bytes)
     }

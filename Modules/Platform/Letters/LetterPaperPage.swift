@@ -17,17 +17,22 @@ struct LetterPaperPage {
         let form = try app.letter(try visit.parameter("form"))
         let id: ID<Never> = try visit.id("paper")
         let scope = visit.scope
-        let (values, hasTemplate) = try await app.database.read { db in
+        let (values, own) = try await app.database.read { db in
             (
                 try form.values(of: id, for: scope, db),
-                try LetterTemplate.current(in: scope.office, db)[form.key] != nil
+                try LetterTemplate.bytes(inUseFor: form.key, in: scope.office, db)
             )
         }
+        let isUsable = try await SheetThread.perform { own.flatMap(LetterTemplate.usable) != nil }
         return .page(form.title) {
             PageHeader(form.title, lead: "按浏览器的“打印”，或下载后在 Word、WPS 里修改。") {
                 a("下载 Word 文件", .href("/letters/papers/\(form.key)/\(id)/docx"), .class("button"))
             }
-            if hasTemplate { p("本单位另有模板：下载的 Word 文件用的是本单位的模板，本页是系统自带的样式。", .class("hint screen-only")) }
+            if isUsable {
+                p("本单位另有模板：下载的 Word 文件用的是本单位的模板，本页是系统自带的样式。", .class("hint screen-only"))
+            } else if own != nil {
+                p("本单位的模板不能再用，下载的 Word 文件也是系统自带的样式。", .class("hint screen-only"))
+            }
             LetterSheet(form.house.filled(with: values))
         }
     }
@@ -43,7 +48,7 @@ struct LetterPaperPage {
             )
         }
         let written = try await SheetThread.perform {
-            try form.document(values, by: try bytes.map { try WordTemplate($0) })
+            try form.document(values, by: bytes.flatMap(LetterTemplate.usable))
         }
         return .download(filename: form.fileName(values), type: WordDocument.mediaType, bytes: written)
     }

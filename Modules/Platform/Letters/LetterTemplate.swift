@@ -81,6 +81,20 @@ struct LetterTemplate: Record {
         return template
     }
 
+    /// A stored file, read anew. Nil where it can no longer be used, and the house's text stands in: it was stored by an
+    /// earlier version of the program, and holds what is refused today.
+    static func usable(_ bytes: [UInt8]) -> WordTemplate? { try? WordTemplate(bytes) }
+
+    /// Why a stored file can no longer be used; nil while it can.
+    static func problem(_ bytes: [UInt8]) -> String? {
+        do {
+            _ = try WordTemplate(bytes)
+            return nil
+        } catch {
+            return Failure(error).message
+        }
+    }
+
     /// Takes the place of the one in use, which is kept.
     static func add(
         _ template: WordTemplate, named name: String, for form: LetterForm, by scope: Scope, _ db: any Connection

@@ -13,6 +13,9 @@ extension ListQuery {
         return href(path: path, pairs(order: (key, descends)))
     }
 
+    /// The same list without one of its filters, from its first page on.
+    func href(without filter: String) -> String { href(path: path, pairs().filter { $0.0 != filter }) }
+
     /// Another address with the same search, filters and order: an export.
     public func href(path: String) -> String { href(path: path, pairs()) }
 

@@ -19,12 +19,23 @@ public struct FilterBar: Component {
         case text(String, String)
     }
 
+    /// A filter in force that the form has no field for, said in words: the form carries it along, a link takes it off.
+    public struct Kept: Sendable {
+        public let name: String
+        public let words: String
+
+        public init(_ name: String, _ words: String) {
+            self.name = name
+            self.words = words
+        }
+    }
+
     public let html: HTML
 
     /// `search` says what the search box looks through; nil for none.
-    public init(_ list: ListQuery, search: String? = nil, fields: [Field] = []) {
+    public init(_ list: ListQuery, search: String? = nil, fields: [Field] = [], kept: [Kept] = []) {
         let isNarrowed = !list.search.isEmpty || !list.filters.isEmpty
-        html = form(.class("filter"), .method("get"), .action(list.path), .role("search")) {
+        let bar = form(.class("filter"), .method("get"), .action(list.path), .role("search")) {
             if let search {
                 label(.class("wide")) {
                     span("搜索")
@@ -33,9 +44,25 @@ public struct FilterBar: Component {
             }
             for field in fields { Self.field(field, list) }
             for (name, value) in list.kept { input(.type("hidden"), .name(name), .value(value)) }
+            for filter in kept {
+                input(.type("hidden"), .name(filter.name), .value(list.filter(filter.name) ?? ""))
+            }
             div(.class("buttons")) {
                 button("筛选", .type("submit"))
                 if isNarrowed { a("清除", .href(list.path)) }
+            }
+        }
+        html = kept.isEmpty ? bar : .list([bar, Self.words(kept, list)])
+    }
+
+    private static func words(_ kept: [Kept], _ list: ListQuery) -> HTML {
+        p(.class("hint")) {
+            "同时只看："
+            for filter in kept {
+                filter.words
+                " "
+                a("去掉", .href(list.href(without: filter.name)), .aria(label: "去掉“\(filter.words)”"))
+                "　"
             }
         }
     }

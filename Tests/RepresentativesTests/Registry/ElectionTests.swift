@@ -1,5 +1,6 @@
 import Kernel
 import Platform
+import Storage
 import StorageTesting
 import Testing
 import Web
@@ -72,6 +73,13 @@ import Web
             let stranger = RegisterStage.scope(stage.otherOffice, .officeStaff)
             #expect(try await stage.send(at, officials, as: stranger).status == 422)
             #expect(try await stage.count("representatives_candidate_share") == 2)
+            let entries: [String] = try await stage.database.read { db in
+                try db.values(
+                    "SELECT details FROM platform_audit WHERE action = 'representatives.election.keep' ORDER BY position"
+                )
+            }
+            let last = try #require(entries.last)
+            #expect(last.contains("at_most") && last.contains(id))
         }
     }
 

@@ -34,6 +34,19 @@ import Testing
             try await stage.take(.rate, on: main, SuggestionStage.satisfied, as: .lead)
             #expect(try await stage.state(main) == .closed)
             #expect(try await stage.state(merged) == .redoReview)
+            // What is written of it goes to the units that answered.
+            let rating: ID<Never> = try #require(
+                try await stage.database.read { db in
+                    try db.value(
+                        "SELECT id FROM suggestions_rating WHERE suggestion_id = \(merged) AND words IS NOT NULL")
+                })
+            let listed = [
+                "way": ["follow"], "unit": [stage.main.description], "responsible": ["王科长"],
+                "due_on": [stage.today.description],
+            ]
+            let staff = try await SuggestionBrowser(stage, .staff)
+            #expect(await staff.post("/suggestions/opinions/ratings/\(rating)", listed).status == 303)
+            #expect(try await clerk.page("/suggestions/opinions").contains("王科长"))
             // There is no unit to which it could be given again.
             try await stage.refuses(.conflict) {
                 try await stage.take(.redo, on: merged, ["requirement": ["再办。"]], as: .staff)

@@ -59,7 +59,9 @@ import Web
             #expect(await Self.act("exclude", 3, drop, id, staff).status == 303)
             #expect(await Self.act("exclude", 4, drop, id, staff).status == 422)
             let co = try await SuggestionBrowser(stage, .coClerk)
-            #expect(await co.get("\(Self.path)/\(id)").status == 404)
+            let excused = try await co.page("\(Self.path)/\(id)")
+            #expect(excused.contains("这次会议不用参加") && !excused.contains("一号会议室"))
+            #expect(await co.get("/letters/papers/suggestions.meeting-notice/\(id)").status == 404)
             let again = drop.filter { $0.key != "reason" }
             #expect(await Self.act("include", 4, again, id, staff).status == 303)
             #expect(try await co.page("\(Self.path)/\(id)").contains("关于修路的建议"))
@@ -82,7 +84,7 @@ import Web
             let suggestion = try await stage.suggestion(at: .handling)
             let staff = try await SuggestionBrowser(stage, .staff)
             let id = ID<WorkMeeting>.new().description
-            let idle = stage.here.units[5]
+            let idle = stage.here.units[3]
             let fields = Self.meeting(id, "supervising", on: stage.today, [stage.main, stage.co, idle], [suggestion])
             #expect(await staff.post(Self.path, fields).status == 303)
             #expect(await Self.act("hold", 1, Self.record(on: stage.today, [stage.main]), id, staff).status == 303)
@@ -92,6 +94,15 @@ import Web
             #expect(await Self.act("note", 3, others, id, staff).status == 303)
             let uninvited = ["unit": [stage.next.description], "content": ["没来"]]
             #expect(await Self.act("note", 4, uninvited, id, staff).status == 422)
+            let strange = ["unit": [idle.description], "suggestion": [suggestion.description], "content": ["没有参与"]]
+            #expect(await Self.act("note", 4, strange, id, staff).status == 303)
+            let bystander = try await SuggestionBrowser(stage, .idleClerk).page("\(Self.path)/\(id)")
+            let numbers: [String] = try await stage.database.read { db in
+                try db.values("SELECT number FROM suggestions_suggestion WHERE id = \(suggestion)")
+            }
+            let number = try #require(numbers.first)
+            #expect(bystander.contains("没有参与") && !bystander.contains(number))
+            #expect(try await staff.page("\(Self.path)/\(id)").contains(number))
 
             let main = try await SuggestionBrowser(stage, .mainClerk)
             let page = try await main.page("\(Self.path)/\(id)")
@@ -110,11 +121,11 @@ import Web
             }
             let note: ID<WorkMeetingNote> = try #require(
                 try await stage.database.read { db in
-                    try db.value("SELECT id FROM suggestions_meeting_note WHERE suggestion_id = \(suggestion)")
+                    try db.value("SELECT id FROM suggestions_meeting_note WHERE unit_id = \(stage.main)")
                 })
             let strike = ["note": [note.description], "reason": ["说错了"]]
-            #expect(await Self.act("strike_note", 4, strike, id, staff).status == 303)
-            #expect(await Self.act("strike_note", 5, strike, id, staff).status == 422)
+            #expect(await Self.act("strike_note", 5, strike, id, staff).status == 303)
+            #expect(await Self.act("strike_note", 6, strike, id, staff).status == 422)
             #expect(try await !main.page("\(Self.path)/\(id)").contains("主办抓得紧"))
             #expect(try await staff.page("\(Self.path)/\(id)").contains("说错了"))
         }

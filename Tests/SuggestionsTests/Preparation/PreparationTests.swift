@@ -84,6 +84,9 @@ import Web
             let second = try await SuggestionBrowser(stage, .second)
             let list = try await second.page(Self.path)
             #expect(list.contains("优秀议案建议汇编") && list.contains("300") && list.contains("财政局提供的预算情况"))
+            // Who leads no suggestion is not asked to choose one.
+            let record = try #require(book["id"]?.first)
+            #expect(try await !second.page("\(Self.path)/\(record)").contains("\(record)/links"))
             #expect(try await !second.page("\(Self.path)?kind=material").contains("优秀议案建议汇编"))
             #expect(try await !second.page("\(Self.path)?year=2001").contains("优秀议案建议汇编"))
             let clerk = try await SuggestionBrowser(stage, .mainClerk)

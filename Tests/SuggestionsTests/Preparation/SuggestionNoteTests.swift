@@ -64,6 +64,30 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `a unit takes back its own outcome, neither another unit's nor the office's`(_ backend: TestBackend)
+        async throws
+    {
+        try await SuggestionStage.with(backend) { stage in
+            let id = try await stage.suggestion(at: .closed)
+            try await stage.run("UPDATE suggestions_assignment SET role = 'separate' WHERE suggestion_id = \(id)")
+            let path = "/suggestions/\(id)/outcomes"
+            let (clerk, co, staff) = (
+                try await SuggestionBrowser(stage, .mainClerk), try await SuggestionBrowser(stage, .coClerk),
+                try await SuggestionBrowser(stage, .staff)
+            )
+            let (unit, office) = (Self.outcome("3", stage), Self.outcome("4", stage))
+            #expect(await clerk.post(path, unit).status == 303)
+            #expect(await staff.post(path, office).status == 303)
+            let (first, second) = (try #require(unit["id"]?.first), try #require(office["id"]?.first))
+            for (browser, one) in [(co, first), (clerk, second)] {
+                #expect(try await !browser.page(path).contains("\(one)/withdraw"))
+                #expect(await browser.post("\(path)/\(one)/withdraw", ["reason": ["不算"]]).status == 403)
+            }
+            #expect(await staff.post("\(path)/\(first)/withdraw", ["reason": ["重复"]]).status == 303)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `a seconded reviewer's opinion is seen by the reviewers alone, and decides nothing`(_ backend: TestBackend)
         async throws
     {
@@ -87,6 +111,8 @@ import Web
             try await stage.take(.assign, on: id, stage.handedTo(stage.main, stage.co), as: .staff)
             let staff = try await SuggestionBrowser(stage, .staff)
             #expect(await staff.post(path, opinion).status == 403)
+            let early = try await stage.suggestion(at: .delegationReview)
+            #expect(await staff.post("/suggestions/\(early)/joint-reviews", opinion).status == 403)
         }
     }
 
@@ -108,6 +134,17 @@ import Web
             let lead = try await SuggestionBrowser(stage, .lead)
             #expect(try await lead.page("/suggestions/\(id)").contains("先修东段。"))
             #expect(try await lead.page("/notices").contains("登记了现场答复"))
+
+            try await stage.run("UPDATE suggestions_assignment SET role = 'separate' WHERE suggestion_id = \(id)")
+            let co = try await SuggestionBrowser(stage, .coClerk)
+            let one = try #require(reply["id"]?.first)
+            let withdraw = "\(path)/\(one)/withdraw"
+            let page = try await co.page(path)
+            #expect(!page.contains(withdraw) && page.contains(stage.co.description))
+            #expect(!page.contains(stage.main.description))
+            #expect(await co.post(withdraw, ["reason": ["不算数"]]).status == 403)
+            #expect(await clerk.post(withdraw, ["reason": ["登错了"]]).status == 303)
+            #expect(try await lead.page("/notices").contains("登记的现场答复已撤销"))
             #expect(try await stage.state(id) == .handling)
         }
     }

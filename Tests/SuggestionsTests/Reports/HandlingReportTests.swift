@@ -33,7 +33,7 @@ import Web
             let page = "\(Self.path)/\(id)"
             let opened = Self.opening(id, of: stage.main, in: stage.today.year)
             for _ in 1...2 { #expect(await staff.post(Self.path, opened).status == 303) }
-            #expect(try await clerk.page("/desk").contains("写报告并提交"))
+            #expect(try await Self.waiting("写报告", id, stage) == [.mainClerk])
             func act(
                 _ event: String, _ version: Int, _ typed: [String: [String]] = [:], by browser: SuggestionBrowser
             ) async -> WebResponse {
@@ -44,6 +44,7 @@ import Web
             let text = ["reporter": ["吴某"], "post": ["副市长"], "body": ["今年交办<2>件。"]]
             #expect(await act("rewrite", 1, text, by: clerk).status == 303)
             #expect(await act("rewrite", 1, text, by: clerk).status == 409)
+            #expect(try await Self.waiting("提交报告", id, stage) == [.mainLeader])
             #expect(await act("submit", 2, by: clerk).status == 403)
             #expect(await clerk.get("/letters/papers/suggestions.handling-report/\(id)").status == 409)
             #expect(await act("submit", 2, by: leader).status == 303)
@@ -94,10 +95,11 @@ import Web
             #expect(await act("issue", 10, opinion, by: staff).status == 303)
             let due = try await stage.due(HandlingReportCase.rectification)
             #expect(try await clerk.page(page).contains(due.chinese))
-            #expect(try await clerk.page("/desk").contains("反馈研究处理情况"))
+            #expect(try await Self.waiting("反馈研究处理情况", id, stage) == [.mainLeader])
             let letter = try await clerk.page("/letters/papers/suggestions.deliberation-opinion/\(id)")
             #expect(letter.contains("提高办成率。") && letter.contains(due.chinese))
             #expect(await act("answer", 11, ["answer": ["已整改。"]], by: leader).status == 303)
+            #expect(try await Self.letter(id, staff).contains(due.chinese))
             #expect(await act("return_answer", 12, ["reason": ["再细些"]], by: staff).status == 303)
             #expect(await act("answer", 13, ["answer": ["已逐条整改。"]], by: leader).status == 303)
             let ballot = [
@@ -112,6 +114,72 @@ import Web
             let paper = try await leader.page("/letters/papers/suggestions.handling-report/\(id)")
             #expect(paper.contains("今年交办3件。") && paper.contains("1/3 = 33%"))
             #expect(await staff.get("\(Self.path)/export.csv").words.contains("政府专题报告"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a hearing and an opinion entered by mistake are taken back with a reason, until voted on or answered`(
+        _ backend: TestBackend
+    ) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let meeting = try await Self.sit(stage)
+            let staff = try await SuggestionBrowser(stage, .staff)
+            let leader = try await SuggestionBrowser(stage, .mainLeader)
+            let id = HandlingReportID.new()
+            #expect(await staff.post(Self.path, Self.opening(id, of: stage.main, in: stage.today.year)).status == 303)
+            func act(
+                _ event: String, _ version: Int, _ typed: [String: [String]] = [:], by browser: SuggestionBrowser
+            ) async -> Int {
+                let typed = typed.merging(["version": [String(version)]]) { $1 }
+                return await browser.post("\(Self.path)/\(id)/acts/\(event)", typed).status
+            }
+            let text = ["reporter": ["吴某"], "post": ["副市长"], "body": ["今年交办2件。"]]
+            #expect(await act("rewrite", 1, text, by: staff) == 303)
+            #expect(await act("submit", 2, by: staff) == 303)
+            let hearing = [
+                "meeting": [meeting.description], "heard_on": [stage.today.description], "deliberation": ["审议认为"],
+            ]
+            let reason = ["reason": ["会议选错了"]]
+            #expect(await act("hear", 3, hearing, by: staff) == 303)
+            #expect(await act("strike_hearing", 4, by: staff) == 422)
+            #expect(await act("strike_hearing", 4, reason, by: leader) == 403)
+            #expect(await act("strike_hearing", 4, reason, by: staff) == 303)
+            #expect(try await leader.page("\(Self.path)/\(id)").contains("撤销的审议情况：审议认为"))
+            #expect(await act("hear", 5, hearing, by: staff) == 303)
+            let opinion = ["opinion": ["提高办成率。"], "issued_on": [stage.today.description]]
+            #expect(await act("issue", 6, opinion, by: staff) == 303)
+            #expect(await act("strike_issue", 7, reason, by: staff) == 303)
+            let running: SQL = """
+                SELECT COUNT(*) FROM platform_clock
+                 WHERE key = \(HandlingReportCase.rectification) AND stopped_on IS NULL
+                """
+            #expect(try await stage.count(running) == 0)
+            #expect(await staff.get("/letters/papers/suggestions.deliberation-opinion/\(id)").status == 409)
+            let votes = [
+                "expected": ["35"], "present": ["30"], "favour": ["18"], "against": ["9"], "middle": ["3"],
+                "held_on": [stage.today.description],
+            ]
+            #expect(await act("vote", 8, votes, by: staff) == 303)
+            #expect(await act("strike_hearing", 9, reason, by: staff) == 409)
+            #expect(await act("issue", 9, opinion, by: staff) == 303)
+            #expect(try await stage.count(running) == 1)
+            #expect(await act("answer", 10, ["answer": ["已整改。"]], by: leader) == 303)
+            #expect(await act("return_answer", 11, reason, by: staff) == 303)
+            #expect(await act("strike_issue", 12, reason, by: staff) == 409)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `what a unit without accounts would do waits for the office`(_ backend: TestBackend) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let staff = try await SuggestionBrowser(stage, .staff)
+            let id = HandlingReportID.new()
+            let opened = Self.opening(id, of: stage.here.units[5], in: stage.today.year)
+            #expect(await staff.post(Self.path, opened).status == 303)
+            #expect(try await Self.waiting("写报告", id, stage) == [.staff, .chief])
+            let text = ["version": ["1"], "reporter": ["吴某"], "post": ["副市长"], "body": ["今年交办2件。"]]
+            #expect(await staff.post("\(Self.path)/\(id)/acts/rewrite", text).status == 303)
+            #expect(try await Self.waiting("提交报告", id, stage) == [.staff, .chief])
         }
     }
 
@@ -145,6 +213,23 @@ import Web
             let deputy = try await SuggestionBrowser(stage, .lead)
             #expect(await deputy.get(Self.path).status == 403)
         }
+    }
+
+    /// On whose desk the report stands with this action.
+    private static func waiting(_ action: String, _ id: HandlingReportID, _ stage: SuggestionStage) async throws
+        -> Set<SuggestionPost>
+    {
+        try await stage.database.read { [app = stage.app, scopes = stage.scopes] db in
+            Set(
+                try scopes.filter { _, scope in
+                    try app.desk.flatMap { try $0.items(scope, 100, db) }
+                        .contains { $0.path == "\(path)/\(id)" && $0.action == action }
+                }.keys)
+        }
+    }
+
+    private static func letter(_ id: HandlingReportID, _ browser: SuggestionBrowser) async throws -> String {
+        try await browser.page("/letters/papers/suggestions.deliberation-opinion/\(id)")
     }
 
     static func opening(_ id: HandlingReportID, of unit: UnitID, in year: Int) -> [String: [String]] {

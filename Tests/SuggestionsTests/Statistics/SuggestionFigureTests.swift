@@ -116,11 +116,49 @@ import Testing
                 try await stage.take(.weigh, on: id, ["importance": ["grave"]], as: .staff)
             }
             let version = try await stage.detail(id, as: .staff).core.version
-            try await stage.take(.weigh, on: id, hard, seen: version, as: .staff)
+            let reasoned = hard.merging(["reason": ["涉及多部门"]]) { $1 }
+            try await stage.take(.weigh, on: id, reasoned, seen: version, as: .staff)
             try await stage.refuses(.conflict) {
                 try await stage.take(.weigh, on: id, hard, seen: version, as: .staff)
             }
-            #expect(try await stage.detail(id, as: .staff).core.importance == .hard)
+            let detail = try await stage.detail(id, as: .staff)
+            #expect(detail.core.importance == .hard && detail.steps.contains { $0.opinion == "难点：涉及多部门" })
+            for post in [SuggestionPost.lead, .head, .motions] {
+                let steps = try await stage.detail(id, as: post).steps.filter { $0.event == "weigh" }
+                #expect(steps.map(\.opinion) == [nil], "\(post)")
+            }
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a unit is met by its own visits, and where there is no unit nothing has been signed for`(
+        _ backend: TestBackend
+    ) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let id = try await stage.suggestion(at: .triage)
+            try await stage.take(.assignSeparately, on: id, stage.divided, as: .staff)
+            try await stage.take(.signFor, on: id, of: stage.main, as: .mainClerk)
+            try await stage.take(.signFor, on: id, of: stage.next, as: .nextClerk)
+            let talk = SuggestionStage.talk(on: stage.today)
+            try await stage.take(.logTalk, on: id, of: stage.main, talk, as: .mainClerk)
+            let staff = try await SuggestionBrowser(stage, .staff)
+            let csv = await staff.get("\(Self.path)/export.csv").words
+            #expect(csv.contains("甲市第1局：当面沟通过,1,主办和分办,1,"))
+            #expect(csv.contains("甲市第3局：当面沟通过,0,主办和分办,1,"))
+            #expect(csv.contains("工作报告里的数字,"))
+            for (unit, count) in [(stage.main, 1), (stage.next, 0)] {
+                let list = try await staff.page("/suggestions?unit=\(unit)&part=replying&counted=met")
+                #expect(list.contains("共 \(count) 件"))
+                #expect(list.contains("承办方式：主办和分办") && list.contains("name=\"part\" value=\"replying\""))
+            }
+            let delegation = stage.here.delegations[0]
+            #expect(try await staff.page("/suggestions?delegation=\(delegation)").contains("代表团：第1代表团"))
+            let signedFor = "/suggestions?counted=signed_for"
+            #expect(try await staff.page(signedFor).contains("共 1 件"))
+            // As a ledger may bring it: handed out, and no unit has it.
+            try await stage.run(
+                "UPDATE suggestions_assignment SET role = \(AssignmentRole.former) WHERE suggestion_id = \(id)")
+            #expect(try await staff.page(signedFor).contains("共 0 件"))
         }
     }
 

@@ -21,7 +21,7 @@ extension ApplicationOptions {
                 let typed = try TypedFields(fields, for: try room.verb(event).fields, verbs, scope, db).values
                 return try room.take(event, on: id, typed, by: scope, db).transition
             }
-            print("办好了：\(event.title)。\(transition.next)")
+            print(transition.done)
         }
     }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Kernel
 import Platform
-import RepresentativesContract
 import Storage
 
 /// `renda suggestions meetings --year 2024`
@@ -52,21 +51,6 @@ struct ActOnMeeting: AsyncParsableCommand {
     @Argument(help: "字段=内容；单位写名称，建议写编号，多个用、隔开。") var fields: [String] = []
 
     mutating func run() async throws {
-        let (application, verb, text, fields) = (application, verb, meeting, fields)
-        try await application.run { app in
-            guard let event = WorkMeetingEvent(rawValue: verb) else {
-                let known = WorkMeetingEvent.allCases.map(\.rawValue).joined(separator: "、")
-                throw Failure.invalid("没有动作“\(verb)”。有的是：\(known)。")
-            }
-            guard let id = ID<WorkMeeting>(text) else { throw Failure.notFound("没有会议“\(text)”。") }
-            let verbs = try Suggestions(app)
-            let transition = try await app.database.write { db in
-                let scope = try application.scope(db)
-                let engine = CaseEngine.workMeetings
-                let typed = try TypedFields(fields, for: try engine.verb(event).fields, verbs, scope, db).values
-                return try engine.take(event, on: id.asID(), typed, by: scope, db).transition
-            }
-            print("办好了：\(event.title)。\(transition.next)")
-        }
+        try await application.take(verb, on: meeting, fields) { _ in CaseEngine<WorkMeetingCase>.workMeetings }
     }
 }

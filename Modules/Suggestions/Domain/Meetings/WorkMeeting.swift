@@ -81,6 +81,17 @@ public struct WorkMeeting: Record, Sendable {
         return found
     }
 
+    /// This person's unit got the notice and then need not come: all that it is told of the meeting.
+    public static func isExcused(_ id: ID<WorkMeeting>, for scope: Scope, _ db: any Connection) throws -> Bool {
+        guard !scope.may(.superviseSuggestions), try !isInvited(id, scope, db) else { return false }
+        return try db.count(
+            """
+            SELECT COUNT(*) FROM suggestions_meeting_unit
+             WHERE office_id = \(scope.office) AND meeting_id = \(id) AND unit_id IN \(scope.units)
+               AND dropped_on IS NOT NULL
+            """) > 0
+    }
+
     private static func isInvited(_ id: ID<WorkMeeting>, _ scope: Scope, _ db: any Connection) throws -> Bool {
         try db.count(
             """

@@ -22,14 +22,14 @@ public enum WorkMeetingCase: CaseType {
     public static let machine = StateMachine<WorkMeetingCase>(
         start: .planned,
         [
-            Transition(.planned, .hold, by: office, requires: [laidDown], to: .held, next: "可以登记点评；通知过的单位收到消息。"),
+            Transition(.planned, .hold, by: office, requires: [laidDown], to: .held, next: "会议已经召开，点评写在会议页面上。"),
             Transition(
-                .planned, .layDown, by: office, when: isAssigning, to: .planned, next: "通知过的单位看到“五个明确”；开完会登记召开情况。"),
+                .planned, .layDown, by: office, when: isAssigning, to: .planned, next: "“五个明确”写在会议页面上，参会的单位请看。"),
             Transition(.planned, .include, by: office, to: .planned, next: "新增的单位收到会议通知。"),
             Transition(.planned, .exclude, by: office, to: .planned, next: "撤下的单位不用参加；撤下的建议不再列入议程。"),
-            Transition(.planned, .revise, by: office, to: .planned, next: "通知过的单位收到新的安排。"),
-            Transition(.planned, .cancel, by: office, to: .cancelled, next: "通知过的单位收到消息；记录和原因保留。"),
-            Transition(.held, .note, by: office, to: .held, next: "点到名的单位收到消息，在这次会议的页面上看到。"),
+            Transition(.planned, .revise, by: office, to: .planned, next: "时间、地点或议程有变，请看会议页面。"),
+            Transition(.planned, .cancel, by: office, to: .cancelled, next: "这次会议不开了，各单位不用参加；记录和原因保留。"),
+            Transition(.held, .note, by: office, to: .held, next: "点评写在会议页面上，点到名的单位请看。"),
             Transition(.held, .strikeNote, by: office, to: .held, next: "这条不再显示给单位，记录和原因保留。"),
             Transition(.held, .revoke, by: office, to: .cancelled, next: "这次会议不再计入，记录和原因保留。"),
         ])

@@ -71,7 +71,7 @@ public struct WorkMeetingItem: Record, Sendable {
         let known = try db.count(
             """
             SELECT COUNT(*) FROM suggestions_suggestion
-             WHERE office_id = \(office) AND id IN \(suggestions) AND state IN \(onAgenda)
+             WHERE office_id = \(office) AND id IN \(suggestions) AND number IS NOT NULL AND state IN \(onAgenda)
             """)
         guard known == suggestions.count else {
             throw Failure.invalid(field: "suggestions", "所选的建议里有不能列入议程的，请重新选择。")

@@ -16,11 +16,12 @@ public struct WorkMeetingNote: Record, Sendable {
         n.created_at
         """
     }
-    private static var tables: SQL {
+    /// A suggestion that the reader does not see has neither number nor title.
+    private static func tables(for scope: Scope) -> SQL {
         """
         suggestions_meeting_note n
           LEFT JOIN platform_unit u ON u.id = n.unit_id
-          LEFT JOIN suggestions_suggestion s ON s.id = n.suggestion_id
+          LEFT JOIN suggestions_suggestion s ON s.id = n.suggestion_id AND \(WorkMeetingItem.sight(of: scope))
         """
     }
 
@@ -63,7 +64,7 @@ public struct WorkMeetingNote: Record, Sendable {
     {
         try db.all(
             """
-            SELECT \(columns) FROM \(tables)
+            SELECT \(columns) FROM \(tables(for: scope))
              WHERE n.meeting_id = \(meeting) AND n.office_id = \(scope.office) AND \(sight(of: scope))
              ORDER BY n.created_at, n.id
             """)
@@ -75,7 +76,7 @@ public struct WorkMeetingNote: Record, Sendable {
     {
         try db.all(
             """
-            SELECT \(columns) FROM \(tables) JOIN suggestions_meeting m ON m.id = n.meeting_id
+            SELECT \(columns) FROM \(tables(for: scope)) JOIN suggestions_meeting m ON m.id = n.meeting_id
              WHERE n.suggestion_id = \(suggestion) AND n.office_id = \(scope.office) AND n.struck_on IS NULL
                AND m.state = \(WorkMeetingState.held) AND \(sight(of: scope))
              ORDER BY n.created_at, n.id

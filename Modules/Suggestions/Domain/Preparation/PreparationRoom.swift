@@ -18,6 +18,7 @@ extension Room {
             "suggestions.on-site-reply.withdrawn": "撤销现场答复",
             "suggestions.opinion.listed": "处理代表反馈意见",
             "suggestions.opinion.done": "代表反馈意见销号",
+            "suggestions.opinion.withdrawn": "撤回重列代表反馈意见",
             "suggestions.opinion.exported": "导出代表反馈意见清单",
             "suggestions.preparation.entered": "登记会前资料",
             "suggestions.preparation.withdrawn": "撤回会前资料",

@@ -5,15 +5,18 @@ import SuggestionsContract
 /// What of a suggestion's handling this person reads (domain 5.1).
 ///
 /// Deputies do not read the reviewers' notes; a co-unit reads its own opinion and the main unit's signed reply, not its
-/// drafts nor its talks; drafts are read by their own unit alone. The office reads all that has been signed.
+/// drafts nor its talks; drafts are read by their own unit alone. The office reads all that has been signed. How it
+/// weighs a suggestion (分级) is its own: reviewers are deputies too.
 struct SuggestionReader {
+    private let isOffice: Bool
     private let reviews: Bool
     private let isDeputy: Bool
     private let own: Set<AssignmentID>
     private let holdsMain: Bool
 
     init(_ scope: Scope, _ assignments: [SuggestionDetail.Assignment]) {
-        reviews = scope.may(.assignSuggestions) || scope.may(.reviewForDelegation) || scope.may(.reviewForMotions)
+        isOffice = scope.may(.assignSuggestions)
+        reviews = isOffice || scope.may(.reviewForDelegation) || scope.may(.reviewForMotions)
         isDeputy = !scope.people.isEmpty
         let mine = assignments.filter { scope.units.contains($0.unit) }
         own = Set(mine.map(\.id))
@@ -42,5 +45,9 @@ struct SuggestionReader {
         return assignment
     }
 
-    func step(_ step: Step) -> Step { reviews || own.contains(step.subject.asID()) ? step : step.publicPart() }
+    func step(_ step: Step) -> Step {
+        let isWeighing = step.event == SuggestionEvent.weigh.rawValue
+        let isTheirs = (isWeighing ? isOffice : reviews) || own.contains(step.subject.asID())
+        return isTheirs ? step : step.publicPart()
+    }
 }

@@ -67,11 +67,11 @@ extension LetterForm {
     {
         let office = try Office.named(scope.office, db)
         let texts: [String: String?] = [
-            "机关": office.name, "办事机构": "\(office.name)代表工作委员会", "报告": report.name, "范围": report.range,
+            "机关": office.name, "办事机构": office.deputyAffairs, "报告": report.name, "范围": report.range,
             "报告单位": report.unitName, "报告人": report.reporter, "职务": report.post, "会议": report.meetingName,
             "审议日期": report.heardOn?.chinese, "正文": report.body, "提交日期": report.submittedOn?.chinese,
             "发文字号": report.opinionNumber, "审议意见": report.opinion, "交办日期": report.issuedOn?.chinese,
-            "反馈期限": try report.due(in: scope.office, db)?.chinese,
+            "反馈期限": try report.opinionDue(in: scope.office, db)?.chinese,
         ]
         return texts.compactMapValues { $0 }
     }

@@ -28,11 +28,17 @@ struct MeetingPage {
     private func page(failure: Failure? = nil) async throws -> WebResponse {
         let id: ID<WorkMeeting> = try visit.id("meeting")
         let (scope, acts) = (visit.scope, acts(id))
-        let (view, files) = try await app.database.read { db in
-            (
+        let sources = try await app.database.read { db -> (MeetingView, AttachmentList)? in
+            guard try !WorkMeeting.isExcused(id, for: scope, db) else { return nil }
+            return (
                 try MeetingView(id, for: scope, db),
                 try AttachmentList.of(Reference(WorkMeetingCase.kind, id), .workMeeting, for: scope, db)
             )
+        }
+        guard let (view, files) = sources else {
+            return .page("办理工作会议") {
+                PageHeader("办理工作会议", lead: "这次会议不用参加。", crumbs: [Link("代表建议", "/suggestions")])
+            }
         }
         let meeting = view.meeting
         let forms = acts.forms(

@@ -97,67 +97,6 @@ struct DetailView {
         }.html
     }
 
-    var handling: HTML {
-        guard !detail.assignments.isEmpty else { return .empty }
-        return Panel("承办") {
-            DataTable(
-                detail.assignments, caption: "承办单位", empty: "还没有交办。",
-                columns: [
-                    .text("单位") { $0.unitName }, .text("分工") { $0.role.title },
-                    .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
-                    .text("下一步") { $0.turn ?? "—" },
-                    .day("交办日期") { $0.assignedOn }, .day("签收日期") { $0.signedForOn },
-                ])
-            if let requirement = detail.requirementAnew {
-                passage("重新办理的要求（第 \(detail.core.round) 轮）", requirement)
-            }
-            for part in detail.assignments {
-                if let matter = part.matter { passage("\(part.unitName)办理的部分", matter) }
-                if let requirement = part.requirement, part.role == .main { passage("办理要求", requirement) }
-                if let opinion = part.opinion {
-                    passage(
-                        "\(part.unitName)的会办意见（\(part.opinionBy ?? "")，\(part.opinionOn?.description ?? "")）", opinion)
-                } else if let draft = part.opinionDraft, part.role == .co {
-                    passage("\(part.unitName)的会办意见（拟稿，还没有提交）", draft)
-                }
-            }
-            for talk in detail.talks {
-                passage(
-                    "\(talk.heldOn) 与代表沟通（\(talk.mode.title)\(talk.place.map { "，\($0)" } ?? "")）",
-                    "\(talk.content)\n代表意见：\(talk.deputyOpinion)")
-            }
-        }.html
-    }
-
-    var replies: HTML {
-        guard !detail.replies.isEmpty else { return .empty }
-        return Panel("答复") {
-            for reply in detail.replies.reversed() {
-                article(.class("reply")) {
-                    h3("第 \(reply.round) 轮答复\(separateUnit(of: reply))")
-                    FactList([
-                        Fact("类别", reply.resultClass.title),
-                        Fact("签发", reply.signedBy.map { "\($0)，\(reply.signedOn?.description ?? "")" } ?? "未签发"),
-                        Fact("承诺", reply.promise.map { "\($0)（\(reply.promisedBy?.description ?? "")）" } ?? "无"),
-                    ])
-                    passage("正文", reply.body)
-                    for rating in detail.ratings where rating.round == reply.round {
-                        if reply.round < detail.core.round, let attitude = rating.attitude, let result = rating.result {
-                            p("\(name(rating.person))评价：办理态度\(attitude.title)，办理结果\(result.title)")
-                        }
-                        if let words = rating.words { passage("\(name(rating.person))的意见", words) }
-                    }
-                }
-            }
-        }.html
-    }
-
-    /// Of 分办 each unit has a reply of its own.
-    private func separateUnit(of reply: SuggestionDetail.Reply) -> String {
-        let part = detail.assignments.first { $0.id == reply.assignment }
-        return part.flatMap { $0.role == .main ? nil : "（\($0.unitName)）" } ?? ""
-    }
-
     var history: HTML {
         guard !detail.steps.isEmpty else { return .empty }
         return Panel("经过", folded: true) {
@@ -172,11 +111,11 @@ struct DetailView {
             when: step.enteredAt.minuteText, who: step.actor, what: step.title, detail: parts.joined(separator: "。"))
     }
 
-    private func name(_ person: PersonID) -> String {
+    func name(_ person: PersonID) -> String {
         detail.signers.first { $0.deputy.person == person }?.deputy.name ?? ""
     }
 
-    private func passage(_ title: String, _ text: String) -> HTML {
+    func passage(_ title: String, _ text: String) -> HTML {
         guard !text.isEmpty else { return .empty }
         return section(.class("passage")) {
             h3(title)

@@ -1,5 +1,6 @@
 import Kernel
 import Platform
+import RepresentativesContract
 import Storage
 import Suggestions
 import Web
@@ -20,13 +21,15 @@ struct ListPage {
         let asked = ListRequest(visit)
         let (verbs, scope) = (verbs, visit.scope)
         let isOffice = scope.may(.assignSuggestions)
-        let (rows, total, units, meetings, committees) = try await app.database.read { db in
+        let directory = try app.ports.require(RepresentativesPort.directory)
+        let (rows, total, units, meetings, committees, delegation) = try await app.database.read { db in
             (
                 try verbs.list(asked.filter, limit: asked.query.limit, offset: asked.query.offset, for: scope, db),
                 try verbs.count(asked.filter, for: scope, db),
                 isOffice ? try Unit.all(in: scope.office, db) : [],
                 isOffice ? try Meeting.all(in: scope.office, db) : [],
-                isOffice ? try Counterpart.committees(in: scope.office, db) : []
+                isOffice ? try Counterpart.committees(in: scope.office, db) : [],
+                try asked.delegationName(directory, in: scope.office, db)
             )
         }
         return .page("代表建议", wide: true) {
@@ -35,7 +38,9 @@ struct ListPage {
                 if isOffice { a("议案截止时间", .href(MotionCutoffPage.path), .class("button")) }
                 if scope.may(.writeSuggestions) { a("写建议", .href("/suggestions/new"), .class("button primary")) }
             }
-            FilterBar(asked.query, search: "编号、标题、正文", fields: fields(units, meetings, committees))
+            FilterBar(
+                asked.query, search: "编号、标题、正文", fields: fields(units, meetings, committees),
+                kept: asked.kept(delegation: delegation))
             DataTable(rows, caption: "代表建议", empty: "没有符合条件的建议。", list: asked.query, columns: columns)
             Pager(asked.query, total: total)
             ExportLinks(asked.query, path: "/suggestions/export")

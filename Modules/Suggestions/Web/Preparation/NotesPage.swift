@@ -101,7 +101,9 @@ struct NotesPage<Note: SuggestionNote> {
         _ suggestion: SuggestionID, _ notes: [Note], _ units: [Unit], _ failure: Failure?
     ) -> [ActionForm] {
         let path = words.path(suggestion)
-        let forms = CaseForms(options: [.units: units.map { Option($0.id.description, $0.name) }])
+        let scope = visit.scope
+        let own = scope.may(.assignSuggestions) ? units : units.filter { scope.units.contains($0.id) }
+        let forms = CaseForms(options: [.units: own.map { Option($0.id.description, $0.name) }])
         let id =
             failure == nil || visit.form.text("id").isEmpty
             ? ID<Note>.new(at: visit.now).description : visit.form.text("id")
@@ -110,7 +112,7 @@ struct NotesPage<Note: SuggestionNote> {
         let add = ActionForm(
             "登记", action: path, submit: "登记", next: words.next,
             fields: [.hidden("id", id)] + forms.fields(Note.fields, values: today), primary: true)
-        let withdrawals = notes.filter { $0.withdrawnOn == nil }.map { note in
+        let withdrawals = notes.filter { $0.withdrawnOn == nil && $0.isOwn(of: scope) }.map { note in
             ActionForm(
                 "撤销：\(words.name(note))", action: "\(path)/\(note.id)/withdraw", submit: "撤销",
                 next: "之后：记录和原因保留，不再计算。", fields: forms.fields(Note.withdrawal))

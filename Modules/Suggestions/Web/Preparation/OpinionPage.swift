@@ -4,7 +4,7 @@ import Storage
 import Suggestions
 import Web
 
-/// One item of 代表反馈意见清单, with the form of its result.
+/// One item of 代表反馈意见清单, with the forms of its result and of taking it off the list.
 struct OpinionPage {
     let app: Application
     let visit: Visit
@@ -17,12 +17,27 @@ struct OpinionPage {
     func response() async throws -> WebResponse { try await page() }
 
     func finish() async throws -> WebResponse {
+        let raw = CaseForms.input(visit.form, for: ListOpinion.resultFields)
+        return try await taking("已销号，提意见的代表和代工委会收到消息。") { id, scope, db in
+            try ListOpinion.finish(id, raw, by: scope, db)
+        }
+    }
+
+    func withdraw() async throws -> WebResponse {
+        let raw = CaseForms.input(visit.form, for: WithdrawOpinion.fields)
+        return try await taking("已撤回，原因保留。这条意见在“代表写了、还没有处理的”里，请重新处理。") { id, scope, db in
+            try WithdrawOpinion.withdraw(id, raw, by: scope, db)
+        }
+    }
+
+    private func taking(
+        _ done: String, _ act: @escaping @Sendable (ID<OpinionItem>, Scope, any Connection) throws -> Void
+    ) async throws -> WebResponse {
         let id: ID<OpinionItem> = try visit.id("item")
         let scope = visit.scope
-        let raw = CaseForms.input(visit.form, for: ListOpinion.resultFields)
         do {
-            try await app.database.write { db in try ListOpinion.finish(id, raw, by: scope, db) }
-            return .redirect(to: "\(OpinionsPage.path)/\(id)", done: "已销号，提意见的代表和代工委会收到消息。")
+            try await app.database.write { db in try act(id, scope, db) }
+            return .redirect(to: "\(OpinionsPage.path)/\(id)", done: done)
         } catch let failure as Failure where failure.isMendable {
             return try await page(failure: failure)
         }
@@ -32,8 +47,7 @@ struct OpinionPage {
         let id: ID<OpinionItem> = try visit.id("item")
         let scope = visit.scope
         let item = try await app.database.read { db in try OpinionItem.find(id, for: scope, db) }
-        let mayFinish =
-            item.doneOn == nil && (scope.may(.assignSuggestions) || item.unit.map(scope.units.contains) ?? false)
+        let forms = forms(item)
         return .page("代表反馈意见", status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 "代表反馈意见", lead: item.name, crumbs: [Link("代表反馈意见清单", OpinionsPage.path)]
@@ -47,17 +61,36 @@ struct OpinionPage {
             ])
             Panel("意见") { Passage(item.words) }
             if let result = item.result { Panel("结果") { Passage(result) } }
-            if mayFinish {
-                Panel("登记整改结果") {
-                    FormView(
-                        action: "\(OpinionsPage.path)/\(id)/done", csrf: visit.csrf, submit: "销号",
-                        next: "之后：提意见的代表和代工委收到消息。",
-                        fields: CaseForms(options: [:]).fields(
-                            ListOpinion.resultFields, values: ["done_on": visit.today.description]),
-                        form: failure == nil ? nil : visit.form, failure: failure)
+            if let day = item.withdrawnOn { Panel("撤回（\(day)）") { Passage(item.withdrawnReason ?? "") } }
+            if !forms.isEmpty {
+                Panel("现在可以办的") {
+                    ActionForms(
+                        csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,
+                        failed: failure == nil ? nil : visit.request.path)
                 }
             }
         }
+    }
+
+    private func forms(_ item: OpinionItem) -> [ActionForm] {
+        guard item.withdrawnOn == nil else { return [] }
+        let (scope, path, fields) = (visit.scope, "\(OpinionsPage.path)/\(item.id)", CaseForms(options: [:]))
+        let isOffice = scope.may(.assignSuggestions)
+        var forms: [ActionForm] = []
+        if item.doneOn == nil, isOffice || item.unit.map(scope.units.contains) ?? false {
+            forms.append(
+                ActionForm(
+                    "登记整改结果", action: "\(path)/done", submit: "销号", next: "之后：提意见的代表和代工委收到消息。",
+                    fields: fields.fields(ListOpinion.resultFields, values: ["done_on": visit.today.description]),
+                    primary: true))
+        }
+        if isOffice {
+            forms.append(
+                ActionForm(
+                    "撤回重列", action: "\(path)/withdraw", submit: "撤回", next: "之后：责任单位收到消息；这条意见回到还没有处理的，重新处理。",
+                    fields: fields.fields(WithdrawOpinion.fields)))
+        }
+        return forms
     }
 }
 

@@ -70,6 +70,7 @@ struct OpinionsPage {
 
 extension OpinionItem {
     func status(on today: Day) -> Status {
+        if withdrawnOn != nil { return Status("已撤回", .neutral) }
         if doneOn != nil { return unit == nil ? Status("不需要办理", .neutral) : Status("已销号", .done) }
         return isOverdue(on: today) ? Status("已过时限", .late) : Status("整改中", .running)
     }

@@ -102,6 +102,8 @@ struct PreparationPage {
         guard record.withdrawnOn == nil, LinkPreparation.mayLink(scope) else { return [] }
         let path = "\(PreparationListPage.path)/\(record.id)"
         let fields = CaseForms(options: [LinkPreparation.source: own])
+        // A deputy who leads none has nothing to choose from.
+        let mayChoose = scope.people.isEmpty || !own.isEmpty
         let link = ActionForm(
             "关联建议", action: "\(path)/links", submit: "关联", next: "之后：建议的页面上写明由此形成。",
             fields: fields.fields(LinkPreparation.fields(for: scope)), primary: true)
@@ -111,10 +113,10 @@ struct PreparationPage {
                 "取消关联：\($0.suggestionName)", action: "\(path)/links/\($0.id)/end", submit: "取消关联",
                 next: "之后：建议的页面上不再显示。")
         }
-        guard scope.may(.keepPreparation) else { return [link] + unlinks }
+        guard scope.may(.keepPreparation) else { return (mayChoose ? [link] : []) + unlinks }
         let withdrawal = ActionForm(
             "撤回", action: "\(path)/withdraw", submit: "撤回", next: "之后：代表不再看到，记录和原因保留。",
             fields: fields.fields(KeepPreparation.withdrawal))
-        return [link] + unlinks + [withdrawal]
+        return (mayChoose ? [link] : []) + unlinks + [withdrawal]
     }
 }

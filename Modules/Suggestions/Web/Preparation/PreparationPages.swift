@@ -116,6 +116,9 @@ private func opinionRoutes(_ app: Application, _ verbs: Suggestions) -> [Route] 
         .post("\(path)/{item}/done", .holding(.readSuggestions), "代表反馈意见销号") {
             try await OpinionPage(app, $0).finish()
         },
+        .post("\(path)/{item}/withdraw", .holding(.assignSuggestions), "撤回重列代表反馈意见") {
+            try await OpinionPage(app, $0).withdraw()
+        },
     ]
         + SheetExport.opinions.routes("\(path)/export", .holding(.readSuggestions), app) { visit, db in
             try OpinionsPage(app, verbs, visit).rows(limit: sheetExportLimit + 1, db)

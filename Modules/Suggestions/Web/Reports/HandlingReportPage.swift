@@ -60,6 +60,8 @@ struct HandlingReportPage {
             values: [
                 "reporter": report.reporter, "post": report.post, "body": report.body ?? "",
                 "answer": report.answer ?? "", "issued_on": today.description,
+                "deliberation": report.deliberation ?? "", "opinion": report.opinion ?? "",
+                "opinion_number": report.opinionNumber ?? "",
             ])
         return .page(report.name, status: failure?.kind.httpStatus ?? 200, wide: true) {
             PageHeader(
@@ -82,9 +84,11 @@ struct HandlingReportPage {
             acts.panel(forms, failure)
             ReportFiguresPanel(report, frozen: sources.frozen, now: sources.now)
             if let body = report.body { Panel("报告") { Passage(body) } }
-            if let deliberation = report.deliberation { Panel("审议情况") { Passage(deliberation) } }
+            if let deliberation = report.deliberation, report.heardOn != nil {
+                Panel("审议情况") { Passage(deliberation) }
+            }
             if !sources.votes.isEmpty { Panel("表决和测评") { Self.votes(sources.votes) } }
-            if let opinion = report.opinion {
+            if let opinion = report.opinion, report.issuedOn != nil {
                 Panel("审议意见\(report.opinionNumber.map { "（\($0)）" } ?? "")") { Passage(opinion) }
             }
             if let answer = report.answer { Panel("研究处理情况") { Passage(answer) } }

@@ -3,13 +3,13 @@ import Kernel
 import Platform
 import Suggestions
 
-/// A line of the sheet: a figure, and what it is divided by.
+/// A line of the sheet: a figure, and what it is divided by; the figures of the work report are divided by nothing.
 struct FigureLine: Sendable {
     let table: String
     let title: String
     let count: Int
     let base: String
-    let whole: Int
+    let whole: Int?
     let stage: FigureStage?
     let definition: String
 
@@ -27,7 +27,16 @@ struct FigureLine: Sendable {
         let parts = figures.tables.flatMap { dimension, parts in
             parts.flatMap { part in lines(dimension.title, part, of: figures.total) }
         }
-        return measures + rates + parts + figures.units.flatMap { lines($0, of: figures) }
+        let units = figures.units.flatMap { lines($0, of: figures) }
+        return measures + rates + parts + units + report(figures)
+    }
+
+    private static func report(_ figures: SuggestionFigures) -> [FigureLine] {
+        figures.report.map { figure in
+            FigureLine(
+                table: "工作报告里的数字", title: "\(figure.title)（\(figure.unit)）", count: figure.value, base: "", whole: nil,
+                stage: FigureStage.of(figure.key), definition: figure.definition)
+        }
     }
 
     private static func lines(_ table: String, _ part: FigurePart, of total: Int) -> [FigureLine] {
@@ -51,6 +60,7 @@ struct FigureLine: Sendable {
         return [
             line("主办和分办", unit.replying, SuggestionMeasure.proposed.title, figures.total),
             line("会办", unit.co, SuggestionMeasure.proposed.title, figures.total),
+            line("当面沟通过", unit.met, "主办和分办", unit.replying),
             line("已答复", unit.replied, "主办和分办", unit.replying),
             line("已解决和列入计划", unit.solvedOrPlanned, "主办和分办中有办理结果的", unit.classified),
         ]
@@ -68,7 +78,8 @@ extension SheetExport<FigureLine> {
     ) { line in
         [
             .text(line.table), .text(line.title), .integer(Int64(line.count)), .text(line.base),
-            .integer(Int64(line.whole)), .text(UnitBallot.rate(line.count, of: line.whole)),
+            line.whole.map { SheetCell.integer(Int64($0)) } ?? .empty,
+            .text(optional: line.whole.map { UnitBallot.rate(line.count, of: $0) }),
             .text(optional: line.stage?.rawValue), .text(line.definition),
         ]
     }

@@ -41,7 +41,8 @@ public enum CandidateShareDraft {
         try Audit.append(
             "representatives.election.keep", on: Reference("platform.office", scope.office),
             [
-                "structure": structure.rawValue, "bound": input.required("bound"), "percent": String(percent),
+                "election": election.description, "structure": structure.rawValue, "bound": input.required("bound"),
+                "percent": String(percent),
                 "candidates": String(candidates), "total": String(total),
             ], by: scope, db)
     }

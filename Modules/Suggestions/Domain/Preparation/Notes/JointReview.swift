@@ -66,11 +66,10 @@ public struct JointReview: SuggestionNote {
     /// Deputies and units do not read the reviewers' notes (domain 5.1).
     public static func mayRead(_ scope: Scope) -> Bool { scope.may(.reviewForMotions) }
 
-    /// Until the suggestion is handed to units.
+    /// Once the reviewers have it, who read these (a delegation does not), until it is handed to units.
     public static func mayWrite(_ standing: NoteStanding, _ scope: Scope) -> Bool {
         scope.may(.reviewForMotions)
-            && [.delegationReview, .motionsReview, .presidium, .intake, .triage, .trial, .ready]
-                .contains(standing.state)
+            && [.motionsReview, .presidium, .intake, .triage, .trial, .ready].contains(standing.state)
     }
 
     public static func insert(

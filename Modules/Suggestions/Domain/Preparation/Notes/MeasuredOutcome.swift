@@ -10,7 +10,7 @@ public struct MeasuredOutcome: SuggestionNote {
     public static var columns: SQL {
         """
         o.id, o.suggestion_id, s.number, s.title, o.name, o.amount, o.unit, o.note, o.reached_on, o.entered_by,
-        o.withdrawn_on, o.withdrawn_reason
+        o.withdrawn_on, o.withdrawn_reason, o.unit_id
         """
     }
     static var tables: SQL { "suggestions_outcome o JOIN suggestions_suggestion s ON s.id = o.suggestion_id" }
@@ -27,6 +27,8 @@ public struct MeasuredOutcome: SuggestionNote {
     public let enteredBy: String
     public let withdrawnOn: Day?
     public let withdrawnReason: String?
+    /// The unit that noted it; nil for the office's.
+    public let notedFor: UnitID?
 
     public init(_ row: inout Row) throws {
         id = try row.next()
@@ -41,6 +43,7 @@ public struct MeasuredOutcome: SuggestionNote {
         enteredBy = try row.next()
         withdrawnOn = try row.next()
         withdrawnReason = try row.next()
+        notedFor = try row.next()
     }
 
     public static let fields = [
@@ -69,16 +72,27 @@ public struct MeasuredOutcome: SuggestionNote {
             && [.feedback, .redoReview, .closed, .archived].contains(standing.state)
     }
 
+    public func isOwn(of scope: Scope) -> Bool {
+        scope.may(.assignSuggestions) || notedFor.map(scope.units.contains) ?? false
+    }
+
     public static func insert(
         _ id: ID<MeasuredOutcome>, on suggestion: SuggestionID, _ input: Input, by scope: Scope, _ db: any Connection
     ) throws {
         let amount = try Amount(input.required("amount")).orInvalid("amount", "数量应是大于零的数，最多两位小数，如 12.5。")
+        let own: UnitID? = try db.value(
+            """
+            SELECT unit_id FROM suggestions_assignment
+             WHERE suggestion_id = \(suggestion) AND unit_id IN \(scope.units) AND role IN \(AssignmentRole.replying)
+             ORDER BY id LIMIT 1
+            """)
+        let unit: UnitID? = scope.may(.assignSuggestions) ? nil : own
         try db.run(
             """
-            INSERT INTO suggestions_outcome (id, office_id, suggestion_id, name, amount, unit, note, reached_on,
+            INSERT INTO suggestions_outcome (id, office_id, suggestion_id, name, amount, unit, unit_id, note, reached_on,
                                              entered_by, created_at)
             VALUES (\(id), \(scope.office), \(suggestion), \(input.required("name")), \(amount.hundredths),
-                    \(input.required("unit")), \(input.text("note")),
+                    \(input.required("unit")), \(unit), \(input.text("note")),
                     \(try input.requiredSensiblePastDay("reached_on", "截至日期", by: db.now.day)),
                     \(scope.name), \(db.now))
             """)

@@ -12,6 +12,7 @@ enum NoteTables {
             name \(.text) NOT NULL,
             amount \(.integer) NOT NULL CONSTRAINT suggestions_outcome_amount_check CHECK (amount > 0),
             unit \(.text) NOT NULL,
+            unit_id \(.id) CONSTRAINT suggestions_outcome_unit_id_fkey REFERENCES platform_unit (id),
             note \(.text),
             reached_on \(.day) NOT NULL,
             entered_by \(.text) NOT NULL,

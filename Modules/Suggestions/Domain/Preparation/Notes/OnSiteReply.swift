@@ -17,7 +17,7 @@ public struct OnSiteReply: SuggestionNote {
     public static var columns: SQL {
         """
         r.id, u.name, r.replied_by, r.content, r.deputy_view, r.deputy_words, r.held_on, r.entered_by, r.withdrawn_on,
-        r.withdrawn_reason
+        r.withdrawn_reason, r.unit_id
         """
     }
 
@@ -31,6 +31,7 @@ public struct OnSiteReply: SuggestionNote {
     public let enteredBy: String
     public let withdrawnOn: Day?
     public let withdrawnReason: String?
+    public let unit: UnitID
 
     public init(_ row: inout Row) throws {
         id = try row.next()
@@ -43,6 +44,7 @@ public struct OnSiteReply: SuggestionNote {
         enteredBy = try row.next()
         withdrawnOn = try row.next()
         withdrawnReason = try row.next()
+        unit = try row.next()
     }
 
     public static let fields = [
@@ -72,6 +74,8 @@ public struct OnSiteReply: SuggestionNote {
             && [.motionsReview, .intake, .triage, .trial, .ready, .handling].contains(standing.state)
     }
 
+    public func isOwn(of scope: Scope) -> Bool { scope.may(.assignSuggestions) || scope.units.contains(unit) }
+
     public static func insert(
         _ id: ID<OnSiteReply>, on suggestion: SuggestionID, _ input: Input, by scope: Scope, _ db: any Connection
     ) throws {
@@ -88,9 +92,19 @@ public struct OnSiteReply: SuggestionNote {
                     \(input.required("content")), \(input.required("deputy_view")), \(input.text("deputy_words")),
                     \(try input.requiredSensiblePastDay("held_on", "日期", by: db.now.day)), \(scope.name), \(db.now))
             """)
+        try tellLead("登记了现场答复，请看是否属实。", suggestion, by: scope, db)
+    }
+
+    public static func afterWithdrawal(of suggestion: SuggestionID, by scope: Scope, _ db: any Connection) throws {
+        try tellLead("登记的现场答复已撤销，原因写在记录里。", suggestion, by: scope, db)
+    }
+
+    private static func tellLead(
+        _ text: String, _ suggestion: SuggestionID, by scope: Scope, _ db: any Connection
+    ) throws {
         try Notice.send(
-            "登记了现场答复，请看是否属实。", about: Reference(SuggestionReferences.suggestion, suggestion),
-            to: try leads(of: suggestion, db), by: scope, db)
+            text, about: Reference(SuggestionReferences.suggestion, suggestion), to: try leads(of: suggestion, db),
+            by: scope, db)
     }
 
     private static func leads(of suggestion: SuggestionID, _ db: any Connection) throws -> [Journal.Holder] {

@@ -45,6 +45,11 @@ public protocol SuggestionNote: Record, Sendable {
     static func insert(
         _ id: ID<Self>, on suggestion: SuggestionID, _ input: Input, by scope: Scope, _ db: any Connection) throws
 
+    /// Tells those who were told of it.
+    static func afterWithdrawal(of suggestion: SuggestionID, by scope: Scope, _ db: any Connection) throws
+    /// Whether it is this person's to take back, being one of those who may write such notes.
+    func isOwn(of scope: Scope) -> Bool
+
     var id: ID<Self> { get }
     var enteredBy: String { get }
     /// Nil while it holds.
@@ -56,6 +61,10 @@ extension SuggestionNote {
     public static var withdrawal: [InputField] {
         [InputField("reason", "撤销原因", .text(maxLength: 500), required: true)]
     }
+
+    public static func afterWithdrawal(of _: SuggestionID, by _: Scope, _: any Connection) throws {}
+
+    public func isOwn(of _: Scope) -> Bool { true }
 
     /// `id` was made with the form, so that a form sent twice makes one. Throws `notFound`, `forbidden` for who may not
     /// note it, or not now, `invalid`.
@@ -71,18 +80,15 @@ extension SuggestionNote {
         try Audit.append("\(action).noted", on: Reference(SuggestionCase.kind, suggestion), [:], by: scope, db)
     }
 
-    /// Throws `notFound` for one of another suggestion, `forbidden`, `conflict` when it has been withdrawn.
+    /// Throws `notFound` for one of another suggestion, `forbidden` for another's, `conflict` when it has been withdrawn.
     public static func withdraw(
         _ id: ID<Self>, of suggestion: SuggestionID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
     ) throws {
         let standing = try NoteStanding.read(suggestion, for: scope, db)
-        let known = try db.count(
-            """
-            SELECT COUNT(*) FROM \(table)
-             WHERE id = \(id) AND suggestion_id = \(suggestion) AND office_id = \(scope.office)
-            """)
-        guard known == 1 else { throw Failure.notFound("没有这一条记录。") }
-        guard mayWrite(standing, scope) else { throw Failure.forbidden("现在不能由您撤销这一项。") }
+        let note = try all(of: suggestion, in: scope.office, db).first { $0.id == id }.orNotFound("没有这一条记录。")
+        guard mayWrite(standing, scope), note.isOwn(of: scope) else {
+            throw Failure.forbidden("现在不能由您撤销这一项。")
+        }
         let input = try Input(raw, for: withdrawal)
         let changed = try db.run(
             """
@@ -91,5 +97,6 @@ extension SuggestionNote {
             """)
         guard changed == 1 else { throw Failure.conflict("这一条已经撤销。") }
         try Audit.append("\(action).withdrawn", on: Reference(SuggestionCase.kind, suggestion), [:], by: scope, db)
+        try afterWithdrawal(of: suggestion, by: scope, db)
     }
 }

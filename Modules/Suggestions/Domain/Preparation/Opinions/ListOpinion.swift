@@ -62,7 +62,7 @@ public enum ListOpinion {
             to: [.unit(unit)], by: scope, db)
     }
 
-    /// 销号: by the unit or the office, once. The signer is told. Throws `conflict` when it is done already.
+    /// 销号: by the unit or the office, once. The signer is told. Throws `conflict` when it is done or withdrawn already.
     public static func finish(
         _ id: ID<OpinionItem>, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
     ) throws {
@@ -77,18 +77,18 @@ public enum ListOpinion {
             UPDATE suggestions_opinion_item
                SET done_on = \(day), result = \(input.required("result")), done_by = \(scope.name)
              WHERE id = \(id) AND office_id = \(scope.office) AND done_on IS NULL
+               AND withdrawn_on IS NULL
             """)
-        guard changed == 1 else { throw Failure.conflict("这条意见已经销号。") }
+        guard changed == 1 else { throw Failure.conflict("这条意见已经销号或者撤回。") }
         try Audit.append(
             "suggestions.opinion.done", on: Reference(SuggestionCase.kind, item.suggestion), [:], by: scope, db)
-        let signer: PersonID? = try db.value(
-            """
-            SELECT r.person_id FROM suggestions_opinion_item i JOIN suggestions_rating r ON r.id = i.rating_id
-             WHERE i.id = \(id)
-            """)
-        var told: [Journal.Holder] = [.role(.officeStaff)]
-        if let signer { told.append(.person(signer)) }
+        let page = Reference(OpinionItem.reference, id)
+        let signer = try item.signer(db)
         try Notice.send(
-            "您提的反馈意见已整改，请看结果。", about: Reference(OpinionItem.reference, id), to: told, by: scope, db)
+            [
+                Notice.Message(
+                    text: "您提的反馈意见已整改，请看结果。", page: page, holders: signer.map { [Journal.Holder.person($0)] } ?? []),
+                Notice.Message(text: "代表反馈意见已整改销号，请看结果。", page: page, holders: [.role(.officeStaff)]),
+            ], in: scope.office, except: scope.account, db)
     }
 }

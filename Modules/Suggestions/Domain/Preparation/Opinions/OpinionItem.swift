@@ -10,7 +10,7 @@ public struct OpinionItem: Record, Sendable {
         """
         i.id, i.suggestion_id, s.number, s.title, i.words, i.said_by, i.unit_id, u.name, i.responsible, i.due_on,
         i.listed_on, i.listed_by, i.done_on, i.result, i.done_by,
-        i.created_at
+        i.created_at, i.withdrawn_on, i.withdrawn_reason
         """
     }
     static var tables: SQL {
@@ -38,6 +38,9 @@ public struct OpinionItem: Record, Sendable {
     public let result: String?
     public let doneBy: String?
     public let createdAt: Instant
+    /// Nil while it holds: one withdrawn is on no list and on nobody's desk.
+    public let withdrawnOn: Day?
+    public let withdrawnReason: String?
 
     public init(_ row: inout Row) throws {
         id = try row.next()
@@ -56,11 +59,22 @@ public struct OpinionItem: Record, Sendable {
         result = try row.next()
         doneBy = try row.next()
         createdAt = try row.next()
+        withdrawnOn = try row.next()
+        withdrawnReason = try row.next()
     }
 
     public var name: String { [number, title].compactMap { $0 }.joined(separator: " ") }
 
     public func isOverdue(on today: Day) -> Bool { doneOn == nil && dueOn.map { $0 < today } ?? false }
+
+    /// Whose words they are.
+    func signer(_ db: any Connection) throws -> PersonID? {
+        try db.value(
+            """
+            SELECT r.person_id FROM suggestions_opinion_item i JOIN suggestions_rating r ON r.id = i.rating_id
+             WHERE i.id = \(id)
+            """)
+    }
 
     /// All for the office, its own for a unit, those of their own suggestions for signers; open ones first, by due day.
     public static func all(openOnly: Bool, limit: Int, offset: Int, for scope: Scope, _ db: any Connection) throws
@@ -87,29 +101,27 @@ public struct OpinionItem: Record, Sendable {
         try db.count("SELECT COUNT(*) FROM \(tables) WHERE \(condition(openOnly: openOnly, scope))")
     }
 
-    /// Throws `notFound` for one this person may not see.
+    /// The office finds withdrawn ones too. Throws `notFound` for one this person may not see.
     public static func find(_ id: ID<OpinionItem>, for scope: Scope, _ db: any Connection) throws -> OpinionItem {
         let found: OpinionItem? = try db.first(
-            "SELECT \(columns) FROM \(tables) WHERE i.id = \(id) AND \(condition(openOnly: false, scope))")
+            """
+            SELECT \(columns) FROM \(tables)
+             WHERE i.id = \(id) AND \(condition(openOnly: false, withdrawnToo: scope.may(.assignSuggestions), scope))
+            """)
         return try found.orNotFound("没有这条反馈意见。")
     }
 
-    private static func condition(openOnly: Bool, _ scope: Scope) -> SQL {
+    /// Nobody reads an item of a suggestion that they may not see.
+    private static func condition(openOnly: Bool, withdrawnToo: Bool = false, _ scope: Scope) -> SQL {
         let open: SQL = openOnly ? "AND i.done_on IS NULL" : ""
-        if scope.may(.assignSuggestions) { return "i.office_id = \(scope.office) \(open)" }
+        let held: SQL = withdrawnToo ? "" : "AND i.withdrawn_on IS NULL"
+        if scope.may(.assignSuggestions) { return "i.office_id = \(scope.office) \(open) \(held)" }
         return """
-            i.office_id = \(scope.office) \(open)
+            i.office_id = \(scope.office) \(open) \(held)
+            AND i.suggestion_id IN (SELECT id FROM suggestions_suggestion WHERE \(Visibility.condition(for: scope)))
             AND (i.unit_id IN \(scope.units)
                  OR i.suggestion_id IN (SELECT g.suggestion_id FROM suggestions_signer g
                                          WHERE g.person_id IN \(scope.people) AND g.answer IN ('lead', 'confirmed')))
             """
-    }
-}
-
-extension Optional {
-    /// The value; for nil throws `notFound` with the message.
-    func orNotFound(_ message: String) throws -> Wrapped {
-        guard let self else { throw Failure.notFound(message) }
-        return self
     }
 }

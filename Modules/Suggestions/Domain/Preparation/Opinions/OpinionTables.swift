@@ -23,12 +23,19 @@ enum OpinionTables {
             result \(.text),
             done_by \(.text),
             created_at \(.instant) NOT NULL,
-            CONSTRAINT suggestions_opinion_item_rating_id_key UNIQUE (rating_id),
+            withdrawn_on \(.day),
+            withdrawn_reason \(.text),
+            CONSTRAINT suggestions_opinion_item_withdrawn_check
+                CHECK ((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)),
             CONSTRAINT suggestions_opinion_item_unit_check
                 CHECK ((unit_id IS NULL) = (responsible IS NULL) AND (unit_id IS NULL) = (due_on IS NULL)),
             CONSTRAINT suggestions_opinion_item_done_check
                 CHECK ((done_on IS NULL) = (result IS NULL) AND (done_on IS NULL) = (done_by IS NULL))
         ) \(.strict)
+        """,
+        """
+        CREATE UNIQUE INDEX suggestions_opinion_item_rating_id_key
+            ON suggestions_opinion_item (rating_id) WHERE withdrawn_on IS NULL
         """,
         "CREATE INDEX suggestions_opinion_item_due_idx ON suggestions_opinion_item (office_id, done_on, due_on)",
         "CREATE INDEX suggestions_opinion_item_suggestion_idx ON suggestions_opinion_item (suggestion_id)",

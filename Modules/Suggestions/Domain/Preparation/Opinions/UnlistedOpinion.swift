@@ -33,12 +33,18 @@ public struct UnlistedOpinion: Record, Sendable {
 
     public var name: String { [number, title].compactMap { $0 }.joined(separator: " ") }
 
-    /// The units that answer the suggestion, by name.
+    /// The units that answer the suggestion, by name. One merged into another (并案) is answered by the other's, as long
+    /// as it has none of its own; those do not see it when it is confidential.
     public func units(in office: OfficeID, _ db: any Connection) throws -> [UnitID: String] {
         let units: [UnitID] = try db.values(
             """
-            SELECT unit_id FROM suggestions_assignment
-             WHERE office_id = \(office) AND suggestion_id = \(suggestion) AND role IN \(AssignmentRole.replying)
+            SELECT a.unit_id FROM suggestions_suggestion s
+              JOIN suggestions_assignment a
+                ON a.suggestion_id = s.id
+                OR (a.suggestion_id = s.merged_into AND s.is_confidential = \(false)
+                    AND NOT EXISTS (SELECT o.id FROM suggestions_assignment o
+                                     WHERE o.suggestion_id = s.id AND o.role IN \(AssignmentRole.replying)))
+             WHERE s.office_id = \(office) AND s.id = \(suggestion) AND a.role IN \(AssignmentRole.replying)
             """)
         return try Unit.names(of: units, in: office, db)
     }
@@ -46,7 +52,8 @@ public struct UnlistedOpinion: Record, Sendable {
     fileprivate static func condition(_ office: OfficeID) -> SQL {
         """
         r.office_id = \(office) AND r.words IS NOT NULL
-        AND NOT EXISTS (SELECT i.id FROM suggestions_opinion_item i WHERE i.rating_id = r.id)
+        AND NOT EXISTS (SELECT i.id FROM suggestions_opinion_item i WHERE i.rating_id = r.id
+                                                                  AND i.withdrawn_on IS NULL)
         """
     }
 

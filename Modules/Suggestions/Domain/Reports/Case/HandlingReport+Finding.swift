@@ -44,4 +44,16 @@ extension HandlingReport {
     public func due(in office: OfficeID, _ db: any Connection) throws -> Day? {
         try RunningClock.running(of: [Reference(HandlingReportCase.kind, id)], office, db).first?.dueOn
     }
+
+    /// Until when the opinion, as it was issued, asks for an answer: of the clock that began with it, running or not.
+    func opinionDue(in office: OfficeID, _ db: any Connection) throws -> Day? {
+        guard let issuedOn else { return nil }
+        return try db.value(
+            """
+            SELECT due_on FROM platform_clock
+             WHERE office_id = \(office) AND subject_kind = \(HandlingReportCase.kind) AND subject_id = \(id)
+               AND key = \(HandlingReportCase.rectification) AND started_on = \(issuedOn)
+             ORDER BY created_at, id LIMIT 1
+            """)
+    }
 }

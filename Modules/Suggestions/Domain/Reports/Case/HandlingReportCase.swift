@@ -28,6 +28,7 @@ public enum HandlingReportCase: CaseType {
     }
     private static let written = Row.Condition("报告正文已经写好") { $0.body != nil }
     private static let unvoted = Row.Condition("还没有登记表决或测评") { !$0.isVoted }
+    private static let unanswered = Row.Condition("还没有反馈过") { $0.round == 0 }
     private static let voted = Row.Condition("已登记表决或测评") { $0.isVoted }
 
     public static let machine = StateMachine<HandlingReportCase>(
@@ -40,7 +41,7 @@ public enum HandlingReportCase: CaseType {
             next: "数字按今天的情况定下来，以后不变；由代工委送常委会会议审议。"),
         Row(.drafting, .cancel, by: office, to: .cancelled, next: "不再报告，记录保留。"),
         Row(.submitted, .sendBack, by: office, to: .drafting, next: "报告单位修改后重新提交，数字重新统计。"),
-        Row(.submitted, .hear, by: office, to: .heard, next: "登记表决或测评；有审议意见的，交报告单位研究处理。"),
+        Row(.submitted, .hear, by: office, to: .heard, next: "由代工委登记表决或测评；有审议意见的，交报告单位研究处理。"),
         Row(.submitted, .cancel, by: office, to: .cancelled, next: "不再报告，记录保留。"),
     ]
 
@@ -52,13 +53,19 @@ public enum HandlingReportCase: CaseType {
             next: "报告单位重新研究处理，再次反馈。"),
         Row(.heard, .finish, by: office, to: .done, next: "这件报告已经办结。"),
         Row(.answered, .finish, by: office, to: .done, next: "这件报告已经办结。"),
+        Row(
+            .heard, .strikeHearing, by: office, when: unvoted, to: .submitted,
+            next: "这次登记不算，记录和原因保留；由代工委重新登记审议。"),
+        Row(
+            .issued, .strikeIssue, by: office, when: unanswered, to: .heard, stops: [rectification],
+            next: "这次交办不算，报告单位不用反馈，记录和原因保留；由代工委重新交办，或者办结。"),
     ]
 
     private static func voting(_ state: HandlingReportState) -> [Transition<HandlingReportCase>] {
         [
-            Row(state, .vote, by: office, when: unvoted, to: state, next: "结果记入报告，登记错了可以撤销重登。"),
-            Row(state, .ballot, by: office, when: unvoted, to: state, next: "结果记入报告，登记错了可以撤销重登。"),
-            Row(state, .strikeVote, by: office, when: voted, to: state, next: "这次表决不再计入，记录保留；请重新登记。"),
+            Row(state, .vote, by: office, when: unvoted, to: state, next: "结果记入报告，写在报告页面上。"),
+            Row(state, .ballot, by: office, when: unvoted, to: state, next: "结果记入报告，写在报告页面上。"),
+            Row(state, .strikeVote, by: office, when: voted, to: state, next: "这次表决不再计入，记录保留；由代工委重新登记。"),
         ]
     }
 }
@@ -92,6 +99,8 @@ public enum HandlingReportEvent: String, CaseEvent {
     case rewrite, submit, hear, vote, ballot, issue, answer, finish, cancel
     case sendBack = "send_back"
     case strikeVote = "strike_vote"
+    case strikeHearing = "strike_hearing"
+    case strikeIssue = "strike_issue"
     case returnAnswer = "return_answer"
 
     public var title: String {
@@ -103,6 +112,8 @@ public enum HandlingReportEvent: String, CaseEvent {
         case .vote: "登记表决"
         case .ballot: "登记满意度测评"
         case .strikeVote: "撤销表决登记"
+        case .strikeHearing: "撤销审议登记"
+        case .strikeIssue: "撤销交办审议意见"
         case .issue: "交办审议意见"
         case .answer: "反馈研究处理情况"
         case .returnAnswer: "退回重新反馈"

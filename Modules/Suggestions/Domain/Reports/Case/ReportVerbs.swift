@@ -124,8 +124,8 @@ extension CaseEngine<HandlingReportCase> {
     /// Moves a report by its table.
     public static let handlingReports = CaseEngine(
         [
-            .rewrite, .submit, .sendBack, .hear, .vote, .ballot, .strikeVote, .issue, .answer, .returnAnswer, .finish,
-            .cancel,
+            .rewrite, .submit, .sendBack, .hear, .strikeHearing, .vote, .ballot, .strikeVote, .issue, .strikeIssue,
+            .answer, .returnAnswer, .finish, .cancel,
         ],
         load: { id, scope, db in
             let _: [ID<Never>] = try db.values(

@@ -15,7 +15,7 @@ public struct FigureFilter: Sendable {
 
     /// What a suggestion does not have yet.
     public enum Gap: String, CaseIterable, Sendable {
-        case category, importance, result, delegation, unit
+        case category, importance, result, delegation
 
         public var title: String {
             switch self {
@@ -23,7 +23,6 @@ public struct FigureFilter: Sendable {
             case .importance: "未分级"
             case .result: "还没有结果"
             case .delegation: "没有代表团"
-            case .unit: "还没有主办单位"
             }
         }
     }
@@ -98,10 +97,12 @@ public struct FigureFilter: Sendable {
                 """)
         }
         if let part, let unit {
+            // 见面率 of a unit counts its own visits.
+            let met: SQL = counted == .met ? " AND \(SuggestionMeasure.hasMet(by: "h.id"))" : ""
             parts.append(
                 """
                 s.id IN (SELECT h.suggestion_id FROM suggestions_assignment h
-                          WHERE h.unit_id = \(unit) AND h.role IN \(part.roles))
+                          WHERE h.unit_id = \(unit) AND h.role IN \(part.roles)\(met))
                 """)
         }
         return parts
@@ -113,11 +114,6 @@ public struct FigureFilter: Sendable {
         case .importance: "s.importance IS NULL"
         case .result: "s.result_class IS NULL"
         case .delegation: "s.delegation_id IS NULL"
-        case .unit:
-            """
-            NOT EXISTS (SELECT 1 FROM suggestions_assignment h
-                         WHERE h.suggestion_id = s.id AND h.role IN \(AssignmentRole.replying))
-            """
         }
     }
 }

@@ -6,8 +6,9 @@ import Storage
 public struct FigureUnit: Record, Sendable {
     public static var columns: SQL {
         """
-        u.id, u.name, u.system, \(sum(AssignmentRole.replying)), \(sum([.co])), \(replying(.replied)), \(replying(.met)),
-        \(replying(.classified)), \(replying(.solvedOrPlanned))
+        u.id, u.name, u.system, \(sum(AssignmentRole.replying)), \(sum([.co])),
+        \(replying(SuggestionMeasure.replied.mark)), \(replying(ownMet)),
+        \(replying(SuggestionMeasure.classified.mark)), \(replying(SuggestionMeasure.solvedOrPlanned.mark))
         """
     }
 
@@ -18,6 +19,7 @@ public struct FigureUnit: Record, Sendable {
     public let co: Int
     /// Of those it replies to.
     public let replied: Int
+    /// By its own visits and meetings, not another unit's of the same suggestion.
     public let met: Int
     public let classified: Int
     public let solvedOrPlanned: Int
@@ -57,9 +59,11 @@ public struct FigureUnit: Record, Sendable {
         "CAST(SUM(CASE WHEN a.role IN \(roles) THEN 1 ELSE 0 END) AS BIGINT)"
     }
 
-    private static func replying(_ measure: SuggestionMeasure) -> SQL {
+    private static var ownMet: SQL { "(s.assigned_on IS NOT NULL AND \(SuggestionMeasure.hasMet(by: "a.id")))" }
+
+    private static func replying(_ mark: SQL) -> SQL {
         """
-        CAST(SUM(CASE WHEN a.role IN \(AssignmentRole.replying) AND \(measure.mark) THEN 1 ELSE 0 END) AS BIGINT)
+        CAST(SUM(CASE WHEN a.role IN \(AssignmentRole.replying) AND \(mark) THEN 1 ELSE 0 END) AS BIGINT)
         """
     }
 }

@@ -38,7 +38,7 @@ extension SuggestionMeasure {
         case .assigned: "有交办日期的"
         case .assignedInSession: "大会建议中交办日期不晚于会议结束日期的"
         case .assignedOnce: "已交办的建议中没有调整过承办单位的"
-        case .signedFor: "已交办的建议中承办单位都已签收的"
+        case .signedFor: "已交办、有承办单位的建议中，承办单位都已签收的"
         case .met: "已交办的建议中承办单位走访代表或者和代表座谈过的；电话和其他方式不算见面"
         case .replied: "有答复日期的"
         case .classified: "答复时已定办理结果类别的"

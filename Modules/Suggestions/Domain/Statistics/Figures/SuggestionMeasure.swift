@@ -56,17 +56,26 @@ public enum SuggestionMeasure: String, CaseIterable, Sendable {
             """
         case .signedFor:
             """
-            (s.assigned_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM suggestions_assignment h
+            (s.assigned_on IS NOT NULL AND EXISTS (SELECT 1 FROM suggestions_assignment h
+              WHERE h.suggestion_id = s.id AND h.role <> \(AssignmentRole.former))
+             AND NOT EXISTS (SELECT 1 FROM suggestions_assignment h
               WHERE h.suggestion_id = s.id AND h.role <> \(AssignmentRole.former) AND h.signed_for_on IS NULL))
             """
         default:
             """
-            (s.assigned_on IS NOT NULL AND EXISTS (SELECT 1 FROM suggestions_talk t
-               JOIN suggestions_assignment h ON h.id = t.assignment_id
-              WHERE h.suggestion_id = s.id AND t.counterpart = \(TalkCounterpart.deputy)
-                AND t.mode IN \([TalkMode.visit, .meeting])))
+            (s.assigned_on IS NOT NULL AND EXISTS (SELECT 1 FROM suggestions_assignment h
+              WHERE h.suggestion_id = s.id AND \(Self.hasMet(by: "h.id"))))
             """
         }
+    }
+
+    /// The unit of this part has met a deputy face to face.
+    static func hasMet(by part: SQL) -> SQL {
+        """
+        EXISTS (SELECT 1 FROM suggestions_talk t
+                 WHERE t.assignment_id = \(part) AND t.counterpart = \(TalkCounterpart.deputy)
+                   AND t.mode IN \([TalkMode.visit, .meeting]))
+        """
     }
 
     private var settledMark: SQL {
