@@ -4,7 +4,7 @@ One suggestion is walked along its path, as docs/手册 tells it; a picture is t
 """
 
 import sys
-from datetime import date
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -58,8 +58,10 @@ class Camera:
             closed.first.locator("xpath=./summary").click()
         for name, value in fields.items():
             self.fill(form, name, value)
-        with page.expect_navigation():
-            form.locator("button[type=submit]").click()
+        with page.expect_navigation() as answer:
+            form.locator(f"button:text-is('{button}')").click()
+        if answer.value.status != 200:
+            sys.exit(f"{path} 的“{button}”的状态是 {answer.value.status}：{page.locator('main').inner_text()}")
         return page.url.removeprefix(self.address).split("?")[0]
 
     @staticmethod
@@ -117,7 +119,6 @@ ROOMS = [
     ("36-承诺台账", "staff", "/suggestions/promises"),
     ("37-考核规定", "staff", "/suggestions/assessment/rules"),
     ("38-建议公开", "staff", "/suggestions/publication"),
-    ("39-公开目录", None, "/public/suggestions"),
     ("40-办理工作会议", "staff", "/suggestions/meetings"),
     ("41-办理统计", "staff", "/suggestions/figures"),
     ("42-办理报告", "staff", "/suggestions/reports"),
@@ -150,9 +151,10 @@ def handling(camera, page, main_unit, co_unit):
     camera.take("10-会办单位-意见", "co-leader", page, opened="提交会办意见")
     camera.act("co-leader", page, "提交会办意见", opinion="所需补贴可以列入预算。")
     camera.take("11-主办单位-沟通", "main-clerk", page, opened="登记与代表沟通")
+    today = datetime.now(timezone(timedelta(hours=8))).date().isoformat()
     camera.act(
-        "main-clerk", page, "登记与代表沟通", mode="visit", held_on=date.today().isoformat(), content="介绍了运力和补贴测算。",
-        deputy_opinion="希望尽快实施。")
+        "main-clerk", page, "登记与代表沟通", mode="visit", held_on=today, place="代表单位",
+        content="介绍了运力和补贴测算。", deputy_opinion="希望尽快实施。")
     camera.take("12-主办单位-拟写答复", "main-clerk", page, opened="拟写答复")
     camera.act("main-clerk", page, "拟写答复", result_class="A", body="末班车自下月起延长到二十二点。")
     camera.act("main-reviewer", page, "审核同意答复", answers_each="yes", class_fits="yes", uses_opinions="yes")
