@@ -120,7 +120,7 @@ ROOMS = [
     ("37-考核规定", "staff", "/suggestions/assessment/rules"),
     ("38-建议公开", "staff", "/suggestions/publication"),
     ("40-办理工作会议", "staff", "/suggestions/meetings"),
-    ("41-办理统计", "staff", "/suggestions/figures"),
+    ("41-办理统计", "staff", "/suggestions/figures?year=2024"),
     ("42-办理报告", "staff", "/suggestions/reports"),
 ]
 

@@ -41,8 +41,11 @@ import Web
                 let page = try await staff.page("/suggestions/reports/\(id)")
                 #expect(page.contains("data-label=\"承办\">\(assigned)<"), "\(portfolio)")
             }
+            let table = "/suggestions/assignment-table"
+            #expect(try await staff.page(table).contains("data-label=\"分管领导\">吴某<"))
             let ended = ["ended_reason": ["分工调整"]]
             #expect(await staff.post("\(path)/\(first)/end", ended).status == 303)
+            #expect(try await !staff.page(table).contains("吴某"))
             #expect(await staff.post("\(path)/\(first)/end", ended).status == 404)
             #expect(await add(ID<Portfolio>.new(), "城建口", [stage.main]).status == 303)
         }

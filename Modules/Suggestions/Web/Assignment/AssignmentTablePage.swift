@@ -38,7 +38,7 @@ struct AssignmentTablePage {
         }
         return .page("交办表", wide: true) {
             PageHeader(
-                "交办表", lead: "共 \(total) 行：每件建议的主办单位一行，分办的每个单位一行。分管领导、领办人由单位报来后填写。",
+                "交办表", lead: "共 \(total) 行：每件建议的主办单位一行，分办的每个单位一行。分管领导取自分管口，领办人取自领导领办。",
                 crumbs: [Link("代表建议", "/suggestions"), Link("批量交办", BatchPage.path)])
             FilterBar(
                 query,
@@ -58,7 +58,7 @@ struct AssignmentTablePage {
             .text("建议编号") { $0.number ?? "—" }, .text("领衔代表") { $0.leadName },
             .link("建议内容", { $0.title }, href: { "/suggestions/\($0.id)" }),
             .text("承办单位") { $0.unitAndMatter }, .text("会办单位") { $0.coUnits.joined(separator: "、") },
-            .text("分管领导") { _ in "" }, .text("领办人") { _ in "" }, .text("督办人") { $0.keyLeader },
+            .text("分管领导") { $0.portfolioLeader }, .text("领办人") { $0.ledBy }, .text("督办人") { $0.keyLeader },
             .day("交办时间") { $0.assignedOn }, .text("办理时间") { $0.days.map { "\($0) 天" } }, .day("办结时限") { $0.dueOn },
         ]
     }
@@ -80,7 +80,9 @@ extension SheetExport<AssignmentTable.Line> {
     ) { line in
         [
             .text(optional: line.number), .text(line.leadName), .text(line.title), .text(line.unitAndMatter),
-            .text(line.coUnits.joined(separator: "、")), .empty, .empty, .text(optional: line.keyLeader),
+            .text(line.coUnits.joined(separator: "、")), .text(optional: line.portfolioLeader),
+            .text(optional: line.ledBy),
+            .text(optional: line.keyLeader),
             .day(line.assignedOn), .text(optional: line.days.map { "\($0) 天" }), .day(optional: line.dueOn),
         ]
     }

@@ -58,8 +58,8 @@ struct FiguresPage {
         let today = visit.today.year
         let years = Set((today - 9...today) + [query.askedYear ?? today]).sorted(by: >)
         return [
-            .select("year", "年度", years.map { Option(String($0), "\($0)年") }),
-            .select("level", "层级", Level.allCases.map { Option($0.rawValue, $0.title) }),
+            .select("year", "年度（不选即今年）", years.map { Option(String($0), "\($0)年") }),
+            .select("level", "层级（不选即本级）", Level.allCases.map { Option($0.rawValue, $0.title) }),
             .select(
                 "meeting", "会议（选了就不看年度）",
                 meetings.filter { $0.kind == .congress }.map { Option($0.id.description, $0.name) }),

@@ -19,7 +19,11 @@ public struct AssignmentTable: Sendable {
             s.id, s.number, s.title, s.lead_tenure_id, u.name, a.role, a.matter, s.key_leader, s.is_key, a.assigned_on,
             (SELECT MAX(c.due_on) FROM platform_clock c
               WHERE c.office_id = a.office_id AND c.subject_kind = \(AssignmentCase.kind) AND c.subject_id = a.id
-                AND c.key = \(SuggestionClock.reply))
+                AND c.key = \(SuggestionClock.reply)),
+            (SELECT MIN(f.leader) FROM suggestions_portfolio f
+               JOIN suggestions_portfolio_unit p ON p.portfolio_id = f.id
+              WHERE p.unit_id = a.unit_id AND f.office_id = a.office_id AND f.ended_on IS NULL),
+            (SELECT MIN(l.leader) FROM suggestions_led l WHERE l.suggestion_id = s.id AND l.ended_on IS NULL)
             """
         }
 
@@ -37,6 +41,10 @@ public struct AssignmentTable: Sendable {
         public let assignedOn: Day
         /// 办结时限: the day by which the deputies are answered; nil of old ledgers without a clock.
         public let dueOn: Day?
+        /// 分管领导: of the 分管口 that the unit belongs to today.
+        public let portfolioLeader: String?
+        /// 领办人, while a leader leads the handling.
+        public let ledBy: String?
         public internal(set) var leadName = ""
         public internal(set) var coUnits: [String] = []
 
@@ -52,6 +60,8 @@ public struct AssignmentTable: Sendable {
             isKey = try row.next()
             assignedOn = try row.next()
             dueOn = try row.next()
+            portfolioLeader = try row.next()
+            ledBy = try row.next()
         }
 
         /// 办理时间: days from 交办 to the end.
