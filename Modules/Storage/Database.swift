@@ -17,13 +17,17 @@ public protocol Database: Sendable {
     @discardableResult
     func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
 
-    /// Like `write`, for work of many seconds such as an import: writers that meet it wait for it, where they would
-    /// otherwise be refused again and again.
+    /// Like `write`, for work of some seconds such as an import: writers that meet it wait for it, where they would
+    /// otherwise be refused again and again. They wait 10 s, on both databases; when it takes longer, whoever came
+    /// more than 10 s before its end is told `busy`, and nothing of theirs is saved.
     @discardableResult
     func writeAtLength<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
 
     /// Reads with one statement: cheaper than `read`, because it needs no transaction of its own.
     func fetch<R: Record>(_ sql: SQL, as: R.Type) async throws -> [R]
+
+    /// Looks anew at how the rows lie, so that statements use the index that finds fewest.
+    func refreshStatistics() async throws
 
     /// How many statements have been run since the database was opened; a page's number is asserted constant.
     var statementsRun: Int { get }
@@ -38,4 +42,7 @@ extension Database {
     public func writeAtLength<T: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> T
     ) async throws -> T { try await write(body) }
+
+    /// A server such as PostgreSQL does it by itself.
+    public func refreshStatistics() async throws {}
 }

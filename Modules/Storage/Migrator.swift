@@ -28,7 +28,7 @@ public struct Migrator: Sendable {
     @Sendable private func applyNext(_ db: any Connection) throws -> Migration? {
         if db.dialect == .postgres { try db.run("LOCK TABLE storage_migration IN EXCLUSIVE MODE") }
         guard let migration = try pending(db).first else { return nil }
-        for statement in migration.statements(for: db.dialect) { try db.run(statement) }
+        for statement in migration.statements(for: db.dialect) { try Migration.run(statement, db) }
         let position = try db.count("SELECT COUNT(*) FROM storage_migration")
         try db.run(
             """

@@ -20,7 +20,7 @@ public struct StorageError: FailureSource, Sendable, CustomStringConvertible {
         case interrupted
         /// A field holds something other than its type.
         case decoding(column: String, expected: String)
-        /// A value no database of the two can store: text with a NUL character.
+        /// A value one of the two databases cannot store, so neither does: see `Value.checkStorable`.
         case unstorable
         /// The schema is newer than this program, or not what its migrations say.
         case schema(String)
@@ -36,6 +36,9 @@ public struct StorageError: FailureSource, Sendable, CustomStringConvertible {
         self.kind = kind
         self.detail = detail
     }
+
+    /// The answer of a database that has been closed.
+    public static let closed = StorageError(.unavailable, detail: "the database was closed")
 
     public var description: String { "storage: \(kind)" }
 

@@ -27,6 +27,22 @@ public enum Value: Sendable, Hashable {
     }
 }
 
+extension Value {
+    /// Throws `StorageError.unstorable` for what one of the two databases cannot keep: a NUL in a text, NaN (SQLite
+    /// would silently make it NULL), a day outside the years 1 to 9999.
+    public func checkStorable() throws {
+        let isStorable =
+            switch self {
+            case .text(let text): !text.utf8.contains(0)
+            case .real(let number): !number.isNaN
+            // 0001-01-01 to 9999-12-31.
+            case .day(let day): (-719_162...2_932_896).contains(day.number)
+            case .null, .integer, .bytes, .boolean, .id: true
+            }
+        guard isStorable else { throw StorageError(.unstorable, detail: "\(kind)") }
+    }
+}
+
 /// Bytes to store: a type of its own, because an array in a statement is always a list of values.
 public struct Bytes: Sendable, Hashable {
     public let array: [UInt8]

@@ -47,7 +47,7 @@ final class Line<Work: Waiting>: @unchecked Sendable {
     func append(_ work: Work) -> Bool {
         pthread_mutex_lock(mutex)
         guard !isClosed, waiting.count < limit else {
-            let error = StorageError(isClosed ? .unavailable : .busy, detail: isClosed ? "closed" : "the line is full")
+            let error: StorageError = isClosed ? .closed : StorageError(.busy, detail: "the line is full")
             pthread_mutex_unlock(mutex)
             work.refuse(error)
             return false
@@ -56,7 +56,8 @@ final class Line<Work: Waiting>: @unchecked Sendable {
         if idle > 0 { pthread_cond_signal(bell) }
         let grows = waiting.count > idle && threads < mostThreads
         if grows { threads += 1 }
-        let watches = idle == 0 && !isWatched
+        // An idle thread takes one of those who wait, though more may have come before it wakes.
+        let watches = waiting.count > idle && !isWatched
         if watches { isWatched = true }
         pthread_mutex_unlock(mutex)
         if watches { watch(at: .now() + patience) }
@@ -109,7 +110,7 @@ final class Line<Work: Waiting>: @unchecked Sendable {
         waiting = []
         pthread_cond_broadcast(bell)
         pthread_mutex_unlock(mutex)
-        for entry in refused { entry.work.refuse(StorageError(.unavailable, detail: "closed")) }
+        for entry in refused { entry.work.refuse(StorageError.closed) }
     }
 
     /// Closes, and waits until every thread has ended.

@@ -1,8 +1,6 @@
 import Storage
 import Synchronization
 
-let closedError = StorageError(.interrupted, detail: "the database was closed")
-
 /// One caller's work, on its way to a thread and back.
 protocol Job: AnyObject, Sendable {
     var isCancelled: Atomic<Bool> { get }
@@ -32,7 +30,7 @@ final class Work<Value: Sendable>: Job, @unchecked Sendable {
     private let body: @Sendable (Session) throws -> Value
     /// Written before the phase becomes `waiting`, and read by the one who ends that phase.
     private var continuation: CheckedContinuation<Value, any Error>?
-    private var outcome: Result<Value, any Error> = .failure(closedError)
+    private var outcome: Result<Value, any Error> = .failure(StorageError.closed)
 
     init(in enclosure: Enclosure, _ body: @escaping @Sendable (Session) throws -> Value) {
         self.enclosure = enclosure

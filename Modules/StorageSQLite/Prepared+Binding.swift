@@ -1,4 +1,3 @@
-import Foundation
 import GRDBSQLite
 import Kernel
 import Storage
@@ -6,9 +5,9 @@ import Storage
 extension Prepared {
     /// Binds the values in their order: an id as 16 bytes, a day as "2024-01-08", a boolean as 0 or 1.
     ///
-    /// Throws `StorageError.unstorable` for what one of the two databases cannot keep: NUL in a text, NaN,
-    /// a day outside the years 1 to 9999.
+    /// Throws `StorageError.unstorable` for what one of the two databases cannot keep.
     func bind(_ values: [Value]) throws {
+        for value in values { try value.checkStorable() }
         reserve(values.reduce(0) { $0 + $1.size })
         var offset = 0
         var place: Int32 = 0
@@ -19,10 +18,10 @@ extension Prepared {
                 case .null: sqlite3_bind_null(handle, place)
                 case .integer(let number): sqlite3_bind_int64(handle, place, number)
                 case .boolean(let truth): sqlite3_bind_int64(handle, place, truth ? 1 : 0)
-                case .real(let number): sqlite3_bind_double(handle, place, try storable(number))
-                case .text(let text): try bind(text, at: place, &offset)
+                case .real(let number): sqlite3_bind_double(handle, place, number)
+                case .text(let text): bind(text, at: place, &offset)
                 case .bytes(let bytes): bind(bytes, at: place, &offset)
-                case .day(let day): try bind(day, at: place, &offset)
+                case .day(let day): bind(day, at: place, &offset)
                 case .id(let high, let low): bind(high, low, at: place, &offset)
                 }
             guard code == SQLITE_OK else {
@@ -31,21 +30,12 @@ extension Prepared {
         }
     }
 
-    private func storable(_ number: Double) throws -> Double {
-        // SQLite would silently make it NULL.
-        guard !number.isNaN else { throw StorageError(.unstorable, detail: "NaN: \(text)") }
-        return number
-    }
-
-    private func bind(_ words: String, at place: Int32, _ offset: inout Int) throws -> Int32 {
+    private func bind(_ words: String, at place: Int32, _ offset: inout Int) -> Int32 {
         let start = arena.baseAddress.map { $0 + offset }
         var words = words
         let count = words.withUTF8 { bytes in
             if let base = bytes.baseAddress { start?.copyMemory(from: base, byteCount: bytes.count) }
             return bytes.count
-        }
-        if let start, memchr(start, 0, count) != nil {
-            throw StorageError(.unstorable, detail: "NUL at parameter \(place): \(text)")
         }
         offset += count
         return sqlite3_bind_text(handle, place, start?.assumingMemoryBound(to: CChar.self), Int32(count), nil)
@@ -58,9 +48,8 @@ extension Prepared {
         return sqlite3_bind_blob(handle, place, start, Int32(bytes.count), nil)
     }
 
-    private func bind(_ day: Day, at place: Int32, _ offset: inout Int) throws -> Int32 {
+    private func bind(_ day: Day, at place: Int32, _ offset: inout Int) -> Int32 {
         let (year, month, number) = day.parts
-        guard (1...9999).contains(year) else { throw StorageError(.unstorable, detail: "a day of the year \(year)") }
         var position = offset
         for (number, digits) in [(year, 4), (month, 2), (number, 2)] {
             var rest = number

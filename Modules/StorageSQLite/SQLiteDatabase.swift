@@ -59,6 +59,15 @@ public final class SQLiteDatabase: Storage.Database {
         try await readers.perform(in: .nothing) { try $0.all(sql, as: R.self) }
     }
 
+    /// Without it SQLite takes an office's column for one that finds ten rows, and reads all of them. Other connections
+    /// learn of statistics when their table is new: so it is dropped first.
+    public func refreshStatistics() async throws {
+        try await write { db in
+            try db.run("DROP TABLE IF EXISTS sqlite_stat1")
+            try db.run("ANALYZE")
+        }
+    }
+
     public var statementsRun: Int { shared.statements.load(ordering: .relaxed) }
 
     /// Interrupts the statements that run, refuses the callers who wait, and closes the file.

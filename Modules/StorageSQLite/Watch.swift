@@ -1,5 +1,6 @@
 import Foundation
 import GRDBSQLite
+import Storage
 import Synchronization
 
 /// What a database's threads share: the count of its statements, and whether it is being closed.
@@ -26,7 +27,7 @@ final class Watch: @unchecked Sendable {
     /// Why the work in hand should stop, if it should.
     var reasonToStop: (any Error)? {
         if let job, job.isCancelled.load(ordering: .relaxed) { return CancellationError() }
-        return shared.isClosing.load(ordering: .relaxed) ? closedError : nil
+        return shared.isClosing.load(ordering: .relaxed) ? StorageError.closed : nil
     }
 
     /// Whether to try for the lock once more, after a pause that grows from 1 to 25 ms.

@@ -35,7 +35,7 @@ final class WorkQueue: @unchecked Sendable {
     private func add(_ job: any Job) {
         condition.lock()
         let refusal: StorageError? =
-            isClosed ? closedError : jobs.count - head >= limit ? StorageError(.busy, detail: "queue is full") : nil
+            isClosed ? .closed : jobs.count - head >= limit ? StorageError(.busy, detail: "queue is full") : nil
         if refusal == nil {
             jobs.append((job, .now()))
             if idle > 0 { condition.signal() }
@@ -69,7 +69,7 @@ final class WorkQueue: @unchecked Sendable {
         head = 0
         condition.broadcast()
         condition.unlock()
-        for job in left { job.refuse(closedError) }
+        for job in left { job.refuse(StorageError.closed) }
     }
 
     private func next() -> any Job {

@@ -86,12 +86,9 @@ extension Conformance {
         Conformance("after closing nobody is left waiting") { db in
             _ = try await db.read { try $0.count("SELECT 1") }
             await db.close()
-            try await expectError("after closing", where: { _ in true }) {
-                _ = try await db.read { try $0.count("SELECT 1") }
-            }
-            try await expectError("after closing", where: { _ in true }) {
-                _ = try await db.write { try $0.count("SELECT 1") }
-            }
+            try await expectError(.unavailable) { _ = try await db.read { try $0.count("SELECT 1") } }
+            try await expectError(.unavailable) { _ = try await db.write { try $0.count("SELECT 1") } }
+            try await expectError(.unavailable) { _ = try await db.fetch("SELECT 1", as: Single<Int>.self) }
         },
     ]
 

@@ -61,6 +61,29 @@ extension Conformance {
                 try expect(found, is: 1, "rows equal to \(sample)")
             }
         },
+        Conformance("what one of the two databases cannot keep, neither keeps") { db in
+            try await db.write { try createSamples($0) }
+            let ratio: SQL = "ratio = \(Double.nan)"
+            let before = Day(number: -719_163)
+            let after = Day(number: 2_932_897)
+            for condition in [ratio, "day = \(before)", "day = \(after)", "day = \(Day(number: .max))"] {
+                try await expectError(.unstorable) {
+                    _ = try await db.write { try $0.run("UPDATE sample SET \(condition)") }
+                }
+                try await expectError(.unstorable) {
+                    _ = try await db.fetch("SELECT id FROM sample WHERE \(condition)", as: Single<ID<Sample>>.self)
+                }
+            }
+            for value in [Value.real(.nan), .day(before), .day(after)] {
+                let column: StaticString = value.kind == .day ? "day" : "ratio"
+                try await expectError(.unstorable) {
+                    _ = try await db.write { db in
+                        try db.insert(
+                            Batch(into: "sample", ["id", column], rows: [[ID<Sample>.new().stored, value]]))
+                    }
+                }
+            }
+        },
     ]
 
     private static func createSamples(_ db: any Connection) throws {

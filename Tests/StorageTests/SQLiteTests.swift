@@ -5,6 +5,49 @@ import StorageTesting
 import Testing
 
 @Suite struct SQLiteTests {
+    @Test func `readers that are open already choose by statistics made anew`() async throws {
+        try await inFolder { path in
+            let database = try SQLiteDatabase(path: path, configuration: .small)
+            try await database.write { db in
+                try createItems(db)
+                try db.run("CREATE INDEX item_words_idx ON item (words)")
+                for number in 0..<500 { try db.run("INSERT INTO item (n, words) VALUES (\(number), 'alike')") }
+            }
+            #expect(try await plan(in: database).contains("item_words_idx"))
+            for _ in 0..<2 { try await database.refreshStatistics() }
+            #expect(try await plan(in: database).contains("PRIMARY KEY"))
+            await database.close()
+        }
+    }
+
+    @Test func `a CHECK that should change and is not as the migration says ends the migration`() async throws {
+        try await inFolder { path in
+            let table = Migration(
+                "testing.0001-item",
+                [
+                    """
+                    CREATE TABLE item (word TEXT CONSTRAINT item_word_check CHECK (word IN ('old', 'older'))) STRICT
+                    """
+                ])
+            func grown(from old: StaticString) -> Migration {
+                Migration(
+                    "testing.0002-grown",
+                    Migration.changeCheck(
+                        "item_word_check", of: "item", from: old, to: "word IN ('old', 'older', 'new')")
+                        + ["CREATE INDEX item_word_idx ON item (word)"])
+            }
+            let database = try SQLiteDatabase(path: path, configuration: .small)
+            let error = await #expect(throws: StorageError.self) {
+                try await Migrator([table, grown(from: "word IN ('old','older')")]).migrate(database)
+            }
+            #expect(error?.kind == .statement)
+            let mended = try await Migrator([table, grown(from: "word IN ('old', 'older')")]).migrate(database)
+            #expect(mended.map(\.id) == ["testing.0002-grown"])
+            _ = try await database.write { try $0.run("INSERT INTO item (word) VALUES ('new')") }
+            await database.close()
+        }
+    }
+
     @Test func `while another process holds the lock a writer is told busy, and afterwards it works`() async throws {
         try await inFolder { path in
             var impatient = SQLiteConfiguration.small
@@ -222,6 +265,19 @@ private func createItems(_ db: any Connection) throws {
 
 private func insert(_ n: Int, into database: SQLiteDatabase) async throws {
     _ = try await database.write { try $0.run("INSERT INTO item (n, words) VALUES (\(n), 'y')") }
+}
+
+/// How SQLite would look for thirty rows by their key.
+private func plan(in database: SQLiteDatabase) async throws -> String {
+    try await database.read { db in
+        let wanted = Array(0..<30)
+        var plan = ""
+        try db.forEach("EXPLAIN QUERY PLAN SELECT COUNT(*) FROM item WHERE words = 'alike' AND n IN \(wanted)") { row in
+            let _: (Int, Int, Int) = (try row.next(), try row.next(), try row.next())
+            plan += try row.next(String.self)
+        }
+        return plan
+    }
 }
 
 private func count(_ database: SQLiteDatabase) async throws -> Int {

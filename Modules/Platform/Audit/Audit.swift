@@ -22,18 +22,50 @@ public enum Audit {
         _ action: String, on subject: Reference, _ details: [String: String], account: AccountID?, _ name: String,
         in office: OfficeID, _ db: any Connection
     ) throws {
-        let head = try AuditHead.locked(in: office, db)
-        let entry = try AuditEntry(
-            office: office, after: head, at: db.now, account: account, accountName: name, action: action,
-            subject: subject, details: try json(details))
-        try db.run(
-            """
-            INSERT INTO platform_audit (\(AuditEntry.columns))
-            VALUES (\(entry.id), \(entry.office), \(entry.position), \(entry.at), \(entry.account),
-                    \(entry.accountName), \(entry.action), \(entry.subject.kind), \(entry.subject.id),
-                    \(entry.details), \(entry.algorithm), \(entry.previousHash), \(entry.hash))
-            """)
-        try AuditHead(position: entry.position, hash: entry.hash).save(over: head, in: office, db)
+        try append([Act(action, on: subject, details)], account: account, name, in: office, db)
+    }
+
+    /// One of many things done at once.
+    public struct Act: Sendable {
+        let action: String
+        let subject: Reference
+        let details: [String: String]
+
+        public init(_ action: String, on subject: Reference, _ details: [String: String]) {
+            self.action = action
+            self.subject = subject
+            self.details = details
+        }
+    }
+
+    /// Adds an entry for each, in their order. Three statements, however many they are.
+    public static func append(_ acts: [Act], by scope: Scope, _ db: any Connection) throws {
+        try append(acts, account: scope.account, scope.name, in: scope.office, db)
+    }
+
+    private static func append(
+        _ acts: [Act], account: AccountID?, _ name: String, in office: OfficeID, _ db: any Connection
+    ) throws {
+        guard !acts.isEmpty else { return }
+        let before = try AuditHead.locked(in: office, db)
+        var head = before
+        var batch = Batch(
+            into: "platform_audit",
+            [
+                "id", "office_id", "position", "at", "account_id", "account_name", "action", "subject_kind",
+                "subject_id", "details", "algorithm", "previous_hash", "hash",
+            ])
+        for act in acts {
+            let entry = AuditEntry(
+                office: office, after: head, at: db.now, account: account, accountName: name, action: act.action,
+                subject: act.subject, details: try json(act.details))
+            batch.append(
+                entry.id, entry.office, entry.position, entry.at, entry.account, entry.accountName, entry.action,
+                entry.subject.kind, entry.subject.id, entry.details, entry.algorithm, entry.previousHash, entry.hash)
+            head = AuditHead(position: entry.position, hash: entry.hash)
+        }
+        try db.insert(batch)
+        try head?.save(over: before, in: office, db)
     }
 
     private static func json(_ details: [String: String]) throws -> String {

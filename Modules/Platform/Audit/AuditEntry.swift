@@ -52,7 +52,7 @@ public struct AuditEntry: Record {
     init(
         office: OfficeID, after head: AuditHead?, at now: Instant, account: AccountID?, accountName: String,
         action: String, subject: Reference, details: String
-    ) throws {
+    ) {
         id = .new(at: now)
         self.office = office
         position = (head?.position ?? 0) + 1
@@ -65,6 +65,6 @@ public struct AuditEntry: Record {
         algorithm = AuditEntry.sha256
         previousHash = head?.hash ?? AuditEntry.genesis
         hash = AuditEntry.genesis
-        hash = try computedHash()
+        hash = computedHash()
     }
 }

@@ -6,12 +6,8 @@ extension AuditEntry {
     /// The hash of everything in the entry and of the hash before it.
     ///
     /// Each field is written as its length (eight bytes, big-endian; all ones for an absent field) and its bytes, in a
-    /// fixed order, so that no two different entries have the same encoding. Throws `invalid` for an algorithm this
-    /// program does not know.
-    func computedHash() throws -> Bytes {
-        guard algorithm == AuditEntry.sha256 else {
-            throw Failure.invalid("审计记录用的校验算法“\(algorithm)”本程序不认识，请升级程序。")
-        }
+    /// fixed order, so that no two different entries have the same encoding.
+    func computedHash() -> Bytes {
         var hasher = SHA256()
         let fields: [[UInt8]?] = [
             Array("renda-audit-1".utf8), Array(algorithm.utf8), id.bytes, office.bytes, UInt64(position).bigEndianBytes,
@@ -24,6 +20,10 @@ extension AuditEntry {
         }
         return Bytes(Array(hasher.finalize()))
     }
+
+    /// The entry is what its hash was made of. One that names another algorithm is not: the name is content too, and
+    /// whoever changed it would otherwise keep the trail from being checked.
+    var isGenuine: Bool { algorithm == AuditEntry.sha256 && computedHash() == hash }
 }
 
 extension UInt64 {

@@ -11,21 +11,14 @@ extension CalendarImport {
         let change = try preview(notice, office: scope.office, db)
         try OfficeCalendar.store(notice, source: source, by: scope, db)
         try change.move(in: scope.office, db)
-        let reason = "导入 \(notice.year) 年放假调休安排"
-        try ClockTrace.append(
-            change.moves.map { ($0.clock.id, $0.clock.dueOn, $0.newDue) }, reason: reason, scope.office, db)
         try Audit.append(
             "platform.calendar.import", on: Reference("platform.office", scope.office),
             [
                 "year": String(notice.year), "days": String(notice.days.count), "source": source,
                 "clocks_moved": String(change.moves.count),
             ], by: scope, db)
-        try Notice.send(
-            change.moves.map { move in
-                Notice.Message(
-                    text: "\(move.clock.title)的到期日由 \(move.clock.dueOn) 改为 \(move.newDue)：\(reason)",
-                    page: move.clock.page, holders: [move.clock.holder])
-            }, in: scope.office, except: scope.account, db)
+        try ClockTrace.append(
+            change.moves.map { ($0.clock, $0.newDue) }, reason: "导入 \(notice.year) 年放假调休安排", by: scope, db)
         return change
     }
 

@@ -55,14 +55,7 @@ public struct ClockRecount: Sendable {
         let lengths = Dictionary(newest.map { ($0.key, $0.length) }, uniquingKeysWith: { first, _ in first })
         let recount = try preview(lengths, office: scope.office, db)
         try recount.store(in: scope.office, db)
-        try ClockTrace.append(
-            recount.moves.map { ($0.clock.id, $0.clock.dueOn, $0.newDue) }, reason: reason, scope.office, db)
-        try Notice.send(
-            recount.moves.map { move in
-                Notice.Message(
-                    text: "\(move.clock.title)的到期日由 \(move.clock.dueOn) 改为 \(move.newDue)：\(reason)",
-                    page: move.clock.page, holders: [move.clock.holder])
-            }, in: scope.office, except: scope.account, db)
+        try ClockTrace.append(recount.moves.map { ($0.clock, $0.newDue) }, reason: reason, by: scope, db)
         return recount
     }
 

@@ -39,8 +39,7 @@ public struct ClockRules: Sendable {
     }
 
     public func rule(_ id: ID<OfficeClockRule>) throws -> OfficeClockRule {
-        guard let rule = byID[id] else { throw Failure.notFound("没有这条期限规定。") }
-        return rule
+        try byID[id].orNotFound("没有这条期限规定。")
     }
 
     /// The rules in force on that day, by key.

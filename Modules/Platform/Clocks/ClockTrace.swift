@@ -39,4 +39,17 @@ public struct ClockTrace: Record {
         }
         if !batch.rows.isEmpty { try db.insert(batch) }
     }
+
+    /// Keeps a trace of each clock that comes to another due day, and tells who holds it.
+    static func append(
+        _ moves: [(clock: RunningClock, newDue: Day)], reason: String, by scope: Scope, _ db: any Connection
+    ) throws {
+        try append(moves.map { ($0.clock.id, $0.clock.dueOn, $0.newDue) }, reason: reason, scope.office, db)
+        try Notice.send(
+            moves.map { clock, newDue in
+                Notice.Message(
+                    text: "\(clock.title)的到期日由 \(clock.dueOn) 改为 \(newDue)：\(reason)", page: clock.page,
+                    holders: [clock.holder])
+            }, in: scope.office, except: scope.account, db)
+    }
 }

@@ -6,7 +6,7 @@ extension RunningClock {
     public enum Resumption: Sendable {
         /// What was left when it was stopped.
         case remaining
-        /// The whole period of its rule again, from the day the case is taken up.
+        /// The whole period of its rule again, from the day the case is taken up; never less than was decided before.
         case anew
     }
 
@@ -32,6 +32,18 @@ extension RunningClock {
         try ClockTrace.append([(clock.id, clock.dueOn, day)], reason: reason, office, db)
     }
 
+    /// Gives the clocks of one person to another: two entries of a register were the same person. The stopped ones too,
+    /// for they may run on.
+    public static func rehold(
+        from gone: PersonID, to kept: PersonID, _ office: OfficeID, _ db: any Connection
+    ) throws {
+        try db.run(
+            """
+            UPDATE platform_clock SET holder_id = \(kept)
+             WHERE office_id = \(office) AND holder_kind = \(Journal.Holder.Kind.person) AND holder_id = \(gone)
+            """)
+    }
+
     /// Lets clocks run on from that day that were stopped when their case was paused. Each keeps a trace with the
     /// reason and how its new day was found. Of those that run, and of another office's, nothing changes.
     public static func resume(
@@ -47,13 +59,18 @@ extension RunningClock {
         for clock in stopped {
             let rule = try rules.rule(clock.rule)
             let start = way == .anew ? day : clock.startedOn
-            let (due, words) = way == .anew ? rules.anew(rule, on: day) : rules.rest(of: clock, rule, on: day)
+            var (due, words) = way == .anew ? rules.anew(rule, on: day) : rules.rest(of: clock, rule, on: day)
+            let isKept = way == .anew && clock.isFixed && due < clock.dueOn
+            if isKept {
+                words += "到 \(due)，早于此前定的 \(clock.dueOn)，仍以 \(clock.dueOn) 为准"
+                due = clock.dueOn
+            }
             try db.run(
                 """
                 UPDATE platform_clock
                    SET stopped_on = NULL, started_on = \(start), due_on = \(due),
                        warn_on = \(rules.warning(rule, from: day, due: due)), warned_at = NULL,
-                       overdue_noticed_at = NULL, is_fixed = \(way == .remaining)
+                       overdue_noticed_at = NULL, is_fixed = \(way == .remaining || isKept)
                  WHERE office_id = \(office) AND id = \(clock.id)
                 """)
             try ClockTrace.append([(clock.id, clock.dueOn, due)], reason: "\(reason)，\(words)", office, db)

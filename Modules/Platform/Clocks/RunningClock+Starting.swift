@@ -33,33 +33,4 @@ extension RunningClock {
                AND key = \(key) AND stopped_on IS NULL
             """)
     }
-
-    /// Puts a running clock under a longer rule, counted from the day it began: an extension that was granted.
-    /// The clock keeps its key, so that what stops it still does; the change and its reason are kept as a trace.
-    ///
-    /// Gives the new due day. Throws `conflict` when the clock does not run, `invalid` when the other rule would not
-    /// end later.
-    @discardableResult public static func extend(
-        _ key: String, under longer: String, of subject: Reference, reason: String, _ rules: ClockRules,
-        _ office: OfficeID, _ db: any Connection
-    ) throws -> Day {
-        guard let clock = try running(of: [subject], office, db).first(where: { $0.key == key }) else {
-            throw Failure.conflict("这项期限已经停止，不能延长。")
-        }
-        let rule = try rules.rule(longer, on: clock.startedOn)
-        let due = rules.due(rule, from: clock.startedOn).due
-        guard due > clock.dueOn else {
-            throw Failure.invalid("按“\(rule.title)”应于 \(due) 到期，并不晚于现在的 \(clock.dueOn)，不能算作延期。")
-        }
-        try db.run(
-            """
-            UPDATE platform_clock
-               SET rule_id = \(rule.id), due_on = \(due),
-                   warn_on = \(rules.warning(rule, from: clock.startedOn, due: due)),
-                   warned_at = NULL, overdue_noticed_at = NULL
-             WHERE office_id = \(office) AND id = \(clock.id)
-            """)
-        try ClockTrace.append([(clock.id, clock.dueOn, due)], reason: reason, office, db)
-        return due
-    }
 }

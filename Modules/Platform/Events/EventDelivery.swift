@@ -3,6 +3,9 @@ import Storage
 
 /// Takes events from the outbox to their subscribers: each at least once, each in a transaction of its own; a failure
 /// is kept, and the delivery tried again later and later.
+///
+/// A subscriber gets the events of an office in their order: what was withdrawn and said anew must not arrive the other
+/// way round. So a failure holds back those after it, though not for ever.
 public enum EventDelivery {
     public static let job = Job("platform.event-delivery", "事件送达", every: 15) { app, now in
         try await deliver(app, now: now)
@@ -10,6 +13,8 @@ public enum EventDelivery {
 
     /// How many events or deliveries one round looks at.
     static let portion = 200
+    /// After so many failures, about an hour, a delivery no longer holds back those after it.
+    static let patience = 8
 
     /// Delivers all that is due at that moment; gives how many deliveries succeeded.
     @discardableResult public static func deliver(_ app: Application, now: Instant) async throws -> Int {
@@ -18,7 +23,14 @@ public enum EventDelivery {
         var delivered = 0
         while true {
             let due = try await app.database.read { try waiting(at: now, $0) }
-            for delivery in due where try await attempt(delivery, subscriptions, app, now: now) { delivered += 1 }
+            var failing: Set<Queue> = []
+            for delivery in due where !failing.contains(delivery.queue) {
+                switch try await attempt(delivery, subscriptions, app, now: now) {
+                case .delivered: delivered += 1
+                case .deliveredElsewhere: break
+                case .failed: if delivery.attempts + 1 < patience { failing.insert(delivery.queue) }
+                }
+            }
             if due.count < portion { return delivered }
         }
     }
@@ -26,36 +38,25 @@ public enum EventDelivery {
     /// Seconds until the next attempt: 30, 60, 120 … at most six hours.
     static func pause(afterAttempts attempts: Int) -> Int64 { min(30 << Int64(min(attempts - 1, 20)), 6 * 3600) }
 
-    /// Notes a delivery down for each subscriber of the new events. A subscriber added later gets later events only.
-    private static func spread(
-        _ subscriptions: [Subscription], now: Instant, _ db: any Connection
-    ) throws -> Int {
-        let events: [NewEvent] = try db.all(
-            "SELECT id, name FROM platform_event WHERE spread_at IS NULL ORDER BY id LIMIT \(portion) \(.forUpdate)")
-        guard !events.isEmpty else { return 0 }
-        var batch = Batch(into: "platform_delivery", ["event_id", "subscriber", "attempts", "next_at"])
-        for event in events {
-            for subscription in subscriptions where subscription.event == event.name {
-                batch.append(event.id, subscription.subscriber, 0, now)
-            }
-        }
-        if !batch.rows.isEmpty { try db.insert(batch) }
-        try db.run("UPDATE platform_event SET spread_at = \(now) WHERE id IN \(events.map(\.id))")
-        return events.count
-    }
-
     private static func waiting(at now: Instant, _ db: any Connection) throws -> [Delivery] {
         try db.all(
             """
             SELECT \(Delivery.columns) FROM platform_delivery d JOIN platform_event e ON e.id = d.event_id
-             WHERE d.delivered_at IS NULL AND d.next_at <= \(now) ORDER BY d.next_at, e.id LIMIT \(portion)
+             WHERE d.delivered_at IS NULL AND d.next_at <= \(now)
+               AND NOT EXISTS (
+                   SELECT 1 FROM platform_delivery b JOIN platform_event f ON f.id = b.event_id
+                    WHERE b.delivered_at IS NULL AND b.next_at > \(now) AND b.attempts < \(patience)
+                      AND b.subscriber = d.subscriber AND f.office_id = e.office_id AND f.id < e.id)
+             ORDER BY e.id, d.subscriber LIMIT \(portion)
             """)
     }
 
-    /// Whether it succeeded. Throws only when the failure itself cannot be recorded.
+    private enum Outcome { case delivered, deliveredElsewhere, failed }
+
+    /// Throws only when the failure itself cannot be recorded.
     private static func attempt(
         _ delivery: Delivery, _ subscriptions: [Subscription], _ app: Application, now: Instant
-    ) async throws -> Bool {
+    ) async throws -> Outcome {
         do {
             guard
                 let subscription = subscriptions.first(where: {
@@ -70,9 +71,9 @@ public enum EventDelivery {
                      WHERE event_id = \(delivery.event) AND subscriber = \(delivery.subscriber)
                        AND delivered_at IS NULL
                     """)
-                guard mine == 1 else { return false }
+                guard mine == 1 else { return .deliveredElsewhere }
                 try subscription.handle(delivery.payload, delivery.office, db)
-                return true
+                return .delivered
             }
         } catch {
             let failure = Failure(error)
@@ -87,19 +88,14 @@ public enum EventDelivery {
                        AND delivered_at IS NULL
                     """)
             }
-            return false
+            return .failed
         }
     }
 
-    private struct NewEvent: Record {
-        static var columns: SQL { "id, name" }
-        let id: ID<Outbox.EventSubject>
-        let name: String
-
-        init(_ row: inout Row) throws {
-            id = try row.next()
-            name = try row.next()
-        }
+    /// What keeps its order: the events of an office for one subscriber.
+    private struct Queue: Hashable {
+        let office: OfficeID
+        let subscriber: String
     }
 
     private struct Delivery: Record {
@@ -110,6 +106,7 @@ public enum EventDelivery {
         let payload: String
         let subscriber: String
         let attempts: Int
+        var queue: Queue { Queue(office: office, subscriber: subscriber) }
 
         init(_ row: inout Row) throws {
             event = try row.next()

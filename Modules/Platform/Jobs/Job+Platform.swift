@@ -4,7 +4,7 @@ import Storage
 extension Job {
     /// What the platform itself does by itself.
     public static let ofPlatform: [Job] =
-        [ClockWarnings.job, EventDelivery.job, expiredSessions, oldUploads]
+        [ClockWarnings.job, EventDelivery.job, EventDelivery.forgetting, expiredSessions, oldUploads, statistics]
         + LetterBundle.jobs
 
     /// Forgets the sessions nobody can use any more.
@@ -19,5 +19,10 @@ extension Job {
         _ = try await app.database.write { db in
             try db.run("DELETE FROM platform_upload WHERE created_at < \(now.adding(seconds: -86_400))")
         }
+    }
+
+    /// Tells the database how the rows lie, of which its choice of an index depends.
+    static let statistics = Job("platform.statistics", "更新数据库的统计信息", every: 86_400) { app, _ in
+        try await app.database.refreshStatistics()
     }
 }

@@ -38,10 +38,23 @@ public struct JobRunner: Sendable {
     /// Runs every job that is due now, one after another; gives how each that ran went.
     @discardableResult public func runDue() async -> [Outcome] {
         var outcomes: [Outcome] = []
-        for job in jobs where !Task.isCancelled {
+        for job in await due() where !Task.isCancelled {
             if let outcome = await run(job, evenIfNotDue: false) { outcomes.append(outcome) }
         }
         return outcomes
+    }
+
+    /// A look without a lock: most of the time there are none, and then nothing is written.
+    private func due() async -> [Job] {
+        let now = clock()
+        do {
+            let states = try await app.database.read { db in try JobState.all(db) }
+            return jobs.filter { states[$0.name]?.allows($0, at: now) ?? true }
+        } catch {
+            let failure = Failure(error)
+            logger.error("jobs cannot be looked at", metadata: ["cause": "\(failure.cause ?? failure.message)"])
+            return []
+        }
     }
 
     /// Runs one job now, due or not. Throws `notFound` for an unknown name, `conflict` while it runs elsewhere.
@@ -75,9 +88,12 @@ public struct JobRunner: Sendable {
         do {
             let finished = clock()
             let message = outcome.error
-            try await app.database.write { db in
-                try JobState.release(job, startedAt: started, finishedAt: finished, error: message, db)
-            }
+            // In a task of its own: at a shutdown this one is cancelled, and would write nothing any more.
+            try await Task { [app] in
+                try await app.database.write { db in
+                    try JobState.release(job, startedAt: started, finishedAt: finished, error: message, db)
+                }
+            }.value
         } catch {
             return failed(job, "cannot be given back", error)
         }

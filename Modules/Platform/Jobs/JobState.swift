@@ -27,6 +27,11 @@ public struct JobState: Record {
         return Dictionary(states.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Whether it is due, and nobody runs it, as far as this state tells.
+    func allows(_ job: Job, at now: Instant) -> Bool {
+        (lockedUntil ?? now) <= now && (lastStartedAt.map { $0.adding(seconds: job.every) <= now } ?? true)
+    }
+
     /// Takes the job for a run, when it is due and nobody else runs it. Whether it was taken.
     static func claim(_ job: Job, at now: Instant, evenIfNotDue: Bool, _ db: any Connection) throws -> Bool {
         try db.run("INSERT INTO platform_job (name) VALUES (\(job.name)) ON CONFLICT (name) DO NOTHING")
