@@ -115,7 +115,7 @@ let package = Package(
         /** Pages as typed values: layout, forms, tables, access-checked routes; and the one adapter to Hummingbird */
         module(
             "Web", needs: ["Kernel", hummingbird, logging],
-            resources: [.embedInCode("Resources/renda.css"), .embedInCode("Resources/renda.js")]),
+            resources: ["renda.css", "renda.js", "offline.js"].map { .embedInCode("Resources/\($0)") }),
 
         // MARK: - Platform
         /** What a subsystem plugs into: office, units, meetings, accounts, audit, clocks, jobs, statistics, ledgers */

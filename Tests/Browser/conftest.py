@@ -7,6 +7,9 @@ from playwright.sync_api import sync_playwright
 from office import Server, Site, found, found_empty
 from visitor import Visitor
 
+# Without network means without it for a page's service worker too.
+os.environ["PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS"] = "1"
+
 
 @pytest.fixture(scope="session")
 def browser():

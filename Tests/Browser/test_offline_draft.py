@@ -26,3 +26,24 @@ def test_what_was_written_offline_is_brought_back_and_forgotten_once_saved(sqlit
 
     deputy.open("/suggestions/new")
     assert deputy.page.get_by_role("button", name="恢复草稿").count() == 0
+
+
+def test_the_page_of_a_draft_opens_again_without_network(sqlite_site, visitors):
+    deputy = visitors(sqlite_site, "deputy", checked=False)
+    deputy.open("/suggestions/new")
+    deputy.page.evaluate("navigator.serviceWorker.ready")
+    deputy.page.wait_for_function("caches.match(location.href).then(Boolean)")
+    form = deputy.form("保存草稿")
+    deputy.fill(form, title=TITLE)
+    deputy.page.wait_for_function("Object.keys(localStorage).some((key) => key.startsWith('renda:draft:'))")
+    deputy.context.set_offline(True)
+    deputy.page.reload()
+    deputy.page.get_by_role("button", name="恢复草稿").click()
+    assert deputy.form("保存草稿").locator("[name='title']").input_value() == TITLE
+    deputy.page.goto(sqlite_site.address + "/suggestions")
+    assert "现在没有网络" in deputy.page.inner_text("h1")
+
+    deputy.context.set_offline(False)
+    deputy.open("/suggestions")
+    deputy.page.locator("#sign-out button").click()
+    deputy.page.wait_for_function("caches.keys().then((names) => names.length === 0)")

@@ -17,6 +17,18 @@ def test_every_page_of_the_menu_is_open_to_who_sees_it(sqlite_site, visitors, lo
         visitor.open(path)
 
 
+def test_on_a_telephone_the_menu_is_one_line_until_it_is_asked_for(sqlite_site, visitors):
+    staff = visitors(sqlite_site, "staff", script=False, size=(360, 740))
+    staff.open("/suggestions/figures")
+    menu = staff.page.locator("nav.menu")
+    assert menu.bounding_box()["height"] < 120
+    entry = menu.get_by_role("link", name="办理统计")
+    assert not entry.is_visible()
+    assert menu.get_by_role("link", name="我的事").is_visible()
+    menu.get_by_text("菜单：代表建议").click()
+    assert entry.is_visible()
+
+
 def test_the_sign_in_page_is_for_everyone(sqlite_site, visitors):
     visitors(sqlite_site).open("/sign-in")
 

@@ -19,6 +19,12 @@ struct TextTests {
         #expect(text.halfWidth == narrow)
     }
 
+    @Test func `text is kept as it is seen: without the marks that a copy carries along`() {
+        #expect("\u{FEFF}关于\u{202E}停车\u{202C}\u{200B}的建议".withoutUnseenMarks == "关于停车的建议")
+        #expect("第一行\u{2028}第二行\u{2029}".withoutUnseenMarks == "第一行\n第二行\n")
+        #expect("👩\u{200D}👧".withoutUnseenMarks == "👩\u{200D}👧")
+    }
+
     @Test func `control characters are seen, line breaks and tabs are not among them`() {
         #expect("建\u{0}议".hasControlCharacters)
         #expect("建\u{7F}议".hasControlCharacters)

@@ -143,6 +143,9 @@ import Web
         ).string
         #expect(html.contains("<details><summary>甲</summary>") && html.contains("<details open><summary>乙</summary>"))
         #expect(html.contains("<a href=\"/b2\" aria-current=\"page\">乙二"))
+        // On a narrow screen one word stands for all sections, after what is always in sight.
+        let fold = "<li class=\"fold\"><details><summary>菜单：乙</summary></details></li>"
+        #expect(html.contains("我的事</a></li>\(fold)"))
         // One entry alone needs no fold.
         #expect(!html.contains("<summary>机关") && html.contains("<a href=\"/audit\">审计"))
         let short = Layout(siteName: "平台") { _ in Array(items.prefix(6)) }.html(

@@ -23,10 +23,9 @@ extension Form {
                     let type = part.type.isEmpty ? "application/octet-stream" : part.type
                     uploads.append(Upload(field: part.name, filename: filename, type: type, bytes: Array(part.content)))
                 } else {
-                    guard let value = String(validating: part.content, as: UTF8.self), !value.hasControlCharacters
-                    else {
-                        throw Form.unreadable
-                    }
+                    guard let value = String(validating: part.content, as: UTF8.self)?.withoutUnseenMarks,
+                        !value.hasControlCharacters
+                    else { throw Form.unreadable }
                     pairs.append((part.name, value))
                 }
             }

@@ -49,4 +49,8 @@ public struct ListQuery: Sendable, Equatable {
     public func day(_ name: String) -> Day? { filters[name].flatMap { Day.typed($0) } }
     /// Nil also when it is no id.
     public func id<Subject>(_ name: String) -> ID<Subject>? { filters[name].flatMap { ID($0) } }
+    /// Nil also when it is none of those there are.
+    public func choice<Choice: RawRepresentable<String>>(_ name: String) -> Choice? {
+        filters[name].flatMap(Choice.init(rawValue:))
+    }
 }

@@ -18,7 +18,7 @@ public struct Query: Sendable, Equatable {
             let middle = part.firstIndex(of: UInt8(ascii: "=")) ?? part.endIndex
             let value = middle == part.endIndex ? part[middle...] : part[middle...].dropFirst()
             guard pairs.count < limit, let name = PercentCoding.decoded(part[..<middle], plusIsSpace: true),
-                let value = PercentCoding.decoded(value, plusIsSpace: true),
+                let value = PercentCoding.decoded(value, plusIsSpace: true)?.withoutUnseenMarks,
                 !name.hasControlCharacters, !value.hasControlCharacters
             else { return nil }
             pairs.append(Pair(name: name, value: value))

@@ -42,8 +42,6 @@ extension WebResponse {
         return response
     }
 
-    public static var noContent: WebResponse { WebResponse(status: 204, body: .bytes([])) }
-
     public static func download(filename: String, type: String, bytes: [UInt8]) -> WebResponse {
         WebResponse(headers: attachment(filename, type), body: .bytes(bytes))
     }

@@ -53,4 +53,23 @@ public struct ActionForms: Component {
             }
         }
     }
+
+    /// The forms of a page; when it comes back with `failure`, the one that was sent stands open with what was typed.
+    public init<Actor: Sendable>(
+        _ actions: [ActionForm], of visit: VisitOf<Actor>, _ failure: Failure?, prefix: String = "a"
+    ) {
+        let sent = actions.first { $0.action.prefix { $0 != "?" } == visit.request.path }
+        self.init(
+            csrf: visit.csrf, actions, form: failure == nil ? nil : visit.form, failure: failure,
+            failed: failure == nil ? nil : sent?.action, prefix: prefix)
+    }
+}
+
+/// “现在可以办的”: the forms of a page under their heading; nothing when there are none.
+public struct ActsPanel: Component {
+    public let html: HTML
+
+    public init<Actor: Sendable>(_ actions: [ActionForm], of visit: VisitOf<Actor>, _ failure: Failure?) {
+        html = actions.isEmpty ? .empty : Panel("现在可以办的") { ActionForms(actions, of: visit, failure) }.html
+    }
 }

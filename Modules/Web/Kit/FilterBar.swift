@@ -14,6 +14,9 @@ public struct FilterBar: Component {
     public enum Field: Sendable {
         /// One of a few; the first entry shown is "全部".
         case select(String, String, [Option])
+        /// One of several that is always in force, as a year is: what is shown, whatever the address says. Nil while
+        /// another field decides.
+        case inForce(String, String, [Option], String?)
         /// From one day to another, both included.
         case days(String, String, String)
         case text(String, String)
@@ -76,6 +79,16 @@ public struct FilterBar: Component {
                     option("全部", .value(""))
                     for choice in options {
                         option(choice.title, .value(choice.value), .selected(list.filter(name) == choice.value))
+                    }
+                }
+            }
+        case .inForce(let name, let title, let options, let shown):
+            return label {
+                span(title)
+                select(.name(name)) {
+                    if shown == nil { option("—", .value("")) }
+                    for choice in options {
+                        option(choice.title, .value(choice.value), .selected(choice.value == shown))
                     }
                 }
             }

@@ -33,6 +33,16 @@ public struct FormView: Component {
         }
     }
 
+    /// The form of a page; when it comes back with `failure`, what was typed stands in it.
+    public init<Actor>(
+        action: String, of visit: VisitOf<Actor>, submit: String, next: String? = nil, fields: [FormField],
+        failure: Failure?, draft: String? = nil, prefix: String = "f-", primary: Bool = true
+    ) {
+        self.init(
+            action: action, csrf: visit.csrf, submit: submit, next: next, fields: fields,
+            form: failure == nil ? nil : visit.form, failure: failure, draft: draft, prefix: prefix, primary: primary)
+    }
+
     /// What is wrong, at the top, each leading to its field.
     private static func summary(_ failure: Failure, _ fields: [FormField], _ prefix: String) -> HTML {
         div(.class("errors"), .role("alert"), .tabindex(-1)) {

@@ -1,4 +1,5 @@
-/// The main menu: short, all in a row; long, folded by sections, of which the one somebody is in stands open.
+/// The main menu: short, all in a row; long, folded by sections, of which the one somebody is in stands open. A narrow
+/// screen shows of a long one what is always in sight and one word for the rest, until that is opened.
 struct Menu: Component {
     /// As many entries as are taken in at a glance.
     private static let short = 10
@@ -21,6 +22,7 @@ struct Menu: Component {
         html = nav(.class("menu"), .aria(label: "主菜单")) {
             ul {
                 for item in items where isShort || item.section == nil { Self.entry(item, current) }
+                if !isShort { Self.fold(sections.first { $0.items.contains { $0.href == current } }?.title) }
                 for section in sections {
                     if section.items.count == 1 {
                         Self.entry(section.items[0], current)
@@ -35,6 +37,12 @@ struct Menu: Component {
                 }
             }
         }
+    }
+
+    /// What folds the sections away on a narrow screen. They stand beside it rather than in it, so that a wide screen can
+    /// do without it: the style sheet hides one or the other.
+    private static func fold(_ section: String?) -> HTML {
+        li(.class("fold")) { details { summary("菜单" + (section.map { "：\($0)" } ?? "")) } }
     }
 
     private static func entry(_ item: MenuItem, _ current: String?) -> HTML {

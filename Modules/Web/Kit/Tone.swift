@@ -28,7 +28,10 @@ public struct Link: Component {
 public struct Status: Component {
     public let html: HTML
 
-    public init(_ word: String, _ tone: Tone) { html = span(word, .class("chip \(tone.rawValue)")) }
+    /// - Parameter wraps: of a sentence, that needs more than a line in a table.
+    public init(_ word: String, _ tone: Tone, wraps: Bool = false) {
+        html = span(word, .class("chip \(tone.rawValue)\(wraps ? " wraps" : "")"))
+    }
 }
 
 /// How long a clock still runs.

@@ -64,11 +64,18 @@
     });
   };
 
-  // How much still fits, counted as the server counts.
+  // How much still fits, counted as the server counts. A browser would cut what is pasted without a word.
   const counter = (field) => {
     const most = Number(field.getAttribute("maxlength"));
+    const always = field.matches("form[data-draft] textarea");
     const line = make("p", { className: "hint" });
-    const count = () => { line.textContent = `已写 ${[...field.value].length} 字，最多 ${most} 字`; };
+    const count = () => {
+      const written = [...field.value].length;
+      line.textContent = `已写 ${written} 字，最多 ${most} 字`;
+      line.hidden = !always && written < most * 0.9;
+      field.setCustomValidity(written > most ? line.textContent : "");
+    };
+    field.removeAttribute("maxlength");
     field.addEventListener("input", count);
     field.after(line);
     count();
@@ -99,8 +106,20 @@
     box.addEventListener("input", offer);
   };
 
+  // Put by with all it needs, so that a phone without network can open it again. Only where the browser trusts the
+  // connection (https, or this machine).
+  const shelf = "renda:pages";
+  const putBy = async () => {
+    await navigator.serviceWorker.register("/offline.js");
+    const parts = [...all("link[rel=stylesheet]").map((link) => link.href), ...all("script[src]").map((script) => script.src)];
+    await (await caches.open(shelf)).addAll([location.href.split("#")[0], ...parts]);
+  };
+
   // First, so that what cannot be sent now is not taken for sent.
   all("form[data-draft]").forEach(drafts);
+  if (document.querySelector("form[data-draft]") && navigator.serviceWorker && navigator.onLine !== false) {
+    putBy().catch(() => {});
+  }
   for (const form of all("form[method=post]")) {
     if (form.classList.contains("form")) form.addEventListener("input", () => { unsaved = true; });
     form.addEventListener("submit", (event) => {
@@ -111,7 +130,7 @@
       setTimeout(() => all("button", form).forEach((button) => { button.disabled = true; }));
     });
   }
-  all("form[data-draft] textarea[maxlength]").forEach(counter);
+  all("form[method=post] [maxlength]:not([type=password])").forEach(counter);
   all("[data-filter]").forEach(filter);
   all("input[data-several]").forEach(several);
   addEventListener("beforeprint", () => all("details.panel").forEach((panel) => { panel.open = true; }));
@@ -125,9 +144,12 @@
     };
   }
 
-  // The next person here must not find these drafts.
-  document.getElementById("sign-out")?.addEventListener("submit", () => store((storage) =>
-    Object.keys(storage).filter((key) => key.startsWith(prefix)).forEach((key) => storage.removeItem(key))));
+  // The next person here must not find these drafts, nor the pages they were written on.
+  document.getElementById("sign-out")?.addEventListener("submit", () => {
+    self.caches?.delete(shelf);
+    store((storage) =>
+      Object.keys(storage).filter((key) => key.startsWith(prefix)).forEach((key) => storage.removeItem(key)));
+  });
 
   addEventListener("beforeunload", (event) => { if (unsaved) event.preventDefault(); });
   // A page the browser brings back can be sent again.

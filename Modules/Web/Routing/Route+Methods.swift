@@ -24,32 +24,4 @@ extension Route {
     ) -> Route {
         Route(.post, path, access, summary, bodyLimit: bodyLimit, handler: handler)
     }
-
-    public static func put(
-        _ path: String, _ access: MemberAccess, _ summary: String, bodyLimit: Int = Route.smallBody,
-        handler: @escaping Handler
-    ) -> Route {
-        Route(.put, path, access, summary, bodyLimit: bodyLimit, handler: handler)
-    }
-
-    public static func put(
-        _ path: String, _ access: OpenAccess, _ summary: String, bodyLimit: Int = Route.smallBody,
-        handler: @escaping OpenHandler
-    ) -> Route {
-        Route(.put, path, access, summary, bodyLimit: bodyLimit, handler: handler)
-    }
-
-    public static func delete(
-        _ path: String, _ access: MemberAccess, _ summary: String, bodyLimit: Int = Route.smallBody,
-        handler: @escaping Handler
-    ) -> Route {
-        Route(.delete, path, access, summary, bodyLimit: bodyLimit, handler: handler)
-    }
-
-    public static func delete(
-        _ path: String, _ access: OpenAccess, _ summary: String, bodyLimit: Int = Route.smallBody,
-        handler: @escaping OpenHandler
-    ) -> Route {
-        Route(.delete, path, access, summary, bodyLimit: bodyLimit, handler: handler)
-    }
 }

@@ -7,8 +7,6 @@ public struct Route: Sendable {
 
     /// The most bytes of a body, 1 MB, where a route says nothing.
     public static let smallBody = 1_048_576
-    /// For files: 60 MB.
-    public static let largeBody = 62_914_560
 
     enum Answer: Sendable {
         case member(Handler)

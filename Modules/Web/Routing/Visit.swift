@@ -36,6 +36,11 @@ public struct VisitOf<Actor: Sendable>: Sendable {
         return id
     }
 
+    /// The id that was made with a form, so that a form sent twice makes one thing; a new one where none was sent.
+    public func newID<Subject>(_ name: String = "id", as: Subject.Type = Subject.self) -> ID<Subject> {
+        ID(form.text(name)) ?? .new(at: now)
+    }
+
     public func number(_ name: String) throws -> Int {
         guard let number = Int(try parameter(name)) else { throw Failure.notFound("没有找到您要看的内容。") }
         return number

@@ -1,4 +1,4 @@
-/// The style sheet and the script of the house, served from the program itself.
+/// The style sheet and the scripts of the house, served from the program itself.
 struct Asset: Sendable {
     let path: String
     let type: String
@@ -8,6 +8,8 @@ struct Asset: Sendable {
 
     static let style = Asset("/assets/renda.css", "text/css; charset=utf-8", PackageResources.renda_css)
     static let script = Asset("/assets/renda.js", "text/javascript; charset=utf-8", PackageResources.renda_js)
+    /// At the root, because a browser lets it answer only for what lies beside and below it.
+    static let offline = Asset("/offline.js", "text/javascript; charset=utf-8", PackageResources.offline_js)
 
     private init(_ path: String, _ type: String, _ bytes: [UInt8]) {
         self.path = path
@@ -23,7 +25,7 @@ struct Asset: Sendable {
 
     /// The asset that is asked for; nil when it is none.
     static func answer(_ request: WebRequest) -> WebResponse? {
-        guard let asset = [style, script].first(where: { $0.path == request.path }) else { return nil }
+        guard let asset = [style, script, offline].first(where: { $0.path == request.path }) else { return nil }
         guard request.method == .get || request.method == .head else {
             return WebResponse(status: 405, headers: ["Allow": "GET, HEAD"], body: .bytes([]))
         }
