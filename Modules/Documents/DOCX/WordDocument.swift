@@ -6,6 +6,8 @@ public struct WordDocument: Sendable, Equatable {
         case plain
         /// 信函格式 (GB/T 9704-2012 10.1): the sender in red between the lines of the first page.
         case letter(sender: String)
+        /// A wide table, on paper laid across.
+        case landscape
     }
 
     public var format: Format
@@ -42,8 +44,12 @@ public enum WordStyle: String, Sendable, CaseIterable {
     case heading
     /// 3号楷体, centred: what stands under the title.
     case subtitle
-    /// 3号仿宋 at the right: 发文字号 of a letter, 类别 at its corner.
+    /// 3号仿宋 at the right: 发文字号 of a letter.
     case mark
+    /// The same at the upper right of the first page, above the sender: 类别, 公开属性.
+    case corner
+    /// 3号仿宋, five characters in: what stands under "附件：1.".
+    case annex
     /// 3号仿宋, four characters from the right: 落款.
     case right
     /// 4号仿宋: how to fill in a form, 抄送.
@@ -87,6 +93,9 @@ public struct WordTable: Sendable, Equatable {
     /// The columns' shares of the width.
     public var widths: [Int]
     public var rows: [Row]
+
+    /// So many columns that its text is small.
+    public var isWide: Bool { widths.count > 6 }
 
     public init(widths: [Int], _ rows: [Row]) {
         self.widths = widths

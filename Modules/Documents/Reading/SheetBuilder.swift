@@ -8,6 +8,8 @@ struct SheetBuilder {
     private(set) var cellsLeft: Int
     private(set) var headerLine: Int?
     private var header: [String] = []
+    /// How many cells of the header hold anything.
+    var headings: Int { header.filter { !$0.isEmpty }.count }
     private var rows: [Sheet.Row] = []
 
     init(name: String, limits: SheetLimits, cellsLeft: Int) {

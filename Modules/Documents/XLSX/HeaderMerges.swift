@@ -11,10 +11,13 @@ struct HeaderMerges {
         ranges.append((text, min(first.row, last.row)...max(first.row, last.row)))
     }
 
-    /// Throws when a merged range reaches into the header: two rows of headings, or a title above the table, cannot
-    /// be told from data.
-    func check(header line: Int, sheet: String) throws {
-        guard let range = ranges.first(where: { $0.rows.contains(line) })?.text else { return }
+    /// Throws when a merged range reaches into the header: two rows of headings cannot be told from data. A row of one
+    /// cell, merged over the width of the table, is its title: who reads the sheet looks for the header below.
+    func check(header line: Int, cells: Int, sheet: String) throws {
+        let reaching = ranges.first { range in
+            range.rows.contains(line) && !(cells == 1 && range.rows.count == 1)
+        }
+        guard let range = reaching?.text else { return }
         throw Failure.invalid("工作表“\(sheet)”的表头（第 \(line) 行）有合并单元格 \(range)。请取消合并、删去表格上方的标题行，让表头只占一行。")
     }
 }

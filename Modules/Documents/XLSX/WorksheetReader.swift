@@ -28,7 +28,9 @@ final class WorksheetReader: XMLVisitor {
     /// What was read; nil for a sheet without anything.
     /// - Throws: `Failure.invalid` naming the merged header or the cells that cannot be read.
     func finished() throws -> Sheet? {
-        if let line = builder.headerLine { try merges.check(header: line, sheet: builder.name) }
+        if let line = builder.headerLine {
+            try merges.check(header: line, cells: builder.headings, sheet: builder.name)
+        }
         try problems.report()
         return builder.sheet
     }

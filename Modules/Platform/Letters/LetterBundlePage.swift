@@ -15,9 +15,14 @@ struct LetterBundlePage {
     func response() async throws -> WebResponse {
         let id: LetterBundleID = try visit.id("bundle")
         let scope = visit.scope
-        let (bundle, problems) = try await app.database.read { db in
-            (try LetterBundle.find(id, of: scope, db), try LetterBundle.problems(of: id, in: scope.office, db))
+        let (bundle, problems, own) = try await app.database.read { db in
+            let bundle = try LetterBundle.find(id, of: scope, db)
+            return (
+                bundle, try LetterBundle.problems(of: id, in: scope.office, db),
+                try bundle.template.flatMap { try LetterTemplate.bytes(of: $0, in: scope.office, db) }
+            )
         }
+        let style = try await LetterStyle(of: own)
         let title = app.letters.first { $0.key == bundle.form }?.title ?? "文书"
         let page = WebResponse.page("成批生成\(title)") {
             PageHeader(
@@ -30,6 +35,7 @@ struct LetterBundlePage {
             FactList([
                 Fact("状态") { Status(bundle.state.title, bundle.state.tone) },
                 Fact("进度", "第 \(bundle.done) 份，共 \(bundle.total) 份"),
+                Fact("样式", words(of: style)),
                 Fact("没有生成的", problems.isEmpty ? "没有" : "\(problems.count) 份，见下表"),
                 Fact("说明", explanation(bundle)),
             ])
@@ -44,6 +50,15 @@ struct LetterBundlePage {
             }
         }
         return bundle.state == .making ? page.with(header: "Refresh", "3") : page
+    }
+
+    /// By whose text the letters are written.
+    private func words(of style: LetterStyle) -> String {
+        switch style {
+        case .own: "本单位的模板。"
+        case .house: "系统自带的样式：本单位没有这件文书的模板。"
+        case .unusable: "系统自带的样式：本单位的模板不能再用，请到“文书”里重新上传。"
+        }
     }
 
     private func explanation(_ bundle: LetterBundle) -> String {

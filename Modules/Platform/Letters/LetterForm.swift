@@ -48,7 +48,13 @@ public struct LetterForm: Sendable {
         case many(
             candidates: Candidates,
             values: @Sendable ([ID<Never>], Scope, any Connection) throws -> [ID<Never>: FieldValues])
+        /// A table of a year (台账、清单), addressed by the year. Throws `conflict` when it has more rows than paper has room
+        /// for.
+        case ofYear(@Sendable (Int, Scope, any Connection) throws -> FieldValues)
     }
+
+    /// As many rows as a table on paper has; whoever has more exports it.
+    public static let mostRows = 2000
 
     /// "suggestions.assignment-notice"
     public let key: String
@@ -83,6 +89,11 @@ public struct LetterForm: Sendable {
         return candidates
     }
 
+    /// Whether it is a table of a year.
+    var isOfYear: Bool {
+        if case .ofYear = source { true } else { false }
+    }
+
     /// What may stand between the braces of a template.
     var fieldNames: Set<String> {
         Set(fields.map(\.name) + lists.flatMap { list in list.fields.map { "\(list.name).\($0.name)" } })
@@ -99,7 +110,7 @@ public struct LetterForm: Sendable {
     }
 
     /// The name of the file with these values.
-    func fileName(_ values: FieldValues) -> String {
+    public func fileName(_ values: FieldValues) -> String {
         let name = (values.texts[nameField] ?? "").map { "/\\:*?\"<>|\n".contains($0) ? "_" : String($0) }.joined()
         return [title, String(name.prefix(60))].filter { !$0.isEmpty }.joined(separator: "-") + ".docx"
     }
@@ -107,30 +118,6 @@ public struct LetterForm: Sendable {
     /// As a .docx, by the office's template or, without one, as the house writes it.
     func document(_ values: FieldValues, by template: WordTemplate?) throws -> [UInt8] {
         try template?.filled(with: values) ?? house.filled(with: values).bytes()
-    }
-}
-
-extension LetterForm {
-    static let missing = Failure.notFound("没有这件文书，或者您不能查看它。")
-
-    /// The values for somebody who may print it. Throws `notFound` for everybody else.
-    func values(of id: ID<Never>, for scope: Scope, _ db: any Connection) throws -> FieldValues {
-        guard scope.may(permission) else { throw Self.missing }
-        switch source {
-        case .one(let read): return try read(id, scope, db)
-        case .many(_, let read):
-            guard let values = try read([id], scope, db)[id] else { throw Self.missing }
-            return values
-        }
-    }
-
-    /// The values of many at once, without those that this person may not print. Throws `notFound` for whoever may print
-    /// none, and for a letter that is made one by one.
-    public func values(
-        of ids: [ID<Never>], for scope: Scope, _ db: any Connection
-    ) throws -> [ID<Never>: FieldValues] {
-        guard scope.may(permission), case .many(_, let read) = source else { throw Self.missing }
-        return try read(ids, scope, db)
     }
 }
 

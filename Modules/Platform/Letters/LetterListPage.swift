@@ -13,7 +13,7 @@ struct LetterListPage {
     }
 
     func response() async throws -> WebResponse {
-        let scope = visit.scope
+        let (scope, year) = (visit.scope, visit.today.year)
         let (current, bundles) = try await app.database.read { db in
             (try LetterTemplate.current(in: scope.office, db), try LetterBundle.recent(of: scope, db))
         }
@@ -27,8 +27,9 @@ struct LetterListPage {
                     .text("样式") { form in
                         current[form.key].map { "本单位模板，第 \($0.version) 版" } ?? "系统自带"
                     },
-                    .html("成批生成") { form in
-                        form.candidates == nil
+                    .html("打印") { form in
+                        if form.isOfYear { return Link("\(year)年的", "/letters/papers/\(form.key)/\(year)").html }
+                        return form.candidates == nil
                             ? .text("在所属事项的页面上打印") : Link("成批生成", "/letters/forms/\(form.key)/bundle").html
                     },
                 ])

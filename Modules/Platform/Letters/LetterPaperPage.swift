@@ -15,35 +15,35 @@ struct LetterPaperPage {
 
     func response() async throws -> WebResponse {
         let form = try app.letter(try visit.parameter("form"))
-        let id: ID<Never> = try visit.id("paper")
+        let id = try visit.parameter("paper")
         let scope = visit.scope
         let (values, own) = try await app.database.read { db in
-            (
-                try form.values(of: id, for: scope, db),
-                try LetterTemplate.bytes(inUseFor: form.key, in: scope.office, db)
-            )
+            (try form.values(at: id, for: scope, db), try form.template(in: scope.office, db))
         }
-        let isUsable = try await SheetThread.perform { own.flatMap(LetterTemplate.usable) != nil }
+        let style = try await LetterStyle(of: own)
         return .page(form.title) {
-            PageHeader(form.title, lead: "按浏览器的“打印”，或下载后在 Word、WPS 里修改。") {
-                a("下载 Word 文件", .href("/letters/papers/\(form.key)/\(id)/docx"), .class("button"))
+            PageHeader(form.title, lead: lead(style)) {
+                a("下载 Word 文件", .href("/letters/papers/\(form.key)/\(id)/docx"), .class("button primary"))
             }
-            if isUsable {
-                p("本单位另有模板：下载的 Word 文件用的是本单位的模板，本页是系统自带的样式。", .class("hint screen-only"))
-            } else if own != nil {
+            if style == .unusable {
                 p("本单位的模板不能再用，下载的 Word 文件也是系统自带的样式。", .class("hint screen-only"))
             }
-            LetterSheet(form.house.filled(with: values))
+            if style != .own { LetterSheet(form.house.filled(with: values)) }
         }
+    }
+
+    private func lead(_ style: LetterStyle) -> String {
+        style == .own
+            ? "这件文书用本单位的模板，以按模板填好的 Word 文件为准：请下载，在 Word、WPS 里打印。" : "按浏览器的“打印”，或下载后在 Word、WPS 里修改。"
     }
 
     func docx() async throws -> WebResponse {
         let form = try app.letter(try visit.parameter("form"))
-        let id: ID<Never> = try visit.id("paper")
+        let id = try visit.parameter("paper")
         let scope = visit.scope
         let (values, bytes) = try await app.database.read { db in
             (
-                try form.values(of: id, for: scope, db),
+                try form.values(at: id, for: scope, db),
                 try LetterTemplate.bytes(inUseFor: form.key, in: scope.office, db)
             )
         }

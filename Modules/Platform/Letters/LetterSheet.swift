@@ -8,21 +8,33 @@ public struct LetterSheet: Component {
 
     /// - Parameter document: with its fields filled in.
     public init(_ document: WordDocument) {
-        var isLetter = false
+        var kind = "paper"
         var sender = HTML.empty
-        if case .letter(let name) = document.format {
-            isLetter = true
-            sender = p(name, .class("sender"))
+        switch document.format {
+        case .plain: break
+        case .landscape: kind = "paper landscape"
+        case .letter(let name):
+            kind = "paper letter"
+            // In one line, however long the name is.
+            sender = p(name, .class(name.count > 24 ? "sender longest" : name.count > 18 ? "sender long" : "sender"))
         }
-        html = article(.class(isLetter ? "paper letter" : "paper")) {
+        let corners = document.corners
+        html = article(.class(kind)) {
+            for block in corners { Self.block(block) }
             sender
-            for block in document.blocks { Self.block(block) }
+            for block in document.blocks where !corners.contains(block) { Self.block(block) }
         }
     }
 
     private static func block(_ block: WordBlock) -> HTML {
         switch block {
-        case .paragraph(.title, let text): h2(text, .class("title"))
+        case .paragraph(.title, let text):
+            h2(.class("title")) {
+                for (place, line) in TitleLines.of(text).enumerated() {
+                    if place > 0 { br() }
+                    line
+                }
+            }
         case .paragraph(let style, let text): p(text.isEmpty ? "\u{A0}" : text, .class(style.rawValue))
         case .table(let table): Self.table(table)
         case .pageBreak: div(.class("page-break")) { HTML.empty }
@@ -31,7 +43,7 @@ public struct LetterSheet: Component {
 
     private static func table(_ content: WordTable) -> HTML {
         let headers = content.rows.prefix { $0.isHeader }
-        return Web.table(.class("lines")) {
+        return Web.table(.class(content.isWide ? "lines wide" : "lines")) {
             if !headers.isEmpty { thead { for row in headers { Self.row(row, content.widths) } } }
             tbody { for row in content.rows.dropFirst(headers.count) { Self.row(row, content.widths) } }
         }
