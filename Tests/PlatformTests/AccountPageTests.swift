@@ -38,6 +38,7 @@ import Web
             _ = await audit.signIn("aud")
             let trail = await audit.get("/audit")
             #expect(trail.words.contains("授予角色") && trail.words.contains("新建账号"))
+            #expect(trail.words.contains("角色：代工委工作人员") && !trail.words.contains("office_staff"))
             #expect(await audit.get("/audit?area=platform&account=\(id)&from=2020-01-01&q=登录").status == 200)
             #expect(await audit.post("/audit/check").words.contains("全部完好"))
             #expect(await audit.post("/accounts/\(id)/lock").status == 403)

@@ -122,7 +122,7 @@ import Testing
         try await with(backend) { office in
             try await office.database.write { db in
                 let all: [AuditEntry] = try db.all("SELECT \(AuditEntry.columns) FROM platform_audit ORDER BY position")
-                let forged = try AuditEntry(
+                let forged = AuditEntry(
                     office: office.office, after: AuditHead(position: 4, hash: all[3].hash), at: all[4].at,
                     account: all[4].account, accountName: "别人", action: all[4].action, subject: all[4].subject,
                     details: all[4].details)
@@ -154,14 +154,35 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
-    func `an entry hashed in a newer way is no fault but asks for a newer program`(_ backend: TestBackend) async throws
-    {
+    func `an altered algorithm is found at its place, and does not hide what else was altered`(
+        _ backend: TestBackend
+    ) async throws {
+        #expect(
+            try await faults(
+                backend, after: "UPDATE platform_audit SET algorithm = 'sm3' WHERE position = 3",
+                "UPDATE platform_audit SET action = 'test.other' WHERE position = 5")
+                == [.init(position: 3, kind: .altered), .init(position: 5, kind: .altered)])
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `entries that come together are chained in their order, and go on where the trail ends`(
+        _ backend: TestBackend
+    ) async throws {
         try await with(backend) { office in
+            let before = office.database.statementsRun
             try await office.database.write { db in
-                _ = try db.run("UPDATE platform_audit SET algorithm = 'sm3' WHERE position = 3")
+                let acts = (1...50).map { number in
+                    Audit.Act("test.many", on: Reference("test.thing", office.office), ["number": String(number)])
+                }
+                try Audit.append(acts, by: office.commandLine, db)
             }
-            let failure = await #expect(throws: Failure.self) { try await check(office) }
-            #expect(failure?.message.contains("请升级程序") == true)
+            #expect(office.database.statementsRun - before == 3)
+            let check = try await check(office)
+            #expect(check.isWhole && check.entries == 57 && check.head?.position == 57)
+            let last = try await office.database.read { db in
+                try db.values("SELECT details FROM platform_audit WHERE position = 57", as: String.self)
+            }
+            #expect(last == [#"{"number":"50"}"#])
         }
     }
 

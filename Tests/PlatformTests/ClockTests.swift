@@ -54,28 +54,6 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
-    func `an extension counts the longer period from the first day and leaves a trace`(
-        _ backend: TestBackend
-    ) async throws {
-        try await ClockStage.with(backend) { stage in
-            let subject = try await stage.start("test.reply", from: try day("2024-01-12"))
-            let office = stage.office.office
-            let extended = try await stage.database.write { db in
-                try RunningClock.extend(
-                    "test.reply", under: "test.long_reply", of: subject, reason: "涉及面广，经同意延期",
-                    try ClockRules.load(office: office, db), office, db)
-            }
-            #expect(extended == (try day("2024-07-12")))
-            let clock = try #require(try await stage.clocks(of: subject).first)
-            #expect(clock.dueOn == extended)
-            #expect(clock.key == "test.reply")
-            let traces = try await stage.database.read { db in try ClockTrace.all(of: clock.id, office, db) }
-            #expect(traces.map(\.reason) == ["涉及面广，经同意延期"])
-            #expect(traces.map(\.oldDue) == [try day("2024-04-12")])
-        }
-    }
-
-    @Test(arguments: TestBackend.allCases)
     func `a clock is shown to its holder and to the office, and to nobody else`(_ backend: TestBackend) async throws {
         try await ClockStage.with(backend) { stage in
             let subject = try await stage.start("test.return", from: try day("2024-02-05"))

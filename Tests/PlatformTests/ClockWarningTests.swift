@@ -43,19 +43,4 @@ import Testing
             #expect(try await ClockWarnings.send(stage.app, now: try morning("2024-02-26")) == 0)
         }
     }
-
-    @Test(arguments: TestBackend.allCases)
-    func `a longer period reminds again`(_ backend: TestBackend) async throws {
-        try await ClockStage.with(backend) { stage in
-            let subject = try await stage.start("test.reply", from: try day("2024-01-12"))
-            #expect(try await ClockWarnings.send(stage.app, now: try morning("2024-04-10")) == 1)
-            try await stage.database.write { db in
-                _ = try RunningClock.extend(
-                    "test.reply", under: "test.long_reply", of: subject, reason: "延期",
-                    try ClockRules.load(office: stage.office.office, db), stage.office.office, db)
-            }
-            #expect(try await ClockWarnings.send(stage.app, now: try morning("2024-04-11")) == 0)
-            #expect(try await ClockWarnings.send(stage.app, now: try morning("2024-07-10")) == 1)
-        }
-    }
 }

@@ -5,7 +5,7 @@ import StorageTesting
 import Testing
 
 @Suite struct EventTests {
-    private struct Replied: Event {
+    fileprivate struct Replied: Event {
         static let name = "test.replied"
         let text: String
     }
@@ -62,6 +62,74 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `events after a failed one wait for it, those of other subscribers do not`(_ backend: TestBackend) async throws
+    {
+        let failing = Self.follower("a") { db in
+            if try db.count("SELECT COUNT(*) FROM platform_job") == 0 { throw Failure.unavailable("暂时不行") }
+        }
+        let subscriptions = [failing, Self.follower("b", failing: { _ in })]
+        try await ClockStage.with(backend, subscriptions: subscriptions) { stage in
+            let now = try morning("2024-01-08")
+            try await stage.publish("一")
+            #expect(try await EventDelivery.deliver(stage.app, now: now) == 1)
+            // The fault goes away before the first is tried again.
+            try await stage.database.write { db in _ = try db.run("INSERT INTO platform_job (name) VALUES ('test')") }
+            try await stage.publish("二", "三")
+            #expect(try await EventDelivery.deliver(stage.app, now: now.adding(seconds: 29)) == 2)
+            #expect(try await stage.notices(of: stage.staff).filter { $0.hasPrefix("a") }.isEmpty)
+            #expect(try await EventDelivery.deliver(stage.app, now: now.adding(seconds: 30)) == 3)
+            let newestFirst = try await stage.notices(of: stage.staff).filter { $0.hasPrefix("a") }
+            #expect(newestFirst == ["a 三", "a 二", "a 一"])
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `an event that always fails holds back the others for about an hour, not for ever`(
+        _ backend: TestBackend
+    ) async throws {
+        let follower = Subscription(to: Replied.self, as: "a") { event, _, db in
+            if event.text == "毒" { throw Failure.internal(cause: "never") }
+            try db.run("INSERT INTO platform_job (name) VALUES (\(event.text))")
+        }
+        try await ClockStage.with(backend, subscriptions: [follower]) { stage in
+            let now = try morning("2024-01-08")
+            try await stage.publish("毒", "一")
+            var later: Int64 = 0
+            var rounds = 0
+            while try await EventDelivery.deliver(stage.app, now: now.adding(seconds: later)) == 0, rounds < 20 {
+                rounds += 1
+                later += 30 << Int64(rounds - 1)
+            }
+            #expect(rounds == 7 && later == 3810)
+            #expect(try await stage.database.read { db in try Outbox.failing(db) } == 1)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `delivered events are forgotten after three months, others never`(_ backend: TestBackend) async throws {
+        let follower = Subscription(to: Replied.self, as: "a") { event, _, _ in
+            if event.text == "毒" { throw Failure.internal(cause: "never") }
+        }
+        try await ClockStage.with(backend, subscriptions: [follower]) { stage in
+            let now = Instant.now().adding(seconds: 1)
+            try await stage.publish("一", "毒")
+            #expect(try await EventDelivery.deliver(stage.app, now: now) == 1)
+            try await stage.publish("二")
+            func left(after days: Int64) async throws -> [Int] {
+                try await EventDelivery.forget(stage.app, now: now.adding(seconds: days * 86_400))
+                return try await stage.database.read { db in
+                    [
+                        try db.count("SELECT COUNT(*) FROM platform_event"),
+                        try db.count("SELECT COUNT(*) FROM platform_delivery"),
+                    ]
+                }
+            }
+            #expect(try await left(after: 89) == [3, 2])
+            #expect(try await left(after: 91) == [2, 1])
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `what is rolled back publishes nothing`(_ backend: TestBackend) async throws {
         try await ClockStage.with(backend, subscriptions: [Self.follower("a", failing: { _ in })]) { stage in
             await #expect(throws: Failure.self) {
@@ -72,6 +140,15 @@ import Testing
             }
             let delivered = try await EventDelivery.deliver(stage.app, now: try morning("2024-01-08"))
             #expect(delivered == 0)
+        }
+    }
+}
+
+extension ClockStage {
+    /// Publishes these in one transaction, in their order.
+    fileprivate func publish(_ texts: String...) async throws {
+        try await database.write { [office] db in
+            for text in texts { try Outbox.publish(EventTests.Replied(text: text), office: office.office, db) }
         }
     }
 }

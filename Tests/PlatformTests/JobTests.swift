@@ -85,6 +85,39 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `a job cancelled in mid-run is free again`(_ backend: TestBackend) async throws {
+        let (begun, begin) = AsyncStream.makeStream(of: Void.self)
+        let job = Job("test.long", "长任务", every: 60) { _, _ in
+            begin.yield()
+            // Ended by the cancellation alone.
+            for await _ in AsyncStream<Void>.makeStream().stream {}
+            try Task.checkCancellation()
+        }
+        try await ClockStage.with(backend, jobs: [job]) { stage in
+            let now = try morning("2024-01-08")
+            let server = Task { await JobRunner(stage.app) { now }.run() }
+            for await _ in begun { break }
+            server.cancel()
+            await server.value
+            let state = try #require(try await stage.database.read { db in try JobState.all(db)["test.long"] })
+            #expect(state.lockedUntil == nil && state.lastFinishedAt == now)
+            #expect(state.lastError?.contains("Cancellation") == true)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `looking for due jobs asks once and writes nothing when there are none`(_ backend: TestBackend) async throws {
+        let jobs = (1...5).map { Job("test.job-\($0)", "任务", every: 60) { _, _ in } }
+        try await ClockStage.with(backend, jobs: jobs) { stage in
+            let now = try morning("2024-01-08")
+            #expect(await JobRunner(stage.app) { now }.runDue().count == 5)
+            let before = stage.database.statementsRun
+            #expect(await JobRunner(stage.app) { now.adding(seconds: 59) }.runDue().isEmpty)
+            #expect(stage.database.statementsRun - before == 1)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `the platform's own jobs run on an empty office`(_ backend: TestBackend) async throws {
         try await ClockStage.with(backend, jobs: Job.ofPlatform) { stage in
             let now = try morning("2024-01-08")

@@ -90,7 +90,7 @@ struct LedgerPasteTests {
             try await stage.fill()
             let site = try LedgerSite(stage, as: try await stage.database.read { db in try LedgerStage.scope(db) })
             let head = "编号\t名称\t数量\n"
-            for sign in ["\u{0}", "\u{1B}", "\u{202E}"] {
+            for sign in ["\u{0}", "\u{1B}"] {
                 #expect(await site.paste(head + "W2\t椅\(sign)子\t1", as: "物品").status == 422)
             }
             let long = head + String(repeating: "W2\t椅子\t1\n", count: LedgerUpload.sizeLimit / 10)

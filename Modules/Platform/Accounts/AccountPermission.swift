@@ -10,7 +10,4 @@ extension Permission {
     /// Who has which account: needed by all three.
     public static let viewAccounts = Permission(
         "platform.account-list", "查看账号", roles: [.systemAdmin, .securityAdmin, .auditAdmin])
-
-    /// Those of this folder, for the subsystem's list.
-    static let ofAccounts: [Permission] = [.manageAccounts, .grantRoles, .readAudit, .viewAccounts]
 }

@@ -6,17 +6,15 @@ import Storage
 public enum Accounts {
     /// The account of that id in that office. Throws `notFound`.
     public static func named(_ id: AccountID, in office: OfficeID, _ db: any Connection) throws -> Account {
-        let account: Account? = try db.first(
-            "SELECT \(Account.columns) FROM platform_account WHERE id = \(id) AND office_id = \(office)")
-        guard let account else { throw Failure.notFound("没有这个账号。") }
-        return account
+        try db.first(
+            "SELECT \(Account.columns) FROM platform_account WHERE id = \(id) AND office_id = \(office)"
+        ).orNotFound("没有这个账号。")
     }
 
     /// The account of that login. Throws `notFound`.
     public static func named(login: String, _ db: any Connection) throws -> Account {
-        let account: Account? = try db.first(
-            "SELECT \(Account.columns) FROM platform_account WHERE login = \(LoginName.folded(login))")
-        guard let account else { throw Failure.notFound("没有登录名为“\(login)”的账号。") }
-        return account
+        try db.first(
+            "SELECT \(Account.columns) FROM platform_account WHERE login = \(LoginName.folded(login))"
+        ).orNotFound("没有登录名为“\(login)”的账号。")
     }
 }

@@ -11,6 +11,8 @@ public struct CaseDiagram: Sendable {
     public let table: String
     /// How the states are stored: what the CHECK of the case's table lists.
     public let states: [String]
+    /// What each state reads as.
+    public let stateTitles: [String: String]
     /// What those who act must hold.
     public let permissions: Set<Permission>
     /// Keys of the clocks that are started or stopped.
@@ -24,6 +26,8 @@ public struct CaseDiagram: Sendable {
         title = Case.title
         let machine = Case.machine
         states = Case.State.allCases.map(\.rawValue)
+        stateTitles = Dictionary(
+            Case.State.allCases.map { ($0.rawValue, $0.title) }, uniquingKeysWith: { first, _ in first })
         permissions = Set(machine.rows.compactMap(\.who.permission))
         clocks = Set(machine.rows.flatMap { $0.starts + $0.stops })
         events = Dictionary(

@@ -27,7 +27,13 @@ public struct Input: Sendable {
     /// The text; empty when nothing was filled in (a required field never is).
     public func required(_ name: String) -> String { text(name) ?? "" }
     public func day(_ name: String) -> Day? { text(name).flatMap(Day.typed) }
-    public func isYes(_ name: String) -> Bool { text(name) == "yes" }
+    public func choice<Choice: RawRepresentable<String>>(_ name: String) -> Choice? {
+        text(name).flatMap(Choice.init(rawValue:))
+    }
+    public func isYes(_ name: String) -> Bool { text(name).map(Self.yes.contains) ?? false }
+
+    /// As forms send it, and as a person types it.
+    private static let (yes, no) = (["yes", "是"], ["no", "否"])
     public func id<Subject>(_ name: String, as: Subject.Type = Subject.self) -> ID<Subject>? {
         text(name).flatMap { ID($0) }
     }
@@ -52,7 +58,7 @@ public struct Input: Sendable {
             return choices.contains { $0.value == given[0] }
                 ? nil : "\(field.title)只能是：\(choices.map(\.title).joined(separator: "、"))。"
         case .day: return Day.typed(given[0]) == nil ? "\(field.title)不是日期，请写成 2024-01-08。" : nil
-        case .yesNo: return given[0] == "yes" || given[0] == "no" ? nil : "\(field.title)只能是“是”或“否”。"
+        case .yesNo: return (Self.yes + Self.no).contains(given[0]) ? nil : "\(field.title)只能是“是”或“否”。"
         case .one: return ID<Never>(given[0]) == nil ? "\(field.title)不是认识的编号。" : nil
         }
     }

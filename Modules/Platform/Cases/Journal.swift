@@ -6,12 +6,10 @@ import Storage
 public struct Journal {
     public let scope: Scope
     public let db: any Connection
-    let rules: ClockRules
 
-    public init(scope: Scope, _ db: any Connection) throws {
+    public init(scope: Scope, _ db: any Connection) {
         self.scope = scope
         self.db = db
-        rules = try ClockRules.load(office: scope.office, db)
     }
 
     /// Records that `transition` was taken.
@@ -33,9 +31,14 @@ public struct Journal {
             ["from": transition.from.rawValue, "to": transition.to.rawValue, "happened_on": day.description],
             by: scope, db)
         for key in transition.stops { try RunningClock.stop(key, of: subject, on: day, scope.office, db) }
-        for key in transition.starts {
-            guard let holder else { throw Failure.internal(cause: "clock \(key) starts without a holder") }
-            try RunningClock.start(key, of: subject, on: page, from: day, heldBy: holder, rules, scope.office, db)
+        if !transition.starts.isEmpty {
+            guard let holder else {
+                throw Failure.internal(cause: "clocks \(transition.starts) start without a holder")
+            }
+            let rules = try ClockRules.load(office: scope.office, db)
+            for key in transition.starts {
+                try RunningClock.start(key, of: subject, on: page, from: day, heldBy: holder, rules, scope.office, db)
+            }
         }
         try Notice.send(
             "\(Case.title)\(transition.event.title)：\(transition.next)", about: page, to: tells, by: scope, db)

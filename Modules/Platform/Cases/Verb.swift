@@ -27,6 +27,16 @@ public struct Verb<Case: CaseType>: Sendable {
     ) {
         self.init(event, fields: fields, foresee: { _, _, _ in }, apply: apply)
     }
+
+    /// An event that writes nothing but the words of this field into the history: an opinion, a reason.
+    public init(
+        _ event: Case.Event, saying words: InputField,
+        tells: @escaping @Sendable (Act<Case>) -> [Journal.Holder] = { _ in [] }
+    ) {
+        self.init(event, fields: [words]) { act in
+            Effect(opinion: act.input.text(words.name), tells: tells(act))
+        }
+    }
 }
 
 /// An event that has passed the table, about to be written.

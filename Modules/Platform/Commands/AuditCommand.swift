@@ -62,10 +62,10 @@ struct AuditListCommand: AsyncParsableCommand {
             let entries = try await app.database.read { db in
                 try Audit.latest(max(1, limit), from: day, by: try application.scope(db), db)
             }
-            let titles = app.auditTitles
+            let (titles, words) = (app.auditTitles, app.auditWords)
             for entry in entries {
                 print(
-                    "\(entry.position)  \(entry.at.minuteText)  \(entry.accountName)  \(entry.title(in: titles))  \(entry.subject.kind) \(entry.subject.id)  \(entry.details)"
+                    "\(entry.position)  \(entry.at.minuteText)  \(entry.accountName)  \(entry.title(in: titles))  \(entry.subject.kind) \(entry.subject.id)  \(words.details(of: entry))"
                 )
             }
             print("列出 \(entries.count) 条。")

@@ -20,6 +20,9 @@ public protocol Ledger: Sendable {
     /// the whole row is the key. As many of them are stored as one file has.
     var countsRepeats: Bool { get }
 
+    /// How rows that are the same in every cell are told apart where they are two things; "" where they never are.
+    var adviceOnDoubles: String { get }
+
     /// Where the office goes on once such rows are imported, in this order.
     var nextSteps: [LedgerStep] { get }
 
@@ -49,6 +52,7 @@ extension Ledger {
     public var after: [String] { [] }
     public var countsRepeats: Bool { false }
     public var nextSteps: [LedgerStep] { [] }
+    public var adviceOnDoubles: String { "" }
     public func filled(_ rows: [LedgerRow], by scope: Scope, _ db: any Connection) throws -> LedgerFilling {
         LedgerFilling(rows)
     }

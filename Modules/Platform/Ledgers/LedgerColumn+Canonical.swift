@@ -5,7 +5,7 @@ extension LedgerColumn {
     ///
     /// - Parameter fromWorkbook: whether a bare number in a day column may be Excel's serial date.
     func canonical(_ raw: String, fromWorkbook: Bool) -> Result<String, Expected> {
-        let text = raw.trimmed
+        let text = plain(raw.trimmed)
         if text.isEmpty {
             if isRequired { return .failure(Expected("不能空着")) }
             switch kind {
@@ -23,6 +23,7 @@ extension LedgerColumn {
             return PhoneNumber.isOne(number) ? .success(number) : .failure(Expected("电话号码，如 0719-8650000 或 11 位手机号码"))
         case .word(let words): return Self.word(text, of: words)
         case .day: return Self.day(text, fromWorkbook: fromWorkbook)
+        case .birth: return Self.birth(text, fromWorkbook: fromWorkbook)
         case .integer(let range): return Self.integer(text, in: range)
         case .count(let most): return Self.integer(text, in: 0...most)
         case .yesNo:
@@ -55,6 +56,12 @@ extension LedgerColumn {
         }
     }
 
+    /// Whether the cell says the same as what is stored, only less of it: the month of a birth date whose day is known.
+    func isVaguer(_ cell: String, than stored: String) -> Bool {
+        guard case .birth = kind else { return false }
+        return !cell.isEmpty && cell.count < stored.count && stored.hasPrefix(cell)
+    }
+
     /// How a word of the closed list is stored; nil for another word and for other kinds of columns.
     func stored(_ title: String) -> String? {
         guard case .word(let words) = kind else { return nil }
@@ -79,11 +86,19 @@ extension LedgerColumn {
     }
 
     private static func day(_ text: String, fromWorkbook: Bool) -> Result<String, Expected> {
-        let plain = text.hasSuffix(" 00:00:00") || text.hasSuffix(" 0:00:00") ? String(text.prefix { $0 != " " }) : text
-        if let day = Day.typed(plain) ?? (fromWorkbook ? serialDay(plain) : nil), (1900...2100).contains(day.year) {
-            return .success(day.description)
-        }
+        if let day = typedDay(text, fromWorkbook), (1900...2100).contains(day.year) { return .success(day.description) }
         return .failure(Expected("日期，写成 2024-01-08（1900 至 2100 年间，日历上有的日子）"))
+    }
+
+    private static func birth(_ text: String, fromWorkbook: Bool) -> Result<String, Expected> {
+        let birth = typedDay(text, fromWorkbook).map { BirthDate($0) } ?? BirthDate.typed(text)
+        if let birth, (1900...2100).contains(birth.day.year) { return .success(birth.description) }
+        return .failure(Expected("出生日期，写成 1980-05-12；只知道年月的，写成 1980-05（1980.1 看不出是 1 月还是 10 月）"))
+    }
+
+    private static func typedDay(_ text: String, _ fromWorkbook: Bool) -> Day? {
+        let plain = text.hasSuffix(" 00:00:00") || text.hasSuffix(" 0:00:00") ? String(text.prefix { $0 != " " }) : text
+        return Day.typed(plain) ?? Day.typedInDigits(plain) ?? (fromWorkbook ? serialDay(plain) : nil)
     }
 
     /// Excel counts the days from 1899-12-30 (for every day after February 1900).

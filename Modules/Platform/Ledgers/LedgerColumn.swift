@@ -10,6 +10,8 @@ public struct LedgerColumn: Sendable {
         /// One word of a closed list.
         case word([Word])
         case day
+        /// A birth date, of which people often write the month alone: see `BirthDate`.
+        case birth
         case integer(ClosedRange<Int>)
         /// How many: a whole number up to this; blank is 0.
         case count(upTo: Int)
@@ -50,10 +52,17 @@ public struct LedgerColumn: Sendable {
     public let isPast: Bool
     /// Of a required column: a file may leave it out, and the ledger's `filled` says what belongs into each row then.
     public let isFilled: Bool
+    /// Other headings under which offices keep the column; the first that a file has is taken.
+    public let aliases: [String]
+    /// Headings of columns whose cells together make this one, in this order (工作单位, 职务), where a file keeps it apart.
+    public let parts: [String]
+    /// Makes one writing of several ("王　芳" → "王芳").
+    let plain: @Sendable (String) -> String
 
     public init(
         _ title: String, _ kind: Kind, required: Bool = false, key: Bool = false, personal: Bool = false,
-        past: Bool = false, filled: Bool = false
+        past: Bool = false, filled: Bool = false, aliases: [String] = [], parts: [String] = [],
+        plain: @escaping @Sendable (String) -> String = { $0 }
     ) {
         self.title = title
         self.kind = kind
@@ -62,6 +71,9 @@ public struct LedgerColumn: Sendable {
         isPersonal = personal
         isPast = past
         isFilled = filled
+        self.aliases = aliases
+        self.parts = parts
+        self.plain = plain
     }
 }
 

@@ -20,7 +20,9 @@ struct LedgerDraft: Sendable {
     var verdict = LedgerVerdict()
     private var places: [LedgerKey: Int] = [:]
     private var copies = LedgerCopies()
-    private var unfilled: Set<[String]> = []
+    private var unfilled: [[String]: Line] = [:]
+    /// Rows left out as the same row again, named: "代表.csv 第 4 行与第 2 行完全相同".
+    private(set) var doubles: [String] = []
 
     init(_ ledger: any Ledger, _ shape: LedgerShape, _ sources: [LedgerSource]) {
         self.ledger = ledger
@@ -36,7 +38,7 @@ struct LedgerDraft: Sendable {
         }
         places = [:]
         copies = LedgerCopies()
-        unfilled = []
+        unfilled = [:]
     }
 
     /// The same rows for the same ledger, told more about the import.
@@ -51,12 +53,12 @@ struct LedgerDraft: Sendable {
         var cells = [String](repeating: "", count: shape.columns.count)
         var isGood = true
         for (index, column) in shape.columns.enumerated() {
-            guard let position = source.places[index] else { continue }
-            switch column.canonical(raw.cells[position], fromWorkbook: source.isWorkbook) {
+            guard let typed = source.cell(raw, index) else { continue }
+            switch column.canonical(typed, fromWorkbook: source.isWorkbook) {
             case .success(let cell): cells[index] = cell
             case .failure(let expected):
                 isGood = false
-                fault(at: place, column.title, raw.cells[position], expected.words)
+                fault(at: place, column.title, typed, expected.words)
             }
         }
         for (index, cell) in raw.cells.enumerated().dropFirst(source.sheet.header.count) where !cell.isEmpty {
@@ -70,7 +72,19 @@ struct LedgerDraft: Sendable {
 
     /// What tells rows apart may be what is left out, so only a row that is the same in every cell is the same row.
     private mutating func wait(_ line: Line) {
-        if unfilled.insert(line.row.cells).inserted { waiting.append(line) } else { repeated += 1 }
+        guard let first = unfilled[line.row.cells] else {
+            unfilled[line.row.cells] = line
+            waiting.append(line)
+            return
+        }
+        leaveOut(line, sameAs: first)
+    }
+
+    private mutating func leaveOut(_ line: Line, sameAs first: Line) {
+        repeated += 1
+        let file = sources[line.place.source].label
+        let other = first.place.source == line.place.source ? "" : "\(sources[first.place.source].label) "
+        doubles.append("\(file) 第 \(line.line) 行与\(other)第 \(first.line) 行完全相同")
     }
 
     /// Keeps the rows that waited, filled.
@@ -110,10 +124,7 @@ struct LedgerDraft: Sendable {
         let different = shape.columns.indices.filter {
             shape.columns[$0].comparable(first.row.cells[$0]) != shape.columns[$0].comparable(line.row.cells[$0])
         }
-        guard let column = different.first else {
-            repeated += 1
-            return
-        }
+        guard let column = different.first else { return leaveOut(line, sameAs: first) }
         let named = shape.keyPlaces.map { shape.columns[$0].title }.joined(separator: "、")
         let place = "\(sources[first.place.source].label) 第 \(first.line) 行"
         fault(

@@ -5,20 +5,18 @@ extension LedgerPass {
     /// One entry for the new rows, and one with old and new values for each changed row. Personal numbers are only
     /// said to have changed.
     func audit(by scope: Scope) throws {
+        var acts: [Audit.Act] = []
         if !new.isEmpty {
             let details = [
                 "ledger": ledger.name, "new": String(new.count),
                 "files": draft.sources.map(\.label).joined(separator: "、"),
             ]
-            try Audit.append(
-                "platform.ledger-import", on: Reference("platform.office", scope.office), details, by: scope, db)
+            acts.append(.init("platform.ledger-import", on: Reference("platform.office", scope.office), details))
         }
-        for (line, difference) in changed {
-            try Audit.append(
-                "\(ledger.kind).import", on: Reference(ledger.kind, difference.id), details(line, difference),
-                by: scope,
-                db)
+        acts += changed.map { line, difference in
+            .init("\(ledger.kind).import", on: Reference(ledger.kind, difference.id), details(line, difference))
         }
+        try Audit.append(acts, by: scope, db)
     }
 
     /// "交办日期": "2024-01-08 → 2024-01-09"

@@ -31,10 +31,19 @@ struct LedgerPass {
     /// Stores what is new or different. The audit entries follow separately, once it is known who acts.
     mutating func run() throws {
         try fill()
+        notes += doubled
         if ledger.countsRepeats { try compareCopies() } else { try compare(with: try stored()) }
         try resolve()
         try checkRules()
         try write()
+    }
+
+    /// The rows that stand in the files again; where that may be two things, the ledger says how to tell them apart.
+    private var doubled: [String] {
+        let (shown, rest) = (draft.doubles.prefix(20), draft.doubles.count - 20)
+        guard !shown.isEmpty else { return [] }
+        let words = shown.joined(separator: "；") + (rest > 0 ? "；另有 \(rest) 行" : "")
+        return ["\(words)：只导入一次。\(ledger.adviceOnDoubles)"]
     }
 
     private func stored() throws -> [LedgerKey: LedgerEntry] {
@@ -67,7 +76,7 @@ struct LedgerPass {
             var different: [Int] = []
             let places = draft.sources[line.place.source].places
             for (index, column) in shape.columns.enumerated() {
-                if places[index] == nil {
+                if places[index].isEmpty || column.isVaguer(line.row.cells[index], than: entry.cells[index]) {
                     line.row.cells[index] = entry.cells[index]
                 } else if column.comparable(line.row.cells[index]) != column.comparable(entry.cells[index]) {
                     different.append(index)
@@ -103,7 +112,7 @@ struct LedgerPass {
         let tomorrow = db.now.day.advanced(by: 1)
         return shape.columns.indices.compactMap { place in
             let column = shape.columns[place]
-            guard column.isPast, let day = Day(row.cells[place]), day > tomorrow else { return nil }
+            guard column.isPast, let day = BirthDate.typed(row.cells[place])?.day, day > tomorrow else { return nil }
             return .init(column.title, "已经过去的日期（今天是 \(db.now.day)）")
         }
     }

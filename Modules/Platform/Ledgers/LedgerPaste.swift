@@ -38,18 +38,19 @@ struct LedgerPaste: Sendable {
     private func expectHeadings(of sheet: Sheet?) throws {
         guard let sheet else { throw Failure.invalid("粘贴的内容里没有文字。请在 Excel 里选中表格再复制。") }
         let shape = try LedgerShape(ledger)
-        let present = Set(sheet.header.compactMap(shape.place(ofHeading:)))
-        guard !present.isEmpty else {
+        let table = sheet.headed(by: shape)
+        let headings = LedgerHeadings(table.header, of: shape)
+        guard headings.known > 0 else {
             throw Failure.invalid("粘贴的第一行不是列名。请连列名那一行一起选中再复制。\(expected)")
         }
         let missing = shape.columns.indices.filter {
-            shape.columns[$0].isRequired && !shape.columns[$0].isFilled && !present.contains($0)
+            shape.columns[$0].isRequired && !shape.columns[$0].isFilled && headings.places[$0].isEmpty
         }
         guard missing.isEmpty else {
             let titles = missing.map { shape.columns[$0].title }.joined(separator: "、")
             throw Failure.invalid("第一行缺少必填的列：\(titles)。请在 Excel 里补上这些列，再复制。\(expected)")
         }
-        guard !sheet.rows.isEmpty else { throw Failure.invalid("只有列名，下面没有内容。请连内容一起选中再复制。") }
+        guard !table.rows.isEmpty else { throw Failure.invalid("只有列名，下面没有内容。请连内容一起选中再复制。") }
     }
 
     private var expected: String {

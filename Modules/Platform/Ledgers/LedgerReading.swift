@@ -46,9 +46,7 @@ struct LedgerReading: Sendable {
                 continue
             }
             let source = LedgerSource(sheet, of: file, alone: alone, shape)
-            if !source.unknown.isEmpty {
-                notes.append("\(source.label) 里不认识的列没有导入：\(source.unknown.joined(separator: "、"))。")
-            }
+            notes += source.notes
             sources[ledger, default: []].append(source)
         }
     }

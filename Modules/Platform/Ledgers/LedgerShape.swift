@@ -17,7 +17,7 @@ final class LedgerShape: Sendable {
         }
     }
 
-    /// The column of that heading; nil for a heading of somebody's own.
+    /// The column of exactly that heading; nil for a heading of somebody's own.
     func place(ofHeading heading: String) -> Int? { places[heading.asHeading] }
 
     /// Throws `internal` for a title the ledger does not have: a slip of its author's.

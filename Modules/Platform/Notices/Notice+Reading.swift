@@ -34,12 +34,12 @@ extension Notice {
     @discardableResult public static func markRead(
         _ id: ID<Notice>, for scope: Scope, _ db: any Connection
     ) throws -> Notice {
-        let notice: Notice? = try db.first(
+        let notice: Notice = try db.first(
             """
             SELECT \(columns) FROM platform_notice
              WHERE office_id = \(scope.office) AND account_id = \(scope.account) AND id = \(id)
-            """)
-        guard let notice else { throw Failure.notFound("没有这条消息。") }
+            """
+        ).orNotFound("没有这条消息。")
         if notice.readAt == nil {
             try db.run(
                 "UPDATE platform_notice SET read_at = \(db.now) WHERE office_id = \(scope.office) AND id = \(id)")

@@ -15,6 +15,9 @@ public enum Level: String, CaseIterable, Storable {
         }
     }
 
+    /// A congress of this level by its term: "市第6届".
+    public func congress(_ term: Int) -> String { "\(title)第\(term)届" }
+
     /// The level of that title; nil for any other word.
     public init?(title: String) {
         guard let level = Level.allCases.first(where: { $0.title == title }) else { return nil }

@@ -49,10 +49,9 @@ public struct Meeting: Record {
     }
 
     public static func named(_ id: MeetingID, in office: OfficeID, _ db: any Connection) throws -> Meeting {
-        let meeting: Meeting? = try db.first(
-            "SELECT \(columns) FROM platform_meeting WHERE office_id = \(office) AND id = \(id)")
-        guard let meeting else { throw Failure.notFound("没有这次会议。") }
-        return meeting
+        try db.first(
+            "SELECT \(columns) FROM platform_meeting WHERE office_id = \(office) AND id = \(id)"
+        ).orNotFound("没有这次会议。")
     }
 
     /// The session of this level's congress that is sitting on this day, or nil between sessions.

@@ -85,9 +85,8 @@ extension LedgerLookup {
     /// A meeting by its 会议编号.
     public static var meetings: LedgerLookup {
         LedgerLookup("台账“会议”里有的会议编号", isCode: true) { codes, office, db in
-            let named: [Named<MeetingSubject>] = try db.all(
-                "SELECT id, code FROM platform_meeting WHERE office_id = \(office) AND code IN \(codes)")
-            return named.byName()
+            try db.lookup("SELECT code, id FROM platform_meeting WHERE office_id = \(office) AND code IN \(codes)")
+                as [String: MeetingID]
         }
     }
 }

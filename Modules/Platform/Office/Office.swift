@@ -24,9 +24,6 @@ public struct Office: Record {
     }
 
     public static func named(_ id: OfficeID, _ db: any Connection) throws -> Office {
-        guard let office: Office = try db.first("SELECT \(columns) FROM platform_office WHERE id = \(id)") else {
-            throw Failure.notFound("没有这个机关。")
-        }
-        return office
+        try db.first("SELECT \(columns) FROM platform_office WHERE id = \(id)").orNotFound("没有这个机关。")
     }
 }

@@ -15,6 +15,13 @@ public enum PhoneNumber {
     }
 }
 
+extension PhoneNumber {
+    /// The numbers of a text that holds several: "13900001234、0719-8650000" → both.
+    public static func parts(_ text: String) -> [String] {
+        text.split { "、,;/".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    }
+}
+
 extension Input {
     /// The telephone that was filled in, half-width; throws `invalid` beside its field for what cannot be one.
     public func phone(_ name: String, _ title: String) throws -> String? {

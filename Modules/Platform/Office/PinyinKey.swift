@@ -5,8 +5,8 @@ import Synchronization
 ///
 /// Computed in Swift and stored beside the name, because the two databases do not sort Chinese alike.
 public enum PinyinKey {
-    /// "市教育局" → "shi jiao yu ju 市教育局"
-    public static func of(_ name: String) -> String { key(name, syllables(of: name)) }
+    /// "市教育局" → "shi jiao yu ju  市教育局"; numbers in the order of what they count: 第2 before 第10, 第九 before 第十.
+    public static func of(_ name: String) -> String { key(name, syllables(of: Ordinals.padded(name))) }
 
     /// The key of a person's name, whose first character may be read otherwise as a surname: 单 shan, 仇 qiu.
     public static func ofPerson(_ name: String) -> String {
@@ -19,8 +19,9 @@ public enum PinyinKey {
         return key(name, syllables)
     }
 
+    /// Two spaces end the syllables, so that a name comes before the longer ones that begin with it.
     private static func key(_ name: String, _ syllables: [String]) -> String {
-        (syllables + [name]).joined(separator: " ")
+        syllables.joined(separator: " ") + (syllables.isEmpty ? "" : "  ") + name
     }
 
     /// One syllable for each character; what is not Chinese stays as it is, in lower case.

@@ -60,9 +60,8 @@ extension LedgerLookup {
     /// A handling unit by its name.
     public static var units: LedgerLookup {
         LedgerLookup("台账“单位”里有的单位名称") { names, office, db in
-            let named: [Named<UnitSubject>] = try db.all(
-                "SELECT id, name FROM platform_unit WHERE office_id = \(office) AND name IN \(names)")
-            return named.byName()
+            try db.lookup("SELECT name, id FROM platform_unit WHERE office_id = \(office) AND name IN \(names)")
+                as [String: UnitID]
         }
     }
 }

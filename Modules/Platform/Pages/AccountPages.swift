@@ -33,8 +33,8 @@ public func accountPages(_ app: Application, hasher: PasswordHasher = .shared) t
 extension AccountList.Filter {
     fileprivate init(_ query: ListQuery) {
         self.init(
-            state: query.filter("state").flatMap(Account.State.init(rawValue:)),
-            role: query.filter("role").flatMap(Role.init(rawValue:)), search: query.search)
+            state: query.choice("state"),
+            role: query.choice("role"), search: query.search)
     }
 }
 

@@ -44,7 +44,8 @@ extension AuditList.Filter {
 private func auditPage(
     _ list: AuditList, _ query: ListQuery, _ titles: [String: String], _ app: Application, _ visit: Visit
 ) -> WebResponse {
-    .page("审计记录", wide: true) {
+    let words = app.auditWords
+    return .page("审计记录", wide: true) {
         PageHeader("审计记录", lead: "谁在什么时候办了什么，从新到旧。记录只增不改。")
         FilterBar(
             query, search: "姓名、动作",
@@ -61,7 +62,7 @@ private func auditPage(
                         ?? .text(entry.accountName)
                 },
                 .text("动作") { $0.title(in: titles) }, .text("对象") { "\($0.subject.kind) \($0.subject.id)" },
-                .text("说明") { $0.details == "{}" ? "" : $0.details },
+                .text("说明") { words.details(of: $0) },
             ])
         Pager(query, total: list.total)
         if let head = list.head {

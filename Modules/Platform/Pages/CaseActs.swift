@@ -59,13 +59,7 @@ public struct CaseActs<Case: CaseType> {
         let isShown = failure != nil && forms.contains { $0.action == visit.request.path }
         return .list([
             failure.map { isShown ? .empty : Callout(.late, $0.message).html } ?? .empty,
-            forms.isEmpty
-                ? .empty
-                : Panel("现在可以办的") {
-                    ActionForms(
-                        csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
-                }.html,
+            ActsPanel(forms, of: visit, failure).html,
         ])
     }
 
@@ -89,7 +83,7 @@ public struct CaseActs<Case: CaseType> {
                 try engine.take(event, on: id, input, seen: seen, by: scope, db).transition
             }
             return .redirect(to: place ?? self.page, done: transition.done)
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
+        } catch let failure as Failure where failure.isMendable {
             return try await page(failure)
         }
     }

@@ -64,3 +64,8 @@ extension CasePhase {
         }
     }
 }
+
+extension CaseState {
+    /// The word and its colour, as lists and pages show it.
+    public var status: Status { Status(title, phase.tone) }
+}

@@ -17,12 +17,12 @@ public func deskPages(_ app: Application) -> [Route] {
                 )
             }
             let desk = try Desk(shelves, rules, visit.today)
-            return asked.filter("shelf") == nil ? desk.page(unread: unread) : desk.page(of: asked)
+            return asked.filter("shelf") == nil ? desk.page(unread: unread, for: scope) : desk.page(of: asked)
         },
     ]
 }
 
-/// As many of one kind as are counted; nobody has so many at a desk.
+/// As many of one kind as are read and counted.
 private let mostItems = 1000
 /// As many of one kind as the desk shows; the rest stand on the kind's own pages.
 private let deskLimit = 50
@@ -54,17 +54,27 @@ private struct Desk {
         remaining = try Dictionary(uniqueKeysWithValues: days.map { ($0, try rules.remaining(to: $0, on: today)) })
     }
 
-    func page(unread: Int) -> WebResponse {
+    func page(unread: Int, for scope: Scope) -> WebResponse {
         let waiting = shelves.reduce(0) { $0 + $1.items.count }
         let lead = waiting == 0 ? "现在没有等您办的事。" : "有 \(waiting) 件事等您办，先到期的在前，没有期限的在后。"
         return .page("我的事") {
             PageHeader("我的事", lead: lead) {
                 if unread > 0 { a("\(unread) 条未读消息", .href("/notices"), .class("button")) }
             }
+            if waiting == 0, scope.may(.importLedgers) {
+                p {
+                    "刚开始用的，先"
+                    Link("导入台账“代表”", "/ledgers")
+                    "：名册有了，代表小组、代表证、通讯录和建议才有人可选。"
+                }
+            }
             for shelf in shelves {
                 table(shelf.title, shelf.items.prefix(deskLimit))
                 if shelf.items.count > deskLimit {
-                    p { Link("\(shelf.title)还有 \(shelf.items.count - deskLimit) 件", shelf.rest) }
+                    let more =
+                        shelf.items.count == mostItems
+                        ? "\(mostItems - deskLimit) 件以上" : "\(shelf.items.count - deskLimit) 件"
+                    p { Link("\(shelf.title)还有 \(more)", shelf.rest) }
                 }
             }
         }

@@ -49,7 +49,7 @@ enum LedgerTemplate {
 extension LedgerColumn {
     fileprivate var sheetColumn: SheetColumn {
         switch kind {
-        case .day: SheetColumn(title, .day)
+        case .day, .birth: SheetColumn(title, .day)
         case .integer: SheetColumn(title, .integer)
         default: SheetColumn(title)
         }

@@ -31,9 +31,6 @@ public struct WorkReport: Sendable, Equatable {
 
     /// The statistic that this figure belongs to. Throws `notFound`.
     public static func statistic(for key: String, in statistics: [Statistic]) throws -> Statistic {
-        guard let statistic = statistics.first(where: { $0.covers(key) }) else {
-            throw Failure.notFound("没有统计项“\(key)”。")
-        }
-        return statistic
+        try statistics.first { $0.covers(key) }.orNotFound("没有统计项“\(key)”。")
     }
 }

@@ -26,6 +26,30 @@ public struct ReferenceKind: Sendable {
         self.kind = kind
         self.describe = describe
     }
+
+    /// A kind whose things stand below one address: `select` reads them, `named` gives the id and the title of each.
+    public init<Thing: Record, Subject>(
+        _ kind: String, below address: String, _ select: @escaping @Sendable ([ID<Never>], OfficeID) -> SQL,
+        named: @escaping @Sendable (Thing) -> (id: ID<Subject>, title: String)
+    ) {
+        self.init(kind) { ids, office, db in
+            let things: [Thing] = try db.all(select(ids, office))
+            return Dictionary(
+                things.map(named).map { ($0.id.asID(), Description(title: $0.title, path: "\(address)/\($0.id)")) },
+                uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    /// As above, where the statement selects just that: id and name.
+    public init(
+        _ kind: String, below address: String, _ select: @escaping @Sendable ([ID<Never>], OfficeID) -> SQL
+    ) {
+        self.init(kind) { ids, office, db in
+            let names: [ID<Never>: String] = try db.lookup(select(ids, office))
+            return Dictionary(
+                uniqueKeysWithValues: names.map { ($0, Description(title: $1, path: "\(address)/\($0)")) })
+        }
+    }
 }
 
 extension Application {
