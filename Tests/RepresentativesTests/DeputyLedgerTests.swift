@@ -28,7 +28,7 @@ import Testing
             let tenure = try await stage.tenure("S1")
             #expect(tenure.person.name == "单某某")
             #expect(tenure.person.sex == .male)
-            #expect(tenure.person.bornOn == Day("1970-01-01"))
+            #expect(tenure.person.born?.description == "1970-01-01")
             #expect(tenure.congress == "市第6届")
             #expect([tenure.ethnicity, tenure.party, tenure.education] == ["汉族", "群众", "大专"])
             #expect([tenure.post, tenure.electingUnit, tenure.phone] == ["甲区某公司经理", "甲区", "13800001234"])

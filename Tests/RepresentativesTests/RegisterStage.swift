@@ -20,8 +20,11 @@ struct RegisterStage: Sendable {
     let staff: Scope
     let directory: any DeputyDirectory
 
-    static func with(_ backend: TestBackend, _ body: (RegisterStage) async throws -> Void) async throws {
-        let subsystems = [platform, representativesWithPages]
+    /// - Parameter subsystems: the whole house where a test needs more of it.
+    static func with(
+        _ backend: TestBackend, in subsystems: [Subsystem] = [platform, representativesWithPages, .withoutSuggestions],
+        _ body: (RegisterStage) async throws -> Void
+    ) async throws {
         try await backend.with(Application.migrations(of: subsystems)) { database in
             try await body(RegisterStage(try Application(subsystems, over: database)))
         }
@@ -93,7 +96,7 @@ struct RegisterStage: Sendable {
     {
         let parts = path.split(separator: "?", maxSplits: 1).map(String.init)
         let server = try WebServer(
-            routes: try representativesWithPages.pages(application).routes, authenticator: Known(scope: scope),
+            routes: try application.pages().routes, authenticator: Known(scope: scope),
             layout: { page, _ in page.content }, configuration: WebConfiguration(secureCookies: false),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         return await server.respond(

@@ -9,7 +9,7 @@ import Testing
 /// The verbs of the rooms as a terminal types them.
 @Suite struct RoomCaseTests {
     @Test func `every kind and every act has a name of its own`() {
-        let all = RoomCase.all([])
+        let all = RoomCase.all([], NoSuggestions())
         #expect(Set(all.map(\.name)).count == all.count)
         for kind in all {
             #expect(!kind.acts.isEmpty && Set(kind.acts.map(\.name)).count == kind.acts.count, "\(kind.name)")
@@ -20,7 +20,7 @@ import Testing
     func `an act is typed with words and done by the same table`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
             try await stage.fill([DeputySheet.line("S1", "赵某")])
-            let tenure = try RoomCase.named("tenure", [])
+            let tenure = try RoomCase.named("tenure", [], NoSuggestions())
             let staff = stage.staff
             let act = { (verb: String, code: String, fields: [String]) in
                 try await stage.database.write { db in
@@ -37,7 +37,7 @@ import Testing
             #expect(nobody.kind == .notFound)
             let odd = try await #require(throws: Failure.self) { _ = try await act("resume", "S1", ["x=1"]) }
             #expect(odd.kind == .invalid && odd.message.contains("没有字段"))
-            #expect(throws: Failure.self) { _ = try RoomCase.named("check-in", []) }
+            #expect(throws: Failure.self) { _ = try RoomCase.named("check-in", [], NoSuggestions()) }
         }
     }
 }

@@ -11,12 +11,14 @@ public let representatives: Subsystem = {
     subsystem.migrations = [
         .registry, .activities, .performance, .seats, .groups, .links, .campaigns, .participation, .declarations,
         .points, .appraisal, .service, .livelihood,
-        .registers, .frequency, .candidates,
+        .registers, .frequency, .candidates, .turnedOpinions, .sectors,
     ]
     subsystem.offers = [
         Offer(RepresentativesPort.directory, RegistryDirectory()), Offer(.grantPeople, PersonSubjects()),
         Offer(.grantDelegations, DelegationSubjects()),
+        Offer(RepresentativesPort.suggestionOrigins, TurnedOpinions()),
     ]
+    subsystem.needs = [RepresentativesPort.suggestionDrafts.name]
     subsystem.commands = [RepresentativesCommand.self]
     subsystem.furnish([
         .registry, .groups, .links, .activities, .participation, .performance, .points, .appraisal, .service,

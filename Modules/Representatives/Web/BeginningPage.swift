@@ -44,9 +44,9 @@ struct BeginningPage<Subject>: Sendable {
         .page(title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(title, lead: lead, crumbs: [list])
             FormView(
-                action: address, csrf: visit.csrf, submit: submit, next: next,
+                action: address, of: visit, submit: submit, next: next,
                 fields: [.hidden("id", id.description)] + CaseForms(options: [:]).fields(fields),
-                form: failure == nil ? nil : visit.form, failure: failure, draft: draft)
+                failure: failure, draft: draft)
         }
     }
 }

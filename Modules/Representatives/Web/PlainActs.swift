@@ -47,11 +47,7 @@ struct PlainActs<Act: PlainAct> {
         if let failure, !forms.contains(where: { $0.action == visit.request.path }) {
             Callout(.late, failure.message)
         }
-        Panel("现在可以办的") {
-            ActionForms(
-                csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,
-                failed: failure == nil ? nil : visit.request.path)
-        }
+        ActsPanel(forms, of: visit, failure)
     }
 
     /// Does the act; what was typed wrongly, or on a stale page, comes back on `page`.
@@ -64,7 +60,7 @@ struct PlainActs<Act: PlainAct> {
             let seen = try visit.form.number("version", "版本")
             let done = try await app.database.write { db in try act.take(on: id, raw, seen: seen, by: scope, db) }
             return .redirect(to: self.page, done: done)
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
+        } catch let failure as Failure where failure.isMendable {
             return try await page(failure)
         }
     }

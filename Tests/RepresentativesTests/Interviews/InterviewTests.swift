@@ -49,8 +49,8 @@ import Web
             #expect(try await register.send("\(page)/acts/arrange", far).status == 422)
             let arranged = try await register.send("\(page)/acts/arrange", Self.arrangement(1, unit.id, today))
             #expect(arranged.status == 303)
-            #expect(try await stage.notices(of: deputy).contains { $0.contains("安排约见") })
-            #expect(try await stage.notices(of: unit.clerk).contains { $0.contains("安排约见") })
+            #expect(try await stage.notices(of: deputy).contains { $0.contains("三楼会议室，市教育局王局长") })
+            #expect(try await stage.notices(of: unit.clerk).contains { $0.contains("请王局长按时出席") })
             let held = [("version", "2"), ("day", today.description), ("record", "当场作了说明")]
             #expect(try await register.send("\(page)/acts/hold", held).status == 303)
             let told = try await stage.events(PerformanceNoted.name)
@@ -59,7 +59,11 @@ import Web
             #expect(try await register.send("\(page)/acts/answer", answer, as: deputy).status == 403)
             #expect(try await register.send("\(page)/acts/answer", answer, as: unit.clerk).status == 303)
             #expect(try await register.page(page, as: deputy).contains("已降价"))
-            let closed = [("version", "4"), ("words", "代表满意")]
+            let objecting = [("version", "4"), ("reason", "没有答价格监管")]
+            #expect(try await register.send("\(page)/acts/object", objecting).status == 403)
+            #expect(try await register.send("\(page)/acts/object", objecting, as: deputy).status == 303)
+            #expect(try await register.page(page, as: stage.staff).contains("没有答价格监管"))
+            let closed = [("version", "5"), ("words", "代表满意")]
             #expect(try await register.send("\(page)/acts/close", closed).status == 303)
             #expect(try await register.page("\(Self.path)?state=closed", as: deputy).contains("学校食堂"))
             #expect(try await register.page("\(Self.path)/export.csv", as: stage.staff).contains("市教育局"))

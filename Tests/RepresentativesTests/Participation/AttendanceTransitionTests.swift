@@ -20,7 +20,7 @@ import Testing
             let codes = (1...12).map { "S\(10_000 + $0)" }
             try await stage.invite(codes, to: activity)
             let events = AttendanceEvent.allCases.filter { $0 != .checkIn }
-            var generator = SameWalks(state: 20_261_121)
+            var generator = SeededGenerator(seed: 20_261_121)
             var taken: Set<AttendanceEvent> = []
             for code in codes {
                 var state = AttendanceState.invited
@@ -157,18 +157,5 @@ import Testing
             }
             #expect(stale.kind == .conflict)
         }
-    }
-}
-
-/// SplitMix64: the same walks on every run.
-private struct SameWalks: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -42,8 +42,10 @@ import Web
             #expect(try await Self.act("tell", 2, "", page, staff, stage).status == 409)
             #expect(try await Self.act("tell", 3, "", page, staff, stage).status == 303)
             #expect(try await register.page(page, as: deputy).contains("YEAR-END"))
-            #expect(try await stage.notices(of: deputy).contains { $0.contains("告知代表") })
-            #expect(try await Self.act("close", 4, "", page, staff, stage).status == 303)
+            #expect(try await stage.notices(of: deputy).contains { $0.contains("“增设助餐点”有了答复") })
+            #expect(try await Self.act("agree", 4, "", page, other, stage).status == 404)
+            #expect(try await Self.act("agree", 4, "", page, deputy, stage).status == 303)
+            #expect(try await Self.act("close", 5, "", page, staff, stage).status == 303)
             #expect(try await register.page("\(Self.list)?state=closed", as: staff).contains("增设助餐点"))
         }
     }

@@ -1,6 +1,7 @@
 import Kernel
 import Platform
 import RepresentativesContract
+import RepresentativesWeb
 import Storage
 import StorageTesting
 import Testing
@@ -16,9 +17,11 @@ struct ParticipationStage: Sendable {
 
     /// `count` deputies of 甲区 and one of 乙区, S20001.
     static func with(
-        _ backend: TestBackend, deputies count: Int = 4, _ body: (ParticipationStage) async throws -> Void
+        _ backend: TestBackend, deputies count: Int = 4,
+        in subsystems: [Subsystem] = [platform, representativesWithPages, .withoutSuggestions],
+        _ body: (ParticipationStage) async throws -> Void
     ) async throws {
-        try await RegisterStage.with(backend) { register in
+        try await RegisterStage.with(backend, in: subsystems) { register in
             try await register.fill(
                 DeputySheet.crowd(count)
                     + [

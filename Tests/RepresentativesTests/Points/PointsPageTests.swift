@@ -32,6 +32,23 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `a year without rules gets the example, or says that it is settled`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            let (path, last) = ("/representatives/points/rules", RegisterStage.year - 1)
+            #expect(try await stage.answer(.post, "\(path)/example", as: stage.staff).status == 303)
+            let open = try await stage.page("\(path)?year=\(last)", as: stage.staff)
+            #expect(open.contains("采用示例规则") && open.contains("从\(last)年起"))
+            #expect(try await stage.answer(.post, "\(path)/example", "year=\(last)", as: stage.staff).status == 303)
+            #expect(try await !stage.page("\(path)?year=\(last)", as: stage.staff).contains("/rules/example"))
+            let settled = try await stage.page("\(path)?year=\(last - 1)", as: stage.staff)
+            #expect(settled.contains("已成定局") && !settled.contains("/rules/example"))
+            let ranking = try await stage.page("/representatives/points?year=\(last - 1)", as: stage.staff)
+            #expect(ranking.contains("看今年的积分") && !ranking.contains("定积分规则"))
+            #expect(try await stage.answer(.post, "\(path)/example", "year=2001", as: stage.staff).status == 422)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `a bonus counts at once, and the deputy may object to it once`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
             try await stage.fill([DeputySheet.line("S1", "赵某"), DeputySheet.line("S2", "钱某")])

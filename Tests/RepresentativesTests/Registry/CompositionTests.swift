@@ -45,6 +45,10 @@ import Web
                     #expect(list.contains("共 \(part.count) 条"), "\(dimension) \(part.title)")
                 }
             }
+            let page = try await stage.page("/representatives/composition", as: stage.staff)
+            #expect(page.contains("各级代表") && page.contains("level=county&amp;term=6") && page.contains("界别"))
+            #expect(page.contains("<option value=\"6\" selected"))
+            #expect(composition.parts(.sector).map(\.title) == ["未填"])
             #expect(composition.parts(.sex).map(\.count) == [2, 2])
             #expect(composition.parts(.party).map(\.title) == ["群众", "中共党员"])
             let minorities = "/representatives?level=city&term=6&state=seated&ethnicity=minority"

@@ -1,6 +1,7 @@
 import Kernel
 import Platform
 import RepresentativesContract
+import Storage
 import StorageTesting
 import Testing
 import Web
@@ -43,6 +44,33 @@ import Web
             #expect(try await !stage.page(Self.path, as: stage.staff).contains("赵某"))
             let twice = try await stage.answer(.post, "\(Self.path)/merge", "\(ids)&sure=1", as: stage.staff)
             #expect(twice.status == 404)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `the clocks of the one who goes are held by the one who stays, and nobody else's move`(
+        _ backend: TestBackend
+    ) async throws {
+        try await RegisterStage.with(backend) { stage in
+            let (kept, gone) = try await Self.fill(stage)
+            let other = try await stage.tenure("S2").person.id
+            let cases = (0..<3).map { _ in Reference("test.case", ID<Never>.new()) }
+            try await stage.database.write { [office = stage.office] db in
+                try ClockRules.installDefaults(rules: OpinionClock.rules, db)
+                let rules = try ClockRules.load(office: office, db)
+                for (subject, person) in zip(cases, [gone.person.id, gone.person.id, other]) {
+                    try RunningClock.start(
+                        OpinionClock.reply, of: subject, on: subject, from: db.now.day, heldBy: .person(person), rules,
+                        office, db)
+                }
+                try RunningClock.stop(OpinionClock.reply, of: cases[1], on: db.now.day, office, db)
+            }
+            let body = "kept=\(kept.person.id)&gone=\(gone.person.id)&sure=1"
+            #expect(try await stage.answer(.post, "\(Self.path)/merge", body, as: stage.staff).status == 303)
+            let holders = try await stage.database.read { [office = stage.office] db in
+                try cases.flatMap { try RunningClock.all(of: [$0], office, db).map(\.holder) }
+            }
+            #expect(holders == [.person(kept.person.id), .person(kept.person.id), .person(other)])
         }
     }
 

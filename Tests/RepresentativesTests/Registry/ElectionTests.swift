@@ -45,12 +45,7 @@ import Web
     @Test(arguments: TestBackend.allCases)
     func `the structure of the candidates is compared with what was asked for`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
-            let path = "/representatives/elections"
-            let fields = [
-                ("level", "county"), ("term", "6"), ("kind", "general"), ("organ", "甲县选民"), ("held_on", "2021-12-21"),
-            ]
-            try #require(try await stage.send(path, fields).status == 303)
-            let id = try await stage.onlyID("SELECT id FROM representatives_election").description
+            let (path, id) = ("/representatives/elections", try await stage.countyElection())
             let women = [
                 ("election", id), ("structure", "women"), ("bound", "at_least"), ("percent", "30"), ("total", "１０００"),
             ]
@@ -88,12 +83,7 @@ import Web
         async throws
     {
         try await RegisterStage.with(backend) { stage in
-            let path = "/representatives/elections"
-            let fields = [
-                ("level", "county"), ("term", "6"), ("kind", "general"), ("organ", "甲县选民"), ("held_on", "2021-12-21"),
-            ]
-            try #require(try await stage.send(path, fields).status == 303)
-            let id = try await stage.onlyID("SELECT id FROM representatives_election").description
+            let (path, id) = ("/representatives/elections", try await stage.countyElection())
             let voters = [
                 ("election", id), ("stage", "voters"), ("starts_on", "2021-10-01"), ("posted_on", "2021-12-01"),
             ]
@@ -107,5 +97,16 @@ import Web
             #expect(late.contains("代表候选人名单 2021-12-07 公布，晚于法定的 2021-12-06"))
             #expect(late.contains("正式代表候选人名单还没有登记张榜公布之日，应在 2021-12-14 以前"))
         }
+    }
+}
+
+extension RegisterStage {
+    /// A general election of a county's sixth congress by voters; gives its id.
+    fileprivate func countyElection() async throws -> String {
+        let fields = [
+            ("level", "county"), ("term", "6"), ("kind", "general"), ("organ", "甲县选民"), ("held_on", "2021-12-21"),
+        ]
+        try #require(try await send("/representatives/elections", fields).status == 303)
+        return try await onlyID("SELECT id FROM representatives_election").description
     }
 }

@@ -12,9 +12,9 @@ import Testing
         for wrong in ["", "110101198003050021", "11010119800230002X", "1101011980030500", "11010119800305002Z"] {
             #expect(IDNumber(wrong) == nil, "\(wrong)")
         }
-        #expect(number.contradiction(bornOn: Day("1980-03-05"), sex: .female) == nil)
-        #expect(number.contradiction(bornOn: Day("1980-03-06"), sex: .female) != nil)
-        #expect(number.contradiction(bornOn: nil, sex: .male) != nil)
+        #expect(number.contradiction(born: Day("1980-03-05").map { BirthDate($0) }, sex: .female) == nil)
+        #expect(number.contradiction(born: Day("1980-03-06").map { BirthDate($0) }, sex: .female) != nil)
+        #expect(number.contradiction(born: nil, sex: .male) != nil)
         #expect(IDNumber.masked("110101198003050024") == "110101********0024" && IDNumber.masked("123") == "********")
     }
 

@@ -115,7 +115,7 @@ import Web
                 let fields = list.columns.map { column in
                     switch column.kind {
                     case .line, .text: "\(column.name)=abc"
-                    case .words(let words):
+                    case .words(let words, _):
                         "\(column.name)=\(words[0].utf8.map { "%" + String($0, radix: 16) }.joined())"
                     case .integer: "\(column.name)=5"
                     case .day: "\(column.name)=2024-05-01"

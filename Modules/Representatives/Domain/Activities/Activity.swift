@@ -89,7 +89,6 @@ public struct Activity: Record {
             scope.may(.readActivities)
             ? try db.first("SELECT \(columns) FROM \(tables) WHERE a.office_id = \(scope.office) AND a.id = \(id)")
             : nil
-        guard let found else { throw Failure.notFound("没有这项活动，或者您不能查看它。") }
-        return found
+        return try found.orNotFound("没有这项活动，或者您不能查看它。")
     }
 }

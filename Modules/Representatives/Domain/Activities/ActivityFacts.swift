@@ -1,4 +1,5 @@
 import Kernel
+import Platform
 import Storage
 
 public enum ActivitySubject {}
@@ -6,7 +7,7 @@ public enum ActivitySubject {}
 public typealias ActivityID = ID<ActivitySubject>
 
 /// What the table of transitions looks at.
-public struct ActivityFacts: Record {
+public struct ActivityFacts: CaseRecord {
     public static var columns: SQL { "a.id, a.state, a.version, a.held_on, a.record, a.opinions, a.received" }
 
     public let id: ActivityID
@@ -41,16 +42,16 @@ public struct ActivityFacts: Record {
         self.attended = attended
     }
 
-    /// Locks the activity. Throws `notFound` unless it is of this person's office and they may see activities.
-    static func locked(_ id: ActivityID, for scope: Scope, _ db: any Connection) throws -> ActivityFacts {
+    /// Throws `notFound` unless it is of this person's office and they may see activities.
+    static func find(_ id: ActivityID, for scope: Scope, _ db: any Connection) throws -> ActivityFacts {
         let found: ActivityFacts? =
             scope.may(.readActivities)
             ? try db.first(
                 """
                 SELECT \(columns) FROM representatives_activity a
-                 WHERE a.office_id = \(scope.office) AND a.id = \(id) \(.forUpdate)
+                 WHERE a.office_id = \(scope.office) AND a.id = \(id)
                 """) : nil
-        guard var facts = found else { throw Failure.notFound("没有这项活动，或者您不能查看它。") }
+        var facts = try found.orNotFound("没有这项活动，或者您不能查看它。")
         facts.attended = try db.count(
             """
             SELECT COUNT(*) FROM representatives_attendance

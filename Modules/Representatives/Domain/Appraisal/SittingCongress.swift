@@ -18,7 +18,7 @@ public struct SittingCongress: Record {
     }
 
     public static func of(_ office: OfficeID, _ db: any Connection) throws -> SittingCongress {
-        let found: SittingCongress? = try db.first(
+        try db.first(
             """
             SELECT \(columns)
               FROM platform_office o
@@ -26,9 +26,8 @@ public struct SittingCongress: Record {
                 ON t.office_id = o.id AND t.level = o.level AND t.state = \(TenureState.inOffice)
              WHERE o.id = \(office)
              GROUP BY o.level
-            """)
-        guard let found else { throw Failure.notFound("没有这个机关。") }
-        return found
+            """
+        ).orNotFound("没有这个机关。")
     }
 
     /// The condition on `t` for its deputies in office.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Kernel
 import Platform
+import RepresentativesContract
 
 /// `renda representatives act award decide … meeting=ZR1 decided_on=2024-01-03`: every verb of the rooms' tables.
 struct ActOnRoomCase: AsyncParsableCommand {
@@ -16,7 +17,8 @@ struct ActOnRoomCase: AsyncParsableCommand {
     func run() async throws {
         let (kind, verb, thing, fields, actor) = (kind, verb, thing, fields, options.actor)
         try await options.run { application in
-            let found = try RoomCase.named(kind, application.statistics)
+            let found = try RoomCase.named(
+                kind, application.statistics, application.ports.require(RepresentativesPort.suggestionDrafts))
             let done = try await application.database.write { db in
                 try found.act(verb, on: thing, typed: fields, by: try actor(db), db)
             }
@@ -33,7 +35,8 @@ struct RoomVerbs: AsyncParsableCommand {
 
     func run() async throws {
         try await options.run { application in
-            for kind in RoomCase.all(application.statistics) {
+            let drafts = try application.ports.require(RepresentativesPort.suggestionDrafts)
+            for kind in RoomCase.all(application.statistics, drafts) {
                 for act in kind.acts {
                     let fields = act.fields.map { "\($0.name)=\($0.title)\($0.required ? "（必填）" : "")" }
                     let cells = [kind.name, act.name, "\(kind.title)：\(act.title)", act.who.joined(separator: "、")]

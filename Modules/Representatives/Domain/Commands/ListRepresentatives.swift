@@ -35,7 +35,7 @@ struct ListRepresentatives: AsyncParsableCommand {
             print("代表编号\t姓名\t届次\t代表团\t职务\t手机号码\t状态")
             for tenure in tenures {
                 let cells = [
-                    tenure.code, tenure.name, "\(tenure.level.title)第\(tenure.term)届", tenure.delegation ?? "",
+                    tenure.code, tenure.name, tenure.level.congress(tenure.term), tenure.delegation ?? "",
                     tenure.post ?? "", tenure.phone ?? "", tenure.state.title,
                 ]
                 print(cells.joined(separator: "\t"))

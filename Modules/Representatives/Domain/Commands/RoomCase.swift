@@ -34,10 +34,12 @@ struct RoomCase: Sendable {
 
     /// All but checking in, which counts wrong codes on its page.
     ///
-    /// - Parameter statistics: the house's figures, which say how many awards there are places for.
-    static func all(_ statistics: [Statistic]) -> [RoomCase] {
+    /// - Parameters:
+    ///   - statistics: the house's figures, which say how many awards there are places for.
+    ///   - drafts: where the suggestions are begun that opinions are turned into.
+    static func all(_ statistics: [Statistic], _ drafts: any SuggestionDrafts) -> [RoomCase] {
         [
-            RoomCase(CaseEngine.tenures), RoomCase(CaseEngine.activities), RoomCase(CaseEngine.opinions),
+            RoomCase(CaseEngine.tenures), RoomCase(CaseEngine.activities), RoomCase(CaseEngine.opinions(drafts)),
             RoomCase(CaseEngine.performance),
             RoomCase(CaseEngine.objections), RoomCase(CaseEngine.voterReports), RoomCase(CaseEngine.yearGradings),
             RoomCase(CaseEngine.awards(statistics)),
@@ -47,8 +49,10 @@ struct RoomCase: Sendable {
     }
 
     /// The case type that is typed. Throws `notFound`, naming those there are.
-    static func named(_ name: String, _ statistics: [Statistic]) throws -> RoomCase {
-        let all = all(statistics)
+    static func named(
+        _ name: String, _ statistics: [Statistic], _ drafts: any SuggestionDrafts
+    ) throws -> RoomCase {
+        let all = all(statistics, drafts)
         guard let found = all.first(where: { $0.name == name || $0.title == name }) else {
             throw Failure.notFound("没有事项“\(name)”，有的是：\(all.map(\.name).joined(separator: "、"))。")
         }

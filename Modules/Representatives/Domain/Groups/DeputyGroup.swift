@@ -91,7 +91,6 @@ public struct DeputyGroup: Record {
 
     /// Throws `notFound` when this office has none such.
     public static func named(_ id: DeputyGroupID, in office: OfficeID, _ db: any Connection) throws -> DeputyGroup {
-        guard let group = try find(id, in: office, db) else { throw Failure.notFound("没有这个代表小组。") }
-        return group
+        try find(id, in: office, db).orNotFound("没有这个代表小组。")
     }
 }

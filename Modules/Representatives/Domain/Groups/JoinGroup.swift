@@ -8,7 +8,7 @@ import Storage
 enum JoinGroup {
     static let fields = [
         InputField(
-            "codes", "代表编号", .text(maxLength: 4000), required: true, hint: "可以写多个，用顿号、逗号、空格或换行隔开"),
+            "codes", "代表编号或姓名", .text(maxLength: 4000), required: true, hint: "可以写多个，用顿号、逗号、空格或换行隔开"),
         InputField("day", "编入之日", .day, required: true),
     ]
 
@@ -40,15 +40,15 @@ enum JoinGroup {
     private static func keepInFields(
         _ tenures: [TenureID], from day: Day, _ office: OfficeID, _ db: any Connection
     ) throws {
-        let fields: [Membership] = try db.all(
+        let fields: [(TenureID, DeputyGroupID)] = try db.pairs(
             """
-            SELECT \(Membership.columns)
+            SELECT t.id, g.id
               FROM representatives_tenure t JOIN representatives_group g ON g.id = t.group_id
              WHERE t.office_id = \(office) AND t.id IN \(tenures) AND g.kind = \(GroupKind.professional)
                AND NOT EXISTS (SELECT 1 FROM representatives_group_member x
                                 WHERE x.group_id = g.id AND x.tenure_id = t.id AND x.to_on IS NULL)
             """)
-        if !fields.isEmpty { try insert(fields.map { ($0.tenure, $0.group) }, from: day, office, db) }
+        if !fields.isEmpty { try insert(fields, from: day, office, db) }
     }
 
     private static func insert(
@@ -73,16 +73,5 @@ enum JoinGroup {
              WHERE office_id = \(office) AND id <> \(group) AND kind = \(GroupKind.comprehensive)
                AND leader_tenure_id IN \(tenures)
             """)
-    }
-}
-
-private struct Membership: Record {
-    static var columns: SQL { "t.id, g.id" }
-    let tenure: TenureID
-    let group: DeputyGroupID
-
-    init(_ row: inout Row) throws {
-        tenure = try row.next()
-        group = try row.next()
     }
 }

@@ -17,7 +17,7 @@ public enum AskInterview {
         [InputField("tenure", "以哪一级代表的身份", .one(.ownTenures), required: true)] + what
     /// What the office fills in for a deputy.
     public static let fields =
-        [InputField("code", "代表编号", .line(maxLength: 40), required: true, hint: "提出约见的代表")] + what
+        [InputField("code", "代表编号或姓名", .line(maxLength: 40), required: true, hint: "提出约见的代表")] + what
 
     /// Writes it down; `id` was made with the form, so that a form sent twice is one interview. The office is told.
     /// Throws `invalid` beside the field, `conflict` when the form was sent before.

@@ -53,9 +53,9 @@ public struct Interview: Record {
     public static func find(
         _ id: InterviewID, for scope: Scope, _ db: any Connection
     ) throws -> (interview: Interview, facts: InterviewFacts) {
-        let found: Interview? = try db.first(
-            "SELECT \(columns) FROM \(tables) WHERE i.id = \(id) AND \(scope.visibleInterviews)")
-        guard let found else { throw Failure.notFound("没有这次约见，或不在您的查看范围内。") }
+        let found: Interview = try db.first(
+            "SELECT \(columns) FROM \(tables) WHERE i.id = \(id) AND \(scope.visibleInterviews)"
+        ).orNotFound("没有这次约见，或不在您的查看范围内。")
         var facts = found.facts
         facts.today = db.now.day
         return (found, facts)

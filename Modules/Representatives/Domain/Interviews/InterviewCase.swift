@@ -11,8 +11,6 @@ public enum InterviewCase: CaseType {
 
     public static let kind = "representatives.interview"
     public static let title = "代表约见"
-    public static func state(of facts: InterviewFacts) -> InterviewState { facts.state }
-
     public static let machine = StateMachine<InterviewCase>(
         start: .asked,
         [
@@ -24,7 +22,9 @@ public enum InterviewCase: CaseType {
             Row(
                 .arranged, .hold, by: .office, requires: [.hasCome], to: .held,
                 next: "计入代表的履职档案；由被约见的单位答复代表提出的问题。"),
-            Row(.held, .answer, by: .unit, to: .answered, next: "答复已告知代表；代表没有不同意见的，由代工委办结。"),
+            Row(.held, .answer, by: .unit, to: .answered, next: "代表收到答复，说明有没有不同意见；由代工委办结。"),
+            Row(.answered, .agree, by: .deputy, to: .answered, next: "代工委收到您的意见，由代工委办结。"),
+            Row(.answered, .object, by: .deputy, to: .answered, next: "代工委收到您的意见，可以请被约见的单位重新答复。"),
             Row(.answered, .redo, by: .office, to: .held, next: "由被约见的单位重新答复。"),
             Row(.answered, .close, by: .office, to: .closed, next: "办结。"),
         ])

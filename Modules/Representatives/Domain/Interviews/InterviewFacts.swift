@@ -4,7 +4,7 @@ import RepresentativesContract
 import Storage
 
 /// What the table of transitions looks at.
-public struct InterviewFacts: Record {
+public struct InterviewFacts: CaseRecord {
     /// Of an interview `i` and the tenure `t` that asks.
     public static var columns: SQL {
         "i.id, i.tenure_id, t.person_id, i.topic, i.state, i.version, i.unit_id, i.held_on"
@@ -37,18 +37,11 @@ public struct InterviewFacts: Record {
         heldOn = try row.next()
     }
 
-    /// Locks it. Throws `notFound` unless this person may see it.
-    static func locked(_ id: InterviewID, for scope: Scope, _ db: any Connection) throws -> InterviewFacts {
-        let own: InterviewID? = try db.value(
-            """
-            SELECT id FROM representatives_interview WHERE office_id = \(scope.office) AND id = \(id) \(.forUpdate)
-            """)
-        let found: InterviewFacts? =
-            own == nil
-            ? nil
-            : try db.first(
-                "SELECT \(columns) FROM \(tables) WHERE i.id = \(id) AND \(scope.visibleInterviews)")
-        guard var facts = found else { throw Failure.notFound("没有这次约见，或不在您的查看范围内。") }
+    /// Throws `notFound` unless this person may see it.
+    static func find(_ id: InterviewID, for scope: Scope, _ db: any Connection) throws -> InterviewFacts {
+        var facts: InterviewFacts = try db.first(
+            "SELECT \(columns) FROM \(tables) WHERE i.id = \(id) AND \(scope.visibleInterviews)"
+        ).orNotFound("没有这次约见，或不在您的查看范围内。")
         facts.today = db.now.day
         return facts
     }

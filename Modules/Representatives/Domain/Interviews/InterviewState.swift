@@ -34,7 +34,7 @@ public enum InterviewState: String, CaseState {
 
 /// What is done about an interview.
 public enum InterviewEvent: String, CaseEvent {
-    case arrange, rearrange, decline, withdraw, hold, answer, redo, close
+    case arrange, rearrange, decline, withdraw, hold, answer, agree, object, redo, close
 
     public var title: String {
         switch self {
@@ -44,6 +44,8 @@ public enum InterviewEvent: String, CaseEvent {
         case .withdraw: "撤回"
         case .hold: "登记约见情况"
         case .answer: "答复代表"
+        case .agree: "没有不同意见"
+        case .object: "有不同意见"
         case .redo: "退回重新答复"
         case .close: "办结"
         }

@@ -16,15 +16,17 @@ extension Verb<InterviewCase> {
     static let rearrange = Verb(.rearrange, fields: arrangement) { try $0.arrange() }
 
     static let decline = Verb(.decline, fields: [reason]) { act in
-        Effect(opinion: act.input.text("reason"), tells: [.person(act.facts.person)])
+        let reason = act.input.required("reason")
+        try act.tell("您提出的约见“\(act.facts.topic)”不安排。理由：\(reason)", [.person(act.facts.person)])
+        return Effect(opinion: reason)
     }
 
     static let withdraw = Verb(
         .withdraw, fields: [InputField("reason", "说明", .line(maxLength: 200))]
     ) { act in
-        Effect(
-            opinion: act.input.text("reason"),
-            tells: Act<InterviewCase>.office + (act.facts.unit.map { [.unit($0)] } ?? []))
+        let day = act.facts.heldOn.map { "（\($0.chinese)）" } ?? ""
+        try act.tell("代表撤回了约见“\(act.facts.topic)”\(day)，不再约见。", Act<InterviewCase>.office + act.unit)
+        return Effect(opinion: act.input.text("reason"))
     }
 
     /// 登记约见情况: it counts in the deputy's performance file from here.
@@ -45,8 +47,10 @@ extension Verb<InterviewCase> {
             tenure: act.facts.tenure, kind: .interview, day: day, title: "约见：\(act.facts.topic)",
             source: Reference(InterviewCase.kind, act.facts.id))
         try Outbox.publish(PerformanceNoted([item]), office: act.scope.office, act.db)
-        return Effect(
-            happenedOn: day, tells: [.person(act.facts.person)] + (act.facts.unit.map { [.unit($0)] } ?? []))
+        try act.tell(
+            "\(day.chinese)约见“\(act.facts.topic)”的情况已登记，计入您的履职档案；答复了再告诉您。", [.person(act.facts.person)])
+        try act.tell("\(day.chinese)代表约见“\(act.facts.topic)”的情况已登记，请答复代表提出的问题。", act.unit)
+        return Effect(happenedOn: day)
     }
 
     static let answer = Verb(
@@ -59,22 +63,47 @@ extension Verb<InterviewCase> {
              WHERE id = \(act.facts.id)
             """)
         // Kept in the history too: a later answer is written over this one.
-        return Effect(opinion: words, tells: [.person(act.facts.person)] + Act<InterviewCase>.office)
+        try act.tell(
+            "您约见“\(act.facts.topic)”提出的问题有了答复，请查看；请说明有没有不同意见。", [.person(act.facts.person)])
+        try act.tell("约见“\(act.facts.topic)”已答复代表，等代表说明有没有不同意见；没有的请办结。", Act<InterviewCase>.office)
+        return Effect(opinion: words)
+    }
+
+    static let agree = Verb(.agree, fields: [InputField("words", "说明", .line(maxLength: 200))]) { act in
+        try act.tell("代表对约见“\(act.facts.topic)”的答复没有不同意见，请办结。", Act<InterviewCase>.office)
+        return Effect(opinion: act.input.text("words"))
+    }
+
+    static let object = Verb(.object, fields: [reason]) { act in
+        let reason = act.input.required("reason")
+        try act.tell("代表对约见“\(act.facts.topic)”的答复有不同意见：\(reason)", Act<InterviewCase>.office)
+        return Effect(opinion: reason)
     }
 
     static let redo = Verb(.redo, fields: [reason]) { act in
-        Effect(opinion: act.input.text("reason"), tells: act.facts.unit.map { [.unit($0)] } ?? [])
+        let reason = act.input.required("reason")
+        try act.tell("约见“\(act.facts.topic)”的答复退回，请重新答复。理由：\(reason)", act.unit)
+        return Effect(opinion: reason)
     }
 
     static let close = Verb(
         .close, fields: [InputField("words", "代表的意见", .text(maxLength: 500), hint: "如：代表对答复表示满意")]
     ) { act in
-        Effect(opinion: act.input.text("words"), tells: [.person(act.facts.person)])
+        try act.tell("您提出的约见“\(act.facts.topic)”已办结。", [.person(act.facts.person)])
+        return Effect(opinion: act.input.text("words"))
     }
 }
 
 extension Act<InterviewCase> {
     fileprivate static var office: [Journal.Holder] { [.role(.officeStaff), .role(.officeHead)] }
+
+    /// The unit that is met, once it is arranged.
+    fileprivate var unit: [Journal.Holder] { facts.unit.map { [.unit($0)] } ?? [] }
+
+    /// One sentence for these readers, with what they must know of this interview.
+    fileprivate func tell(_ text: String, _ holders: [Journal.Holder]) throws {
+        try Notice.send(text, about: Reference(InterviewCase.kind, facts.id), to: holders, by: scope, db)
+    }
 
     fileprivate func arrange() throws -> Effect {
         let unit: UnitID = try input.id("unit").orInvalid("unit", "请选择被约见的单位。")
@@ -92,8 +121,16 @@ extension Act<InterviewCase> {
                SET unit_id = \(unit), official = \(official), held_on = \(day), place = \(place)
              WHERE id = \(facts.id)
             """)
-        var told: [Journal.Holder] = [.person(facts.person), .unit(unit)]
-        if let before = facts.unit, before != unit { told.append(.unit(before)) }
-        return Effect(opinion: "\(day.chinese)，\(place)，\(name)\(official)", tells: told)
+        let when = "\(day.chinese)，\(place)"
+        try tell(
+            "您提出的约见“\(facts.topic)”\(facts.unit == nil ? "安排在" : "改为")：\(when)，\(name)\(official)。请按时到会。",
+            [.person(facts.person)])
+        try tell(
+            "代表约见“\(facts.topic)”\(facts.unit == unit ? "改为" : "安排在")：\(when)。请\(official)按时出席，约见后答复代表提出的问题。",
+            [.unit(unit)])
+        if let before = facts.unit, before != unit {
+            try tell("代表约见“\(facts.topic)”改由\(name)出席，贵单位不用再参加。", [.unit(before)])
+        }
+        return Effect(opinion: "\(when)，\(name)\(official)")
     }
 }

@@ -8,7 +8,7 @@ import Storage
 enum BeginLink {
     static let fields = [
         InputField(
-            "codes", "代表编号", .text(maxLength: 4000), required: true, hint: "可以写多个，用顿号、逗号、空格或换行隔开"),
+            "codes", "代表编号或姓名", .text(maxLength: 4000), required: true, hint: "可以写多个，用顿号、逗号、空格或换行隔开"),
         InputField("day", "开始之日", .day, required: true),
         InputField("reason", "原因", .line(maxLength: 200), hint: "如：补选、调整分工"),
         InputField(

@@ -69,9 +69,8 @@ public struct CommitteeMember: Record {
     public static func named(_ id: CommitteeMemberID, on day: Day, in office: OfficeID, _ db: any Connection) throws
         -> CommitteeMember
     {
-        let found: CommitteeMember? = try db.first(
-            "SELECT \(columns(on: day)) FROM \(tables) WHERE m.office_id = \(office) AND m.id = \(id)")
-        guard let found else { throw Failure.notFound("没有这位组成人员。") }
-        return found
+        try db.first(
+            "SELECT \(columns(on: day)) FROM \(tables) WHERE m.office_id = \(office) AND m.id = \(id)"
+        ).orNotFound("没有这位组成人员。")
     }
 }

@@ -62,10 +62,9 @@ public struct Contact: Record {
 
     /// Throws `notFound` when this office has none such.
     public static func named(_ id: ID<Contact>, in office: OfficeID, _ db: any Connection) throws -> Contact {
-        let found: Contact? = try db.first(
-            "SELECT \(columns) FROM \(tables) WHERE c.office_id = \(office) AND c.id = \(id)")
-        guard let found else { throw Failure.notFound("没有这条联系记录。") }
-        return found
+        try db.first(
+            "SELECT \(columns) FROM \(tables) WHERE c.office_id = \(office) AND c.id = \(id)"
+        ).orNotFound("没有这条联系记录。")
     }
 
     /// A deputy's own contacts with voters, latest first. One statement.
@@ -81,23 +80,14 @@ public struct Contact: Record {
 
 extension ReferenceKind {
     /// A contact by who met whom.
-    static let contact = ReferenceKind(Contact.kind) { ids, office, db in
-        let named: [Contact] = try db.all(
-            "SELECT \(Contact.columns) FROM \(Contact.tables) WHERE c.office_id = \(office) AND c.id IN \(ids)")
-        return Dictionary(
-            named.map { ($0.id.asID(), Description(title: $0.title, path: "/representatives/contacts/\($0.id)")) },
-            uniquingKeysWith: { first, _ in first })
+    static let contact = ReferenceKind(Contact.kind, below: "/representatives/contacts") { ids, office in
+        "SELECT \(Contact.columns) FROM \(Contact.tables) WHERE c.office_id = \(office) AND c.id IN \(ids)"
+    } named: { (contact: Contact) in
+        (contact.id, contact.title)
     }
 
     /// A member of the standing committee by name.
-    static let committeeMember = ReferenceKind(CommitteeMember.kind) { ids, office, db in
-        let members: [CommitteeMember] = try db.all(
-            """
-            SELECT \(CommitteeMember.columns(on: db.now.day)) FROM \(CommitteeMember.tables)
-             WHERE m.office_id = \(office) AND m.id IN \(ids)
-            """)
-        return Dictionary(
-            members.map { ($0.id.asID(), Description(title: $0.name, path: "/representatives/members/\($0.id)")) },
-            uniquingKeysWith: { first, _ in first })
+    static let committeeMember = ReferenceKind(CommitteeMember.kind, below: "/representatives/members") { ids, office in
+        "SELECT id, name FROM representatives_member WHERE office_id = \(office) AND id IN \(ids)"
     }
 }

@@ -51,10 +51,9 @@ public struct ContactDuty: Record {
 
     /// Throws `notFound` when this office has none such.
     public static func named(_ id: ID<ContactDuty>, in office: OfficeID, _ db: any Connection) throws -> ContactDuty {
-        let found: ContactDuty? = try db.first(
-            "SELECT \(columns) FROM \(tables) WHERE y.office_id = \(office) AND y.id = \(id)")
-        guard let found else { throw Failure.notFound("没有这条登记。") }
-        return found
+        try db.first(
+            "SELECT \(columns) FROM \(tables) WHERE y.office_id = \(office) AND y.id = \(id)"
+        ).orNotFound("没有这条登记。")
     }
 
     /// A part of a register in pinyin order, present or ended lines only if said, and how long it is. Two statements.
@@ -79,16 +78,9 @@ public struct ContactDuty: Record {
 
 extension ReferenceKind {
     /// A line of a register of contact by who looks after whom.
-    static let contactDuty = ReferenceKind(ContactDuty.kind) { ids, office, db in
-        let duties: [ContactDuty] = try db.all(
-            """
-            SELECT \(ContactDuty.columns) FROM \(ContactDuty.tables)
-             WHERE y.office_id = \(office) AND y.id IN \(ids)
-            """)
-        return Dictionary(
-            duties.map { duty in
-                let title = "\(duty.kind.title)：\(duty.title)"
-                return (duty.id.asID(), Description(title: title, path: "/representatives/duties/\(duty.id)"))
-            }, uniquingKeysWith: { first, _ in first })
+    static let contactDuty = ReferenceKind(ContactDuty.kind, below: "/representatives/duties") { ids, office in
+        "SELECT \(ContactDuty.columns) FROM \(ContactDuty.tables) WHERE y.office_id = \(office) AND y.id IN \(ids)"
+    } named: { (duty: ContactDuty) in
+        (duty.id, "\(duty.kind.title)：\(duty.title)")
     }
 }

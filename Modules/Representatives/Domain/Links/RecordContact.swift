@@ -18,7 +18,7 @@ public enum RecordContact {
         [InputField("deputies", "联系了哪些代表", .many(.linkedDeputies), required: true)] + how + [opinions]
     /// What the office fills in for a deputy.
     public static let voterFields =
-        [InputField("code", "代表编号", .line(maxLength: 40), required: true)] + how + [voters, opinions]
+        [InputField("code", "代表编号或姓名", .line(maxLength: 40), required: true)] + how + [voters, opinions]
     /// What a deputy fills in.
     public static let ownFields =
         [InputField("tenure", "以哪一级代表的身份", .one(.ownTenures), required: true)] + how + [voters, opinions]

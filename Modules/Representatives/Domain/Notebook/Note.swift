@@ -89,12 +89,12 @@ public struct Note: Record {
     /// The deputy takes an own note back; it stays stored. Throws `notFound` for another's, `conflict` the second time.
     public static func withdraw(_ id: ID<Note>, by scope: Scope, _ db: any Connection) throws {
         try scope.require(.keepNotes)
-        let note: Note? = try db.first(
+        let note: Note = try db.first(
             """
             SELECT \(columns) FROM representatives_note n JOIN representatives_tenure t ON t.id = n.tenure_id
              WHERE n.office_id = \(scope.office) AND n.id = \(id) AND t.person_id IN \(scope.people)
-            """)
-        guard let note else { throw Failure.notFound("没有这篇笔记。") }
+            """
+        ).orNotFound("没有这篇笔记。")
         guard note.withdrawnOn == nil else { throw Failure.conflict("这一篇已经撤回。") }
         try db.run(
             """

@@ -10,8 +10,6 @@ public enum AttendanceCase: CaseType {
 
     public static let kind = "representatives.attendance"
     public static let title = "参加活动"
-    public static func state(of facts: AttendanceFacts) -> AttendanceState { facts.state }
-
     public static let machine = StateMachine<AttendanceCase>(
         start: .invited, openings: [.init("邀请", when: .notCancelled, starts: [])],
         signingUp + leave + presence + correction)
@@ -32,16 +30,24 @@ public enum AttendanceCase: CaseType {
                 Row(from, .askLeave, by: .office, requires: [.notCancelled], to: .leaveAsked, next: "由代工委审批。"),
             ]
         } + [
-            Row(.leaveAsked, .approveLeave, by: .office, to: .onLeave, next: "不计缺席；能来参加时可以销假。"),
-            Row(.leaveAsked, .refuseLeave, by: .office, when: .hasSignedUp, to: .signedUp, next: "请按时参加。"),
-            Row(.leaveAsked, .refuseLeave, by: .office, when: .hasNotSignedUp, to: .invited, next: "请按时参加。"),
+            Row(
+                .leaveAsked, .approveLeave, by: .office, requires: [.notCancelled], to: .onLeave,
+                next: "不计缺席；能来参加时可以销假。"),
+            Row(
+                .leaveAsked, .refuseLeave, by: .office, when: .hasSignedUp, requires: [.notCancelled], to: .signedUp,
+                next: "请按时参加。"),
+            Row(
+                .leaveAsked, .refuseLeave, by: .office, when: .hasNotSignedUp, requires: [.notCancelled], to: .invited,
+                next: "请按时参加。"),
         ]
         + [.leaveAsked, .onLeave].flatMap { (from: AttendanceState) in
             [
                 Row(
-                    from, .cancelLeave, by: .deputy, requires: [.mayAct, .notOver], to: .signedUp,
+                    from, .cancelLeave, by: .deputy, requires: [.mayAct, .notCancelled, .notOver], to: .signedUp,
                     next: "请按时参加，到场后签到。"),
-                Row(from, .cancelLeave, by: .office, requires: [.couldCome], to: .signedUp, next: "代表到场后签到。"),
+                Row(
+                    from, .cancelLeave, by: .office, requires: [.couldCome, .notCancelled], to: .signedUp,
+                    next: "代表到场后签到。"),
             ]
         }
 
@@ -84,7 +90,7 @@ extension Transition<AttendanceCase>.Who {
 extension Transition<AttendanceCase>.Condition {
     static let mayAct = Self("代表资格在任（暂停执行代表职务期间，或者资格终止、届满后，不能报名和签到）") { $0.mayAct }
     static let couldCome = Self("活动当天代表资格在任（已经暂停执行代表职务，或者资格终止、届满的，不能登记）") { $0.couldCome }
-    static let notCancelled = Self("活动没有取消") { !$0.activity.isCancelled }
+    static let notCancelled = Self("活动没有取消", isAwaited: true) { !$0.activity.isCancelled }
     static let hasCome = Self("活动的日子已到") { $0.activity.heldOn <= $0.today }
     static let notOver = Self("活动还没有过去") { $0.today <= $0.activity.lastDay }
     static let hasSignedUp = Self("报过名") { $0.signedUpAt != nil }

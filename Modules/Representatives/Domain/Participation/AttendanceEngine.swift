@@ -10,15 +10,7 @@ extension CaseEngine<AttendanceCase> {
             .signUp, .askLeave, .approveLeave, .refuseLeave, .cancelLeave, .checkIn, .markPresent, .correct, .closeRoll,
             .excuse,
         ],
-        load: { id, scope, db in try AttendanceFacts.locked(id.asID(), for: scope, db) },
-        version: { $0.version },
-        save: { facts, state, db in
-            try db.run(
-                """
-                UPDATE representatives_attendance SET state = \(state), version = version + 1 WHERE id = \(facts.id)
-                """)
-        },
-        page: { Reference(AttendanceCase.kind, $0.id) })
+        in: "representatives_attendance", find: AttendanceFacts.find)
 }
 
 extension Act<AttendanceCase> {

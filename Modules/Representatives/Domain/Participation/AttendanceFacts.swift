@@ -1,9 +1,10 @@
 import Kernel
+import Platform
 import RepresentativesContract
 import Storage
 
 /// What the table of transitions looks at.
-public struct AttendanceFacts: Record {
+public struct AttendanceFacts: CaseRecord {
     /// Of an attendance `a`, its tenure `t` and its activity `v`.
     public static var columns: SQL {
         """
@@ -73,20 +74,8 @@ public struct AttendanceFacts: Record {
 
     /// Throws `notFound` unless this person may see it: the office, or the deputy whose part it is.
     public static func find(_ id: AttendanceID, for scope: Scope, _ db: any Connection) throws -> AttendanceFacts {
-        guard let found = try all("a.id = \(id) AND \(scope.visibleAttendances)", in: scope.office, db).first else {
-            throw Failure.notFound("没有这条参加活动的记录，或不在您的查看范围内。")
-        }
-        return found
-    }
-
-    /// Locks it first and alone: three hundred people check in at once, and all of them would wait for the activity.
-    static func locked(_ id: AttendanceID, for scope: Scope, _ db: any Connection) throws -> AttendanceFacts {
-        let own: AttendanceID? = try db.value(
-            """
-            SELECT id FROM representatives_attendance WHERE office_id = \(scope.office) AND id = \(id) \(.forUpdate)
-            """)
-        guard let own else { throw Failure.notFound("没有这条参加活动的记录，或不在您的查看范围内。") }
-        return try find(own, for: scope, db)
+        try all("a.id = \(id) AND \(scope.visibleAttendances)", in: scope.office, db).first
+            .orNotFound("没有这条参加活动的记录，或不在您的查看范围内。")
     }
 }
 

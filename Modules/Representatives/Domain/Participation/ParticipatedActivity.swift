@@ -48,10 +48,9 @@ public struct ParticipatedActivity: Record {
     public static func find(
         _ id: ActivityID, in office: OfficeID, _ db: any Connection
     ) throws -> ParticipatedActivity {
-        let found: ParticipatedActivity? = try db.first(
-            "SELECT \(columns) FROM representatives_activity v WHERE v.office_id = \(office) AND v.id = \(id)")
-        guard let found else { throw Failure.notFound("没有这项活动。") }
-        return found
+        try db.first(
+            "SELECT \(columns) FROM representatives_activity v WHERE v.office_id = \(office) AND v.id = \(id)"
+        ).orNotFound("没有这项活动。")
     }
 
     /// What others refer to it by.

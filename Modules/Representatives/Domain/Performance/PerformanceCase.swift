@@ -6,12 +6,10 @@ import Platform
 public enum PerformanceCase: CaseType {
     public typealias State = PerformanceState
     public typealias Event = PerformanceEvent
-    public typealias Facts = PerformanceFacts
+    public typealias Facts = PerformanceEntry
 
     public static let kind = "representatives.performance"
     public static let title = "履职记录"
-
-    public static func state(of facts: PerformanceFacts) -> PerformanceState { facts.state }
 
     private static var office: Transition<PerformanceCase>.Who { .init("代工委", .reviewPerformance) }
     private static var deputy: Transition<PerformanceCase>.Who {

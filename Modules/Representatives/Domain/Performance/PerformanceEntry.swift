@@ -7,7 +7,7 @@ public enum PerformanceSubject {}
 public typealias PerformanceID = ID<PerformanceSubject>
 
 /// One thing one deputy did, as the file has it.
-public struct PerformanceEntry: Record {
+public struct PerformanceEntry: CaseRecord {
     public static var columns: SQL {
         """
         f.id, f.tenure_id, t.person_id, p.name, f.kind, f.happened_on, f.title, f.role, f.detail, f.source_kind,
@@ -25,8 +25,6 @@ public struct PerformanceEntry: Record {
 
     /// As many of one deputy's year as a page shows; nobody has more.
     static let limit = 2000
-
-    static let unknown = Failure.notFound("没有这条履职记录，或不在您的查看范围内。")
 
     public let id: PerformanceID
     public let tenure: TenureID
@@ -67,10 +65,9 @@ public struct PerformanceEntry: Record {
 
     /// The entry, if this person may see it; otherwise throws `notFound`.
     public static func find(_ id: PerformanceID, for scope: Scope, _ db: any Connection) throws -> PerformanceEntry {
-        let found: PerformanceEntry? = try db.first(
-            "SELECT \(columns) FROM \(tables) WHERE f.id = \(id) AND \(scope.visiblePerformance)")
-        guard let found else { throw unknown }
-        return found
+        try db.first(
+            "SELECT \(columns) FROM \(tables) WHERE f.id = \(id) AND \(scope.visiblePerformance)"
+        ).orNotFound("没有这条履职记录，或不在您的查看范围内。")
     }
 
     /// What these tenures did in that year, latest first, of whatever state. One statement.
@@ -84,5 +81,13 @@ public struct PerformanceEntry: Record {
                AND f.happened_on <= \(Day.last(of: year)) AND \(scope.visiblePerformance)
              ORDER BY f.happened_on DESC, f.id DESC LIMIT \(limit * max(1, tenures.count))
             """)
+    }
+}
+
+extension Scope {
+    /// The condition on `f` and its tenure `t` for the entries this person may see: the office all, a deputy their own.
+    var visiblePerformance: SQL {
+        may(.readPerformance)
+            ? "f.office_id = \(office)" : "f.office_id = \(office) AND t.person_id IN \(people)"
     }
 }

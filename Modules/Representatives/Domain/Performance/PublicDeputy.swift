@@ -31,7 +31,7 @@ public struct PublicDeputy: Record {
         electingUnit = try row.next()
         let level: Level = try row.next()
         let term: Int = try row.next()
-        congress = "\(level.title)第\(term)届"
+        congress = level.congress(term)
     }
 
     /// The office, if it publishes. Otherwise throws `notFound`, as for one that is not there.
@@ -55,10 +55,9 @@ public struct PublicDeputy: Record {
 
     /// Throws `notFound` for one who is not in office, of another level, or another office's.
     public static func find(_ id: TenureID, of office: Office, _ db: any Connection) throws -> PublicDeputy {
-        let found: PublicDeputy? = try db.first(
-            "SELECT \(columns) FROM \(Tenure.tables) WHERE \(condition("", office)) AND t.id = \(id)")
-        guard let found else { throw Failure.notFound("没有这位代表。") }
-        return found
+        try db.first(
+            "SELECT \(columns) FROM \(Tenure.tables) WHERE \(condition("", office)) AND t.id = \(id)"
+        ).orNotFound("没有这位代表。")
     }
 
     private static func condition(_ search: String, _ office: Office) -> SQL {

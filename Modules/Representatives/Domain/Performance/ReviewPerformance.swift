@@ -4,10 +4,8 @@ import Storage
 
 /// The office looks at what a deputy declared; the deputy is told either way.
 enum ReviewPerformance {
-    static let accept = Verb<PerformanceCase>(
-        .accept, fields: [InputField("note", "审核意见", .line(maxLength: 200))]
-    ) { act in
-        Effect(opinion: act.input.text("note"), tells: [.person(act.facts.person)])
+    static let accept = Verb<PerformanceCase>(.accept, saying: InputField("note", "审核意见", .line(maxLength: 200))) {
+        [.person($0.facts.person)]
     }
 
     static let refuse = Verb<PerformanceCase>(

@@ -94,10 +94,9 @@ public struct PointsLine: Record {
 
     /// The line, if this person may see it; otherwise throws `notFound`.
     public static func find(_ id: PointsLineID, for scope: Scope, _ db: any Connection) throws -> PointsLine {
-        let found: PointsLine? = try db.first(
-            "SELECT \(columns) FROM \(tables) WHERE l.id = \(id) AND \(scope.visiblePoints)")
-        guard let found else { throw Failure.notFound("没有这笔积分，或不在您的查看范围内。") }
-        return found
+        try db.first(
+            "SELECT \(columns) FROM \(tables) WHERE l.id = \(id) AND \(scope.visiblePoints)"
+        ).orNotFound("没有这笔积分，或不在您的查看范围内。")
     }
 
     /// The lines of these tenures in that year, latest first. One statement.

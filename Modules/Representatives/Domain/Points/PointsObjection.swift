@@ -6,7 +6,7 @@ import Storage
 public enum PointsObjectionSubject {}
 
 /// An objection, with the line it is about.
-public struct PointsObjection: Record {
+public struct PointsObjection: CaseRecord {
     public static var columns: SQL { "o.id, o.line_id, t.person_id, o.state, o.reason, o.version" }
 
     static var tables: SQL {
@@ -32,6 +32,14 @@ public struct PointsObjection: Record {
         state = try row.next()
         reason = try row.next()
         version = try row.next()
+    }
+
+    /// Throws `notFound` unless this person may see it.
+    static func find(_ id: ID<PointsObjectionSubject>, for scope: Scope, _ db: any Connection) throws -> PointsObjection
+    {
+        try db.first(
+            "SELECT \(columns) FROM \(tables) WHERE o.id = \(id) AND \(scope.visiblePoints)"
+        ).orNotFound("没有这件异议，或不在您的查看范围内。")
     }
 
     /// The objection to a line, if there is one and this person may see it.

@@ -7,29 +7,7 @@ extension CaseEngine<PointsObjectionCase> {
     /// The office answers objections by the table.
     public static let objections = CaseEngine(
         [AnswerObjection.uphold, AnswerObjection.dismiss],
-        load: { id, scope, db in
-            let locked: ID<Never>? = try db.value(
-                """
-                SELECT id FROM representatives_points_objection
-                 WHERE id = \(id) AND office_id = \(scope.office) \(.forUpdate)
-                """)
-            let found: PointsObjection? = try db.first(
-                """
-                SELECT \(PointsObjection.columns) FROM \(PointsObjection.tables)
-                 WHERE o.id = \(locked) AND \(scope.visiblePoints)
-                """)
-            guard let found else { throw Failure.notFound("没有这件异议，或不在您的查看范围内。") }
-            return found
-        },
-        version: { $0.version },
-        save: { facts, state, db in
-            try db.run(
-                """
-                UPDATE representatives_points_objection SET state = \(state), version = version + 1
-                 WHERE id = \(facts.id)
-                """)
-        },
-        page: { Reference(PointsObjectionCase.kind, $0.id) })
+        in: "representatives_points_objection", find: PointsObjection.find)
 }
 
 /// What the office answers; the deputy is told either way.
@@ -43,9 +21,7 @@ private enum AnswerObjection {
         return Effect(opinion: opinion, tells: [.person(act.facts.person)])
     }
 
-    static let dismiss = Verb<PointsObjectionCase>(.dismiss, fields: [opinion]) { act in
-        Effect(opinion: act.input.text("opinion"), tells: [.person(act.facts.person)])
-    }
+    static let dismiss = Verb<PointsObjectionCase>(.dismiss, saying: opinion) { [.person($0.facts.person)] }
 
     /// Takes the line back, unless that has been done already; its entry is worth nothing from now on, and those after
     /// it are reckoned anew.

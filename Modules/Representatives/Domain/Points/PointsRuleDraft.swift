@@ -26,6 +26,9 @@ public struct PointsRuleDraft: Sendable {
         self.rules = rules
     }
 
+    /// The first years a set can have: the points of earlier ones are settled.
+    public static func years(on today: Day) -> ClosedRange<Int> { today.year - 1...today.year + 1 }
+
     /// An example to begin with; the office changes it as its own rules say.
     public static func example(from year: Int) throws -> PointsRuleDraft {
         func rule(_ kind: PerformanceKind, _ points: Int) -> PointsRule {
@@ -44,8 +47,7 @@ public struct PointsRuleDraft: Sendable {
     /// by older rules stay, reversed by counter-lines. Throws `forbidden`; `invalid` for a year long past.
     public func adopt(by scope: Scope, _ db: any Connection) throws {
         try scope.require(.keepPoints)
-        let year = db.now.day.year
-        guard (year - 1...year + 1).contains(validFrom) else {
+        guard Self.years(on: db.now.day).contains(validFrom) else {
             throw Failure.invalid(field: "valid_from", "只能从去年、今年或明年起施行，更早年度的积分已成定局。")
         }
         let revision = try db.count(

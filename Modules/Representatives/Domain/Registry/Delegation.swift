@@ -12,7 +12,7 @@ public struct Delegation: Record {
     public let name: String
 
     /// "市第6届 郧阳区代表团"
-    public var title: String { "\(level.title)第\(term)届 \(name)" }
+    public var title: String { "\(level.congress(term)) \(name)" }
 
     public init(_ row: inout Row) throws {
         id = try row.next()

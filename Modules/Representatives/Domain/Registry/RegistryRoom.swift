@@ -13,6 +13,8 @@ extension Room {
             "representatives.tenure.reveal-telephone": "查看完整手机号码",
             "representatives.tenure.reveal-id-number": "查看完整身份证号",
             "representatives.tenure.register": "登记代表",
+            "representatives.tenure.correction-asked": "代表请代工委更正资料",
+            "representatives.tenure.edit": "更正代表资料",
             "representatives.tenure.seat": "补选补缺",
             "representatives.tenure.service": "登记代表担任的职务",
             "representatives.tenure.service-end": "登记代表不再担任的职务",

@@ -6,10 +6,9 @@ import Storage
 extension Tenure {
     /// The tenure, if this person may see it; otherwise throws `notFound`.
     public static func find(_ id: TenureID, for scope: Scope, _ db: any Connection) throws -> Tenure {
-        let found: Tenure? = try db.first(
-            "SELECT \(columns) FROM \(tables) WHERE t.id = \(id) AND \(scope.visibleTenures)")
-        guard let found else { throw Failure.notFound("没有这位代表，或不在您的查看范围内。") }
-        return found
+        try db.first(
+            "SELECT \(columns) FROM \(tables) WHERE t.id = \(id) AND \(scope.visibleTenures)"
+        ).orNotFound("没有这位代表，或不在您的查看范围内。")
     }
 
     /// The tenures of that 代表编号 this person may see, latest term first. Throws `notFound` when there are none.
@@ -23,8 +22,8 @@ extension Tenure {
         return found
     }
 
-    /// The deputy of that number: of the office's own level and in office if there is one, otherwise of the latest
-    /// term. Throws `invalid` beside `code`.
+    /// The deputy of that number, or of that name in office: of the office's own level and in office if there is one,
+    /// otherwise of the latest term. Throws `invalid` beside `code`.
     static func numbered(_ code: String, in office: OfficeID, _ db: any Connection) throws -> Tenure {
         let found: [Tenure] = try db.all(
             """
@@ -35,8 +34,16 @@ extension Tenure {
         let best =
             found.first { $0.level == level && $0.state == .inOffice } ?? found.first { $0.level == level }
             ?? found.first { $0.state == .inOffice } ?? found.first
-        guard let best else { throw Failure.invalid(field: "code", "名册里没有代表编号“\(code)”。") }
-        return best
+        if let best { return best }
+        guard let named = try CodedTenure.named([PersonName.plain(code)], in: office, db).values.first else {
+            throw Failure.invalid(field: "code", "名册里没有代表编号“\(code)”，在任代表里也没有这个姓名。")
+        }
+        guard named.count == 1, let only = named.first else {
+            let numbers = named.map(\.code).joined(separator: "、")
+            throw Failure.invalid(field: "code", "有 \(named.count) 位在任代表叫“\(code)”，请写代表编号：\(numbers)。")
+        }
+        return try db.first("SELECT \(columns) FROM \(tables) WHERE t.office_id = \(office) AND t.id = \(only.tenure)")
+            .orNotFound("没有这位代表，或不在您的查看范围内。")
     }
 
     /// Every tenure of these people, latest first: what a deputy sees of themselves, and the list beside a tenure.

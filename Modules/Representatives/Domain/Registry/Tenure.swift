@@ -7,7 +7,7 @@ import Storage
 public struct Tenure: Record {
     public static var columns: SQL {
         """
-        t.id, \(Person.columns), t.code, t.level, t.term, t.ethnicity, t.party, t.education, t.post, t.phone,
+        t.id, \(Person.columns), t.code, t.level, t.term, t.ethnicity, t.party, t.education, t.post, t.sector, t.phone,
         t.electing_unit, t.delegation_id, d.name, t.group_id, g.name, t.elected_on, t.elected_by, t.reviewed_on,
         t.certificate_number, t.certificate_issued_on, t.state, t.suspension_cause, t.suspended_on, t.end_cause,
         t.ended_on, t.review_result, t.review_report, t.review_reason, t.confirmed_on, t.announcement, t.ordered_by,
@@ -37,6 +37,8 @@ public struct Tenure: Record {
     public let education: String?
     /// 工作单位及职务
     public let post: String?
+    /// 界别: what part of society the deputy comes from, in the office's own words (工人, 农民, 专业技术人员, 领导干部).
+    public let sector: String?
     /// Personal: shown masked (`PhoneMask`) unless revealed.
     public let phone: String?
     public let electingUnit: String?
@@ -77,7 +79,10 @@ public struct Tenure: Record {
     public let version: Int
 
     /// "市第6届"
-    public var congress: String { "\(level.title)第\(term)届" }
+    public var congress: String { level.congress(term) }
+
+    /// What it is found by.
+    var searchText: String { [person.name, code, post, delegationName].compactMap { $0 }.joined(separator: " ") }
 
     public init(_ row: inout Row) throws {
         id = try row.next()
@@ -89,6 +94,7 @@ public struct Tenure: Record {
         party = try row.next()
         education = try row.next()
         post = try row.next()
+        sector = try row.next()
         phone = try row.next()
         electingUnit = try row.next()
         delegation = try row.next()

@@ -27,6 +27,7 @@ public struct TenureFilter: Sendable {
     public var ethnicity: String?
     public var party: String?
     public var education: String?
+    public var sector: String?
     /// Those who serve as this now.
     public var service: ServiceKind?
     /// Those elected on that day.
@@ -40,7 +41,7 @@ public struct TenureFilter: Sendable {
     var isEmpty: Bool {
         search.isEmpty && level == nil && term == nil && delegation == nil && !isWithoutDelegation && group == nil
             && constituency == nil && state == nil && !isSeated && sex == nil && age == nil && ethnicity == nil
-            && party == nil && education == nil && service == nil && electedOn == nil
+            && party == nil && education == nil && sector == nil && service == nil && electedOn == nil
     }
 
     /// The condition on `t`, of what this person may see.
@@ -62,6 +63,7 @@ public struct TenureFilter: Sendable {
         }
         if let party { conditions.append(Self.words("COALESCE(t.party, '')", party)) }
         if let education { conditions.append(Self.words("COALESCE(t.education, '')", education)) }
+        if let sector { conditions.append(Self.words("COALESCE(t.sector, '')", sector)) }
         if let people = people(scope.office) { conditions.append(people) }
         if let service {
             conditions.append(

@@ -12,6 +12,8 @@ struct ActivityDetailView: Sendable {
     let steps: [Step]
     let moves: [StateMachine<ActivityCase>.Move]
     let choices: ActivityChoices?
+    /// Those on the list whom no message reaches, while there is something to tell them.
+    let unreached: [String]
 
     init(_ id: ActivityID, for scope: Scope, _ db: any Connection) throws {
         activity = try Activity.find(id, for: scope, db)
@@ -21,6 +23,8 @@ struct ActivityDetailView: Sendable {
             of: ActivityFacts(activity, attended: participants.attended), for: scope)
         let isPlanOpen = moves.contains { $0.transition.event == .revise }
         choices = isPlanOpen ? try ActivityChoices(in: scope.office, db) : nil
+        let isTold = [.planned, .inviting, .cancelled].contains(activity.state)
+        unreached = isTold ? try ActivityNews.unreached(of: id, in: scope.office, db) : []
     }
 
     private var path: String { "/representatives/activities/\(activity.id)" }
@@ -50,7 +54,15 @@ struct ActivityDetailView: Sendable {
             case .recorded, .cancelled:
                 HTML.empty
             }
+        } else if !unreached.isEmpty {
+            Callout(.waiting, toTell)
         }
+    }
+
+    private var toTell: String {
+        let names = unreached.prefix(30).joined(separator: "、") + (unreached.count > 30 ? "等" : "")
+        let what = activity.state == .cancelled ? "告知活动取消" : "告知邀请和变动"
+        return "名单上有 \(unreached.count) 位代表没有账号，收不到消息，请另行\(what)：\(names)。"
     }
 
     private func inviting(_ words: String) -> Callout {
@@ -71,7 +83,7 @@ struct ActivityDetailView: Sendable {
 
     private var facts: [Fact] {
         [
-            Fact("状态") { Status(activity.state.title, activity.state.phase.tone) },
+            Fact("状态") { activity.state.status },
             Fact("活动编号", activity.code), Fact("类型", activity.kindWord),
             Fact("日期", [activity.heldOn, activity.endsOn].compactMap { $0?.chinese }.joined(separator: "至")),
             Fact("地点", activity.place),
@@ -112,7 +124,7 @@ struct ActivityDetailView: Sendable {
                 columns: [
                     .link("姓名", { $0.name }, href: { "/representatives/\($0.tenure)" }),
                     .text("代表编号") { $0.code }, .text("代表团") { $0.delegation },
-                    .html("到会") { line in Status(line.state.title, line.state.phase.tone).html },
+                    .html("到会") { line in line.state.status.html },
                     .text("理由") { $0.reason },
                 ])
             if participants.expected > participants.lines.count {

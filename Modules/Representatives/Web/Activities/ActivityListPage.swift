@@ -72,7 +72,7 @@ struct ActivityListPage {
             .text("类型") { $0.kindWord }, .text("主办") { $0.host }, .text("代表小组") { $0.group },
             .number("参加人次", sort: "attended") { $0.attended }, .number("接待群众") { $0.received },
             .number("社情民意") { $0.opinions }, .text("活动编号") { $0.code },
-            .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
+            .html("状态") { $0.state.status.html },
         ]
     }
 }

@@ -16,17 +16,17 @@ struct ActivityListRequest: Sendable {
             filters: ["kind", "year", "host", "group", "campaign", "theme", "state", "deputy"], descending: true)
         var filter = ActivityFilter()
         filter.search = query.search
-        filter.kind = query.filter("kind").flatMap(ActivityKind.init(rawValue:))
+        filter.kind = query.choice("kind")
         let choice = YearChoice(visit)
         // Counting who came to every activity of all years grows with them: this order is of one year.
         let isOfAYear = query.sort == ActivityListing.Order.attended.rawValue
         filter.year = isOfAYear ? choice.year : choice.asked
         boundYear = isOfAYear && choice.asked == nil ? choice.year : nil
-        filter.hostLevel = query.filter("host").flatMap(HostLevel.init(rawValue:))
+        filter.hostLevel = query.choice("host")
         filter.group = query.id("group")
         filter.campaign = query.id("campaign")
-        filter.theme = query.filter("theme").flatMap(ActivityTheme.init(rawValue:))
-        filter.state = query.filter("state").flatMap(ActivityState.init(rawValue:))
+        filter.theme = query.choice("theme")
+        filter.state = query.choice("state")
         filter.deputy = query.id("deputy")
         self.filter = filter
     }

@@ -38,11 +38,11 @@ struct ActivityNewPage {
             PageHeader(
                 "新建活动", lead: "先列入计划，再邀请代表、发出通知；办完后登记成果。", crumbs: [Link("代表活动", "/representatives/activities")])
             FormView(
-                action: "/representatives/activities", csrf: visit.csrf, submit: "列入计划",
+                action: "/representatives/activities", of: visit, submit: "列入计划",
                 next: "之后：在活动页邀请代表，再发出通知。",
                 fields: [.hidden("id", id.description)] + CaseForms(options: [:]).fields([ActivityPlan.codeField])
                     + choices.planFields(given),
-                form: failure == nil ? nil : visit.form, failure: failure, draft: "activity-new")
+                failure: failure, draft: "activity-new")
         }
     }
 }

@@ -62,12 +62,9 @@ struct CampaignDetailPage {
         let id: CampaignID = try visit.id("id")
         let scope = visit.scope
         let input = CaseForms.input(visit.form, for: fields)
-        do {
-            try await app.database.write { db in try body(id, input, scope, db) }
-            return .redirect(to: "/representatives/campaigns/\(id)", done: done)
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure: failure)
-        }
+        return try await app.save(
+            then: "/representatives/campaigns/\(id)", done: done, or: { try await page(failure: $0) }
+        ) { db in try body(id, input, scope, db) }
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
@@ -88,9 +85,7 @@ struct CampaignDetailPage {
             view.deedPanel
             if !forms.isEmpty {
                 Panel("登记") {
-                    ActionForms(
-                        csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
+                    ActionForms(forms, of: visit, failure)
                 }
             }
         }

@@ -34,17 +34,14 @@ struct AdvicePage {
     private func doing(
         _ done: String, _ act: @escaping @Sendable (any Connection) throws -> Void
     ) async throws -> WebResponse {
-        do {
-            try await app.database.write { db in try act(db) }
-            return .redirect(to: "/representatives/advice", done: done)
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure: failure)
-        }
+        return try await app.save(
+            then: "/representatives/advice", done: done, or: { try await page(failure: $0) }
+        ) { db in try act(db) }
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
         let query = visit.list(sorts: ["given"], filters: ["kind"], descending: true)
-        let kind = query.filter("kind").flatMap(DutyAdvice.Kind.init(rawValue:))
+        let kind: DutyAdvice.Kind? = query.choice("kind")
         let scope = visit.scope
         let (advice, total) = try await app.database.read { db in
             (
@@ -61,16 +58,14 @@ struct AdvicePage {
             if let failure, !forms.contains(where: { $0.action == visit.request.path }) {
                 Callout(.late, failure.message)
             }
-            ActionForms(
-                csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,
-                failed: failure == nil ? nil : visit.request.path)
+            ActionForms(forms, of: visit, failure)
             FilterBar(
                 query, fields: [.select("kind", "建议", DutyAdvice.Kind.allCases.map { Option($0.rawValue, $0.title) })])
             DataTable(
                 advice, caption: "建议", empty: "还没有登记。",
                 columns: [
                     .link("姓名", { $0.name }, href: { "/representatives/\($0.tenure)" }), .text("代表编号") { $0.code },
-                    .text("届次") { "\($0.level.title)第\($0.term)届" }, .text("建议") { $0.kind.title },
+                    .text("届次") { $0.level.congress($0.term) }, .text("建议") { $0.kind.title },
                     .text("原因") { $0.cause.title }, .text("情况和依据") { $0.grounds }, .day("提出日期") { $0.givenOn },
                     .text("提出单位") { $0.givenBy },
                     .text("撤回") { $0.withdrawal },

@@ -105,10 +105,10 @@ private func circularRoutes(_ app: Application) -> [Route] {
             try await CircularsPage(app, $0).response()
         },
         .get("/representatives/circulars/new", .holding(.keepAppraisal), "起草履职通报") {
-            CircularDraftPage(app, $0).empty()
+            BeginningPage.circular.empty($0)
         },
         .post("/representatives/circulars", .holding(.keepAppraisal), "起草履职通报") {
-            try await CircularDraftPage(app, $0).save()
+            try await BeginningPage.circular.save(app, $0)
         },
         .get("/representatives/circulars/{id}", .holding(.readAppraisal), "查看一期履职通报") {
             try await CircularPage(app, $0).response()

@@ -19,12 +19,10 @@ struct AppraisalRulesPage {
     func set() async throws -> WebResponse {
         let scope = visit.scope
         let input = CaseForms.input(visit.form, for: AppraisalRules.fields)
-        do {
-            try await app.database.write { db in try AppraisalRules.set(input, by: scope, db) }
-            return .redirect(to: "/representatives/appraisal-rules", done: "规则已修改，从现在起按新规则计算；原来的规则留在下面。")
-        } catch let failure as Failure where failure.kind == .invalid {
-            return try await page(failure: failure)
-        }
+        return try await app.save(
+            then: "/representatives/appraisal-rules", done: "规则已修改，从现在起按新规则计算；原来的规则留在下面。",
+            or: { try await page(failure: $0) }
+        ) { db in try AppraisalRules.set(input, by: scope, db) }
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
@@ -48,10 +46,10 @@ struct AppraisalRulesPage {
             if scope.may(.keepAppraisal), let current = history.first {
                 Panel("修改规则") {
                     FormView(
-                        action: "/representatives/appraisal-rules", csrf: visit.csrf, submit: "改用新规则",
+                        action: "/representatives/appraisal-rules", of: visit, submit: "改用新规则",
                         next: "之后：从现在起按新规则计算，原规则留档。",
                         fields: CaseForms(options: [:]).fields(AppraisalRules.fields, values: current.values),
-                        form: failure == nil ? nil : visit.form, failure: failure)
+                        failure: failure)
                 }
             }
         }

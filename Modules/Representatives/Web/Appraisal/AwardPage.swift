@@ -36,14 +36,13 @@ struct AwardPage {
         }
         let acts = acts(id)
         let forms = acts.forms(
-            AwardFacts(award), version: award.version,
-            options: [.meetings: meetings.map(\.option)])
+            award, version: award.version, options: [.meetings: meetings.map(\.option)])
         return .page(award.target, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 award.target, lead: "\(award.year)年度\(award.categoryName)",
                 crumbs: [Link("表彰", "/representatives/awards?year=\(award.year)")])
             FactList([
-                Fact("状态") { Status(award.state.title, award.state.phase.tone) },
+                Fact("状态") { award.state.status },
                 Fact("代表") {
                     if let tenure = award.tenure { Link("看名册资料", "/representatives/\(tenure)") } else { "—" }
                 },

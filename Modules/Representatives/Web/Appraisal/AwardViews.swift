@@ -64,7 +64,7 @@ enum AwardViews {
             .text("年度", sort: "year") { String($0.year) }, .text("类别") { $0.categoryName },
             .link("对象", { $0.target }, href: { "/representatives/awards/\($0.id)" }),
             .text("决定会议") { $0.meeting }, .day("决定日期") { $0.decidedOn }, .day("公布日期") { $0.publishedOn },
-            .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
+            .html("状态") { $0.state.status.html },
         ]
     }
 }

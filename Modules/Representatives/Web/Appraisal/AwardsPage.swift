@@ -36,7 +36,7 @@ struct AwardsPage {
                 }
             }
             return .redirect(to: "/representatives/awards", done: "“\(event.title)”办好了，共 \(chosen.count) 项。")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
+        } catch let failure as Failure where failure.isMendable {
             return try await page(failure: failure)
         }
     }
@@ -52,8 +52,8 @@ struct AwardsPage {
         let query = visit.list(sorts: ["year"], filters: ["year", "category", "state"], descending: true)
         var listing = AwardListing()
         listing.year = YearChoice(visit).asked
-        listing.category = query.filter("category").flatMap(AwardCategory.init(rawValue:))
-        if let state = query.filter("state").flatMap(AwardState.init(rawValue:)) { listing.states = [state] }
+        listing.category = query.choice("category")
+        if let state: AwardState = query.choice("state") { listing.states = [state] }
         listing.descending = query.descending
         return (query, listing)
     }
@@ -81,9 +81,7 @@ struct AwardsPage {
             AwardViews.quotas(view.quotas, year: year)
             if !forms.isEmpty {
                 Panel("成批办理") {
-                    ActionForms(
-                        csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
+                    ActionForms(forms, of: visit, failure)
                 }
             }
             FilterBar(

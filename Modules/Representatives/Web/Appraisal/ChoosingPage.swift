@@ -39,12 +39,10 @@ struct ChoosingPage {
     func take() async throws -> WebResponse {
         let (scope, take) = (visit.scope, purpose.take)
         let input = CaseForms.input(visit.form, for: purpose.fields)
-        do {
-            let count = try await app.database.write { db in try take(input, scope, db) }
-            return .redirect(
-                to: "\(purpose.back.href)?year=\(visit.form.text("year").halfWidth)", done: purpose.done(count))
-        } catch let failure as Failure where failure.kind == .invalid {
-            return try await page(failure: failure)
+        return try await app.save(or: { try await page(failure: $0) }) { db in
+            try take(input, scope, db)
+        } then: { count in
+            .redirect(to: "\(purpose.back.href)?year=\(visit.form.text("year").halfWidth)", done: purpose.done(count))
         }
     }
 
@@ -68,11 +66,11 @@ struct ChoosingPage {
                 p(purpose.empty, .class("empty"))
             } else {
                 FormView(
-                    action: "\(purpose.address)?\(query.queryString)", csrf: visit.csrf, submit: purpose.submit,
+                    action: "\(purpose.address)?\(query.queryString)", of: visit, submit: purpose.submit,
                     next: purpose.next,
                     fields: CaseForms(options: [.deputies: view.options]).fields(
                         purpose.fields, values: ["year": String(year)]),
-                    form: failure == nil ? nil : visit.form, failure: failure)
+                    failure: failure)
             }
         }
     }

@@ -59,7 +59,7 @@ struct CircularPage {
         let (circular, lines, steps, _) = try await read()
         let acts = acts(circular.id)
         let forms = acts.forms(
-            CircularFacts(circular), version: circular.version,
+            circular, version: circular.version,
             values: [
                 "number": circular.number, "issued_on": circular.issuedOn.description, "title": circular.title,
                 "preface": circular.preface ?? "",
@@ -72,7 +72,7 @@ struct CircularPage {
                 Link("打印稿", "/representatives/circulars/\(circular.id)/print")
             }
             FactList([
-                Fact("状态") { Status(circular.state.title, circular.state.phase.tone) },
+                Fact("状态") { circular.state.status },
                 Fact("数字", circular.state == .draft ? "现在的数字，印发时固定" : "印发时固定的数字"),
             ])
             acts.panel(forms, failure)

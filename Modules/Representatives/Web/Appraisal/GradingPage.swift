@@ -37,12 +37,12 @@ struct GradingPage {
             )
         }
         let acts = acts(id)
-        let forms = acts.forms(YearGradingFacts(grading, meetings), version: grading.version)
+        let forms = acts.forms(grading, version: grading.version)
         let isOffice = scope.may(.readAppraisal)
         let title = "\(grading.name)\(grading.year)年度测评"
         return .page(title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
-                title, lead: "\(grading.level.title)第\(grading.term)届代表，代表编号 \(grading.code)",
+                title, lead: "\(grading.level.congress(grading.term))代表，代表编号 \(grading.code)",
                 crumbs: [
                     isOffice
                         ? Link("年度测评", "/representatives/gradings?year=\(grading.year)") : Link("我的述职", "/my/reports")
@@ -64,7 +64,7 @@ struct GradingPage {
 
     private static func facts(_ grading: YearGrading, _ byRule: DutyGrade?) -> [Fact] {
         var facts = [
-            Fact("状态") { Status(grading.state.title, grading.state.phase.tone) }, Fact("等次", grading.grade?.title),
+            Fact("状态") { grading.state.status }, Fact("等次", grading.grade?.title),
             Fact("公布日期", grading.announcedOn?.chinese),
         ]
         if let byRule {

@@ -52,7 +52,7 @@ struct GradingsPage {
                     .text("代表编号") { $0.code }, .text("代表团", sort: "delegation") { $0.delegation },
                     .text("已登记会议") { "\($0.meetings)/\(GradingOccasion.allCases.count)" },
                     .text("等次", sort: "grade") { $0.grade?.title },
-                    .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
+                    .html("状态") { $0.state.status.html },
                 ])
             Pager(query, total: total)
         }
@@ -71,8 +71,8 @@ struct GradingsPage {
             sorts: YearGradingListing.Order.allCases.map(\.rawValue),
             filters: ["year", "state", "grade", "delegation"])
         var listing = YearGradingListing(year: YearChoice(visit).year)
-        listing.state = query.filter("state").flatMap(YearGradingState.init(rawValue:))
-        listing.grade = query.filter("grade").flatMap(DutyGrade.init(rawValue:))
+        listing.state = query.choice("state")
+        listing.grade = query.choice("grade")
         listing.delegation = query.id("delegation")
         listing.order = YearGradingListing.Order(rawValue: query.sort) ?? .delegation
         listing.descending = query.descending

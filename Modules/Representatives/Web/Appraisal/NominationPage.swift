@@ -41,10 +41,10 @@ struct NominationPage {
             PageHeader("提名表彰", crumbs: [Link("表彰", "/representatives/awards?year=\(year)")])
             AwardViews.quotas(quotas, year: year)
             FormView(
-                action: "/representatives/awards", csrf: visit.csrf, submit: "提名", next: "之后：提请会议决定。",
+                action: "/representatives/awards", of: visit, submit: "提名", next: "之后：提请会议决定。",
                 fields: [.hidden("id", id.description)]
                     + CaseForms(options: [:]).fields(NominateAward.fields, values: ["year": String(year)]),
-                form: failure == nil ? nil : visit.form, failure: failure, draft: "award-new")
+                failure: failure, draft: "award-new")
         }
     }
 }

@@ -28,7 +28,7 @@ struct OwnReportsPage {
                     .link("年度", { "\($0.year)年度" }, href: { "/representatives/reports/\($0.id)" }),
                     .text("方式") { $0.form.title }, .day("计划日期") { $0.plannedOn }, .text("地点") { $0.place },
                     .day("述职日期") { $0.heldOn },
-                    .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
+                    .html("状态") { $0.state.status.html },
                 ])
             if !gradings.isEmpty {
                 Panel("年度测评") {

@@ -35,11 +35,11 @@ struct ReportPage {
             )
         }
         let acts = acts(id)
-        let forms = acts.forms(VoterReportFacts(report), version: report.version, values: Self.values(report))
+        let forms = acts.forms(report, version: report.version, values: Self.values(report))
         let isOffice = scope.may(.readAppraisal)
         return .page(report.title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
-                report.title, lead: "\(report.level.title)第\(report.term)届代表，代表编号 \(report.code)",
+                report.title, lead: "\(report.level.congress(report.term))代表，代表编号 \(report.code)",
                 crumbs: [
                     isOffice
                         ? Link("代表述职", "/representatives/reports?year=\(report.year)") : Link("我的述职", "/my/reports")
@@ -67,7 +67,7 @@ struct ReportPage {
 
     private static func facts(_ report: VoterReport) -> [Fact] {
         [
-            Fact("状态") { Status(report.state.title, report.state.phase.tone) },
+            Fact("状态") { report.state.status },
             Fact("述职方式", report.form.title), Fact("计划日期", report.plannedOn.chinese), Fact("地点", report.place),
             Fact("报告交来", report.handedInOn?.chinese), Fact("述职日期", report.heldOn?.chinese),
             Fact("到会选民", report.voters.map { "\($0) 人" }), Fact("测评票", report.ballots?.text),

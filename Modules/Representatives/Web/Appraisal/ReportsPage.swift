@@ -58,7 +58,7 @@ struct ReportsPage {
         let query = visit.list(
             sorts: VoterReportListing.Order.allCases.map(\.rawValue), filters: ["year", "state", "delegation"])
         var listing = VoterReportListing(year: YearChoice(visit).year)
-        listing.state = query.filter("state").flatMap(VoterReportState.init(rawValue:))
+        listing.state = query.choice("state")
         listing.delegation = query.id("delegation")
         listing.search = query.search
         listing.order = VoterReportListing.Order(rawValue: query.sort) ?? .planned
@@ -94,7 +94,7 @@ struct ReportsPage {
             .text("方式") { $0.form.title }, .day("计划日期", sort: "planned") { $0.plannedOn },
             .day("述职日期") { $0.heldOn }, .number("到会选民") { $0.voters },
             .text("测评") { $0.ballots?.text },
-            .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
+            .html("状态") { $0.state.status.html },
         ]
     }
 }

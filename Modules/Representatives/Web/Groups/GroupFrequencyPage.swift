@@ -72,7 +72,7 @@ struct GroupFrequencyPage {
     }
 
     private func frequencies(_ year: GroupYear, _ db: any Connection) throws -> [GroupFrequency] {
-        let kind = query.filter("kind").flatMap(GroupKind.init(rawValue:))
+        let kind: GroupKind? = query.choice("kind")
         return try GroupFrequency.all(of: year, today: visit.today, in: visit.scope.office, db)
             .filter { kind == nil || $0.kind == kind }
     }

@@ -57,7 +57,7 @@ struct GroupListPage {
         let from = query.day("from") ?? Day(year: visit.today.year, month: 1, day: 1) ?? visit.today
         let to = query.day("to") ?? max(from, visit.today)
         var listing = GroupListing(during: try Period(from: min(from, to), to: max(from, to)))
-        listing.kind = query.filter("kind").flatMap(GroupKind.init(rawValue:))
+        listing.kind = query.choice("kind")
         listing.area = query.filter("area")
         listing.isActive = query.filter("active").flatMap { ["yes": true, "no": false][$0] }
         return listing

@@ -19,12 +19,9 @@ struct GroupRulesPage {
     func change() async throws -> WebResponse {
         let scope = visit.scope
         let input = CaseForms.input(visit.form, for: ChangeFrequencyRule.fields)
-        do {
-            try await app.database.write { db in try ChangeFrequencyRule.change(input, by: scope, db) }
-            return .redirect(to: "/representatives/groups/rules", done: "新规定已保存，自施行日期起按它计算。")
-        } catch let failure as Failure where failure.kind == .invalid {
-            return try await page(failure)
-        }
+        return try await app.save(
+            then: "/representatives/groups/rules", done: "新规定已保存，自施行日期起按它计算。", or: { try await page($0) }
+        ) { db in try ChangeFrequencyRule.change(input, by: scope, db) }
     }
 
     private func page(_ failure: Failure? = nil) async throws -> WebResponse {
@@ -39,11 +36,11 @@ struct GroupRulesPage {
             if visit.scope.may(.keepGroups) {
                 Panel("改动规定") {
                     FormView(
-                        action: "/representatives/groups/rules", csrf: visit.csrf, submit: "保存新规定",
+                        action: "/representatives/groups/rules", of: visit, submit: "保存新规定",
                         next: "保存后：以前的年度仍按当时的规定。",
                         fields: CaseForms(options: [:]).fields(
                             ChangeFrequencyRule.fields, values: ["from": today.description]),
-                        form: failure == nil ? nil : visit.form, failure: failure)
+                        failure: failure)
                 }
             }
             Panel("历次规定") {

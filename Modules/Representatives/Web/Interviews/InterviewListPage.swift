@@ -16,7 +16,7 @@ struct InterviewListPage {
         query = visit.list(sorts: ["asked"], filters: ["state"], descending: true)
     }
 
-    private var state: InterviewState? { query.filter("state").flatMap(InterviewState.init(rawValue:)) }
+    private var state: InterviewState? { query.choice("state") }
 
     func response() async throws -> WebResponse {
         let (scope, state, query) = (visit.scope, state, query)
@@ -39,7 +39,7 @@ struct InterviewListPage {
                     .link("事由", { $0.facts.topic }, href: { "/representatives/interviews/\($0.facts.id)" }),
                     .text("代表") { $0.deputy }, .text("约见谁") { $0.wanted }, .day("提出") { $0.askedOn },
                     .text("被约见的单位") { $0.unit }, .day("约见日期") { $0.facts.heldOn },
-                    .html("状态") { Status($0.facts.state.title, $0.facts.state.phase.tone).html },
+                    .html("状态") { $0.facts.state.status.html },
                 ])
             Pager(query, total: page.total)
             ExportLinks(query, path: "/representatives/interviews/export")

@@ -63,7 +63,7 @@ struct InterviewPage {
     private func shown(_ interview: Interview) -> [Fact] {
         let state = interview.facts.state
         return [
-            Fact("状态") { Status(state.title, state.phase.tone) },
+            Fact("状态") { state.status },
             Fact("代表", "\(interview.deputy)（\(interview.code)）"), Fact("约见谁", interview.wanted),
             Fact("提出日期", interview.askedOn.chinese), Fact("被约见的单位", interview.unit),
             Fact("负责人", interview.official), Fact("约见日期", interview.facts.heldOn?.chinese),

@@ -32,12 +32,9 @@ struct ContactListPage {
     func record() async throws -> WebResponse {
         let (id, scope) = (visit.newID("id", as: Contact.self), visit.scope)
         let input = CaseForms.input(visit.form, for: RecordContact.voterFields)
-        do {
-            try await app.database.write { db in try RecordContact.recordForDeputy(id, input, by: scope, db) }
-            return .redirect(to: "/representatives/contacts", done: "已登记，计入代表的履职档案。")
-        } catch let failure as Failure where failure.kind == .invalid {
-            return try await page(failure)
-        }
+        return try await app.save(
+            then: "/representatives/contacts", done: "已登记，计入代表的履职档案。", or: { try await page($0) }
+        ) { db in try RecordContact.recordForDeputy(id, input, by: scope, db) }
     }
 
     /// Every contact of the filter, not only the page.
@@ -47,8 +44,8 @@ struct ContactListPage {
 
     private var listing: ContactListing {
         var listing = ContactListing()
-        listing.side = query.filter("side").flatMap(ContactListing.Side.init(rawValue:))
-        listing.mode = query.filter("mode").flatMap(ContactMode.init(rawValue:))
+        listing.side = query.choice("side")
+        listing.mode = query.choice("mode")
         listing.from = query.day("from")
         listing.to = query.day("to")
         return listing
@@ -65,7 +62,6 @@ struct ContactListPage {
                 crumbs: [Link("联系代表", "/representatives/links")])
             if visit.scope.may(.keepLinks) {
                 ActionForms(
-                    csrf: visit.csrf,
                     [
                         ActionForm(
                             "登记代表联系选民", action: "/representatives/contacts", submit: "登记",
@@ -73,8 +69,7 @@ struct ContactListPage {
                             fields: [.hidden("id", ID<Contact>.new(at: visit.now).description)]
                                 + CaseForms(options: [:]).fields(
                                     RecordContact.voterFields, values: ["day": visit.today.description]))
-                    ], form: failure == nil ? nil : visit.form, failure: failure,
-                    failed: failure == nil ? nil : "/representatives/contacts")
+                    ], of: visit, failure)
             }
             FilterBar(
                 query,

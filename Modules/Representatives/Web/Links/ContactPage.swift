@@ -21,12 +21,9 @@ struct ContactPage {
         let id: ID<Contact> = try visit.id("id")
         let scope = visit.scope
         let input = CaseForms.input(visit.form, for: WithdrawContact.fields)
-        do {
-            try await app.database.write { db in try WithdrawContact.withdraw(id, input, by: scope, db) }
-            return .redirect(to: "/representatives/contacts/\(id)", done: "已撤回，不再计入联系情况和履职档案。")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure)
-        }
+        return try await app.save(
+            then: "/representatives/contacts/\(id)", done: "已撤回，不再计入联系情况和履职档案。", or: { try await page($0) }
+        ) { db in try WithdrawContact.withdraw(id, input, by: scope, db) }
     }
 
     private func page(_ failure: Failure? = nil) async throws -> WebResponse {
@@ -51,13 +48,11 @@ struct ContactPage {
             if contact.withdrawnOn == nil, visit.scope.may(.keepLinks) {
                 let action = "/representatives/contacts/\(id)/withdraw"
                 ActionForms(
-                    csrf: visit.csrf,
                     [
                         ActionForm(
                             "撤回这条记录", action: action, submit: "撤回", next: "撤回后：记录仍在，注明原因，不再计数。",
                             fields: CaseForms(options: [:]).fields(WithdrawContact.fields))
-                    ], form: failure == nil ? nil : visit.form, failure: failure,
-                    failed: failure == nil ? nil : action)
+                    ], of: visit, failure)
             }
         }
     }

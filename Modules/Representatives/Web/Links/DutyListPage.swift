@@ -34,12 +34,9 @@ struct DutyListPage {
         let (kind, scope) = (kind, visit.scope)
         let input = CaseForms.input(visit.form, for: kind.fields)
         let id = visit.newID("id", as: ContactDuty.self)
-        do {
-            try await app.database.write { db in try BeginDuty.begin(id, kind, input, by: scope, db) }
-            return .redirect(to: path, done: "已登记。")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure)
-        }
+        return try await app.save(
+            then: path, done: "已登记。", or: { try await page($0) }
+        ) { db in try BeginDuty.begin(id, kind, input, by: scope, db) }
     }
 
     func rows(_ db: any Connection) throws -> [ContactDuty] {
@@ -72,15 +69,13 @@ struct DutyListPage {
             }
             if visit.scope.may(.keepLinks) {
                 ActionForms(
-                    csrf: visit.csrf,
                     [
                         ActionForm(
                             "登记一条", action: path, submit: "登记", next: "登记后：列入\(kind.title)。",
                             fields: [.hidden("id", ID<ContactDuty>.new(at: visit.now).description)]
                                 + CaseForms(options: [:]).fields(
                                     kind.fields, values: ["day": visit.today.description]))
-                    ], form: failure == nil ? nil : visit.form, failure: failure,
-                    failed: failure == nil ? nil : path)
+                    ], of: visit, failure)
             }
             FilterBar(query, fields: [.select("state", "状态", [Option("ended", "已结束"), Option("all", "现有和已结束")])])
             DataTable(duties, caption: kind.title, empty: "没有符合条件的登记。", columns: columns)
@@ -91,7 +86,7 @@ struct DutyListPage {
                     DataTable(
                         terms, caption: "各届人数",
                         columns: [
-                            .text("届次") { "\($0.level.title)第\($0.term)届" }, .number("登记过") { $0.lines },
+                            .text("届次") { $0.level.congress($0.term) }, .number("登记过") { $0.lines },
                             .number("现有") { $0.open }, .number("涉及代表") { $0.deputies },
                             .text("比上届") { $0.growth(among: terms) },
                         ])

@@ -20,11 +20,10 @@ struct DutyPage {
         let id: ID<ContactDuty> = try visit.id("id")
         let scope = visit.scope
         let input = CaseForms.input(visit.form, for: EndDuty.fields)
-        do {
-            let duty = try await app.database.write { db in try EndDuty.end(id, input, by: scope, db) }
-            return .redirect(to: "/representatives/duties/\(duty.kind.rawValue)", done: "已结束。")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure)
+        return try await app.save(or: { try await page($0) }) { db in
+            try EndDuty.end(id, input, by: scope, db)
+        } then: { duty in
+            .redirect(to: "/representatives/duties/\(duty.kind.rawValue)", done: "已结束。")
         }
     }
 
@@ -41,14 +40,12 @@ struct DutyPage {
             if duty.toOn == nil, visit.scope.may(.keepLinks) {
                 let action = "/representatives/duties/\(id)/end"
                 ActionForms(
-                    csrf: visit.csrf,
                     [
                         ActionForm(
                             "结束这一条", action: action, submit: "结束", next: "结束后：不再列入\(duty.kind.title)，经过仍可查。",
                             fields: CaseForms(options: [:]).fields(
                                 EndDuty.fields, values: ["day": visit.today.description]))
-                    ], form: failure == nil ? nil : visit.form, failure: failure,
-                    failed: failure == nil ? nil : action)
+                    ], of: visit, failure)
             }
         }
     }

@@ -21,7 +21,7 @@ struct GrassrootsPage {
 
     func response() async throws -> WebResponse {
         let (office, query) = (visit.scope.office, query)
-        let asked = query.filter("level").flatMap(Level.init(rawValue:))
+        let asked: Level? = query.choice("level")
         let year = try GroupYear(YearChoice(visit).year)
         let asking = query.filter("target").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
         let (level, page, target) = try await app.database.read { db in

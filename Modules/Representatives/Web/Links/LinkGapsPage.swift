@@ -18,7 +18,7 @@ struct LinkGapsPage {
 
     func response() async throws -> WebResponse {
         let (office, today, query) = (visit.scope.office, visit.today, query)
-        let asked = query.filter("level").flatMap(Level.init(rawValue:))
+        let asked: Level? = query.choice("level")
         let (level, links, members, without) = try await app.database.read { db in
             let level = try asked ?? Office.named(office, db).level
             return (

@@ -68,7 +68,7 @@ struct MemberPage {
                 links, caption: title, empty: empty,
                 columns: [
                     .link("代表", { $0.deputyName }, href: { "/representatives/\($0.tenure)" }),
-                    .text("代表编号") { $0.deputyCode }, .text("届次") { "\($0.level.title)第\($0.term)届" },
+                    .text("代表编号") { $0.deputyCode }, .text("届次") { $0.level.congress($0.term) },
                     .text("工作单位及职务") { $0.deputyPost }, .day("开始") { $0.fromOn }, .day("结束") { $0.toOn },
                     .text("原因") { $0.toReason ?? $0.fromReason },
                     .html("情况") { link in

@@ -45,11 +45,11 @@ struct OwnContactsPage {
                 p("名册里没有您在任的代表职务，不能登记。请联系代工委。", .class("empty"))
             } else {
                 FormView(
-                    action: "/representatives/contacts/mine", csrf: visit.csrf, submit: "登记",
+                    action: "/representatives/contacts/mine", of: visit, submit: "登记",
                     next: "登记后：计入您的履职档案，代工委能看到。",
                     fields: [.hidden("id", ID<Contact>.new(at: visit.now).description)]
                         + CaseForms(options: [.ownTenures: options]).fields(RecordContact.ownFields, values: values),
-                    form: failure == nil ? nil : visit.form, failure: failure)
+                    failure: failure)
             }
             Panel("登记过的") {
                 DataTable(

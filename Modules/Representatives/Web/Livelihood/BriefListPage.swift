@@ -17,7 +17,7 @@ struct BriefListPage {
         query = visit.list(sorts: ["created"], filters: ["state", "instructed"])
         var listing = BriefListing()
         listing.search = query.search
-        listing.state = query.filter("state").flatMap(BriefState.init(rawValue:))
+        listing.state = query.choice("state")
         listing.isInstructed = query.filter("instructed") == "yes"
         self.listing = listing
     }
@@ -44,7 +44,7 @@ struct BriefListPage {
                     .link("题目", { $0.title }, href: { "/representatives/briefs/\($0.id)" }),
                     .text("来源") { $0.source }, .day("报送日期") { $0.submittedOn },
                     .number("批示") { $0.instructions }, .text("承办单位") { $0.unit },
-                    .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
+                    .html("状态") { $0.state.status.html },
                 ])
             Pager(query, total: total)
             ExportLinks(query, path: "/representatives/briefs/export")

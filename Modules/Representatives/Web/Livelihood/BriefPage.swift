@@ -38,7 +38,7 @@ struct BriefPage {
         }
         let acts = acts(id)
         let forms = acts.forms(
-            BriefFacts(brief), version: brief.version,
+            brief, version: brief.version,
             options: [.units: units.map { Option($0.id.description, $0.name) }],
             values: brief.state == .draft
                 ? ["number": brief.number, "title": brief.title, "source": brief.source, "body": brief.body] : [:])
@@ -55,7 +55,7 @@ struct BriefPage {
 
     private func facts(_ brief: Brief) -> [Fact] {
         [
-            Fact("状态") { Status(brief.state.title, brief.state.phase.tone) }, Fact("来源", brief.source),
+            Fact("状态") { brief.state.status }, Fact("来源", brief.source),
             Fact("签发", brief.signedBy.map { "\($0)，\(brief.signedOn?.description ?? "")" }),
             Fact("报送", brief.submittedTo.map { "\($0)，\(brief.submittedOn?.description ?? "")" }),
             Fact("转办", brief.unit.map { "\($0)，\(brief.passedOn?.description ?? "")" }),

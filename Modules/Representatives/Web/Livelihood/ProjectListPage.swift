@@ -17,7 +17,7 @@ struct ProjectListPage {
         query = visit.list(sorts: ["proposed"], filters: ["state"])
         var listing = ProjectListing()
         listing.search = query.search
-        listing.state = query.filter("state").flatMap(ProjectState.init(rawValue:))
+        listing.state = query.choice("state")
         self.listing = listing
     }
 
@@ -40,7 +40,7 @@ struct ProjectListPage {
                     .link("标题", { $0.title }, href: { "/representatives/projects/\($0.id)" }),
                     .text("提出代表") { $0.proposerName }, .day("日期") { $0.proposedOn },
                     .text("进度") { $0.state == .chosen ? "\($0.progress)%" : "" },
-                    .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
+                    .html("状态") { $0.state.status.html },
                 ])
             Pager(query, total: total)
             ExportLinks(query, path: "/representatives/projects/export")

@@ -37,7 +37,7 @@ struct ProjectPage {
         }
         let acts = acts(id)
         let forms = acts.forms(
-            ProjectFacts(project), version: project.version, options: [.meetings: meetings.map(\.option)])
+            project, version: project.version, options: [.meetings: meetings.map(\.option)])
         return .page(project.title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 project.title, lead: "民生实事 \(project.code)", crumbs: [Link("民生实事", "/representatives/projects")])
@@ -52,7 +52,7 @@ struct ProjectPage {
             "到会 \(present)，赞成 \(project.votesFor ?? 0)，反对 \(project.votesAgainst ?? 0)，弃权 \(project.abstained ?? 0)"
         }
         return [
-            Fact("状态") { Status(project.state.title, project.state.phase.tone) },
+            Fact("状态") { project.state.status },
             Fact("提出代表", project.proposerName), Fact("日期", project.proposedOn.chinese),
             Fact("内容", project.content), Fact("会议", project.meeting),
             Fact("票决", ballot), Fact("票决日期", project.votedOn?.chinese), Fact("进度", "\(project.progress)%"),

@@ -43,10 +43,10 @@ struct NoteReadingPage {
                 for note in notes { Panel("\(note.writtenOn) \(note.section.title)") { Passage(note.body) } }
             } else {
                 FormView(
-                    action: "/representatives/\(id)/notes", csrf: visit.csrf, submit: "调阅",
+                    action: "/representatives/\(id)/notes", of: visit, submit: "调阅",
                     next: "之后：笔记显示一次，留下调阅记录，并告诉代表本人。",
                     fields: CaseForms(options: [:]).fields(NoteReading.fields),
-                    form: failure == nil ? nil : visit.form, failure: failure)
+                    failure: failure)
             }
             Panel("调阅记录") {
                 DataTable(

@@ -19,12 +19,9 @@ struct OwnNotesPage {
     func write() async throws -> WebResponse {
         let (id, scope) = (visit.newID("id", as: Note.self), visit.scope)
         let raw = CaseForms.input(visit.form, for: Note.fields)
-        do {
-            try await app.database.write { db in try Note.write(id, raw, by: scope, db) }
-            return .redirect(to: "/my/notes", done: "已保存。")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure)
-        }
+        return try await app.save(
+            then: "/my/notes", done: "已保存。", or: { try await page($0) }
+        ) { db in try Note.write(id, raw, by: scope, db) }
     }
 
     func withdraw() async throws -> WebResponse {
@@ -41,7 +38,7 @@ struct OwnNotesPage {
     private func page(_ failure: Failure? = nil) async throws -> WebResponse {
         let scope = visit.scope
         let query = visit.list(sorts: ["day"], filters: ["section"])
-        let section = query.filter("section").flatMap(Note.Section.init(rawValue:))
+        let section: Note.Section? = query.choice("section")
         let (tenures, notes, readings) = try await app.database.read { db in
             let tenures = try RecordContact.ownTenures(of: scope, db)
             return (
@@ -58,10 +55,10 @@ struct OwnNotesPage {
             if !tenures.isEmpty {
                 Panel("写一篇") {
                     FormView(
-                        action: "/my/notes", csrf: visit.csrf, submit: "保存", next: "保存后：列在下面；写错了可以撤回。",
+                        action: "/my/notes", of: visit, submit: "保存", next: "保存后：列在下面；写错了可以撤回。",
                         fields: [.hidden("id", ID<Note>.new(at: visit.now).description)]
                             + CaseForms(options: [.ownTenures: options]).fields(Note.fields, values: values),
-                        form: failure == nil ? nil : visit.form, failure: failure, draft: "note-new")
+                        failure: failure, draft: "note-new")
                 }
             }
             FilterBar(

@@ -53,12 +53,13 @@ struct AttendancePage {
                     a(
                         "签到", .href("/my/activities/\(view.facts.activity.id)/check-in"), .class("button primary"))
                 }
-                if scope.people.contains(view.facts.person) {
+                if scope.people.contains(view.facts.person), !view.facts.activity.isCancelled {
                     a(
                         "提意见", .href("/representatives/opinions/new?activity=\(view.facts.activity.id)"),
                         .class("button"))
                 }
             }
+            if view.facts.activity.isCancelled { Callout(.late, "这项活动已经取消，不用报名、请假，也不再签到。") }
             if let warning = view.warning { Callout(.waiting, warning) }
             FactList(view.shownFacts)
             acts.panel(forms, failure)

@@ -40,7 +40,7 @@ struct AttendanceView: Sendable {
 
     var shownFacts: [Fact] {
         var shown = [
-            Fact("状态") { Status(entry.state.title, entry.state.phase.tone) },
+            Fact("状态") { entry.state.status },
             Fact("代表", "\(entry.name)（\(entry.code)）"), Fact("代表团", entry.delegation), Fact("主办", facts.activity.host),
         ]
         if let reason = entry.reason, [.leaveAsked, .onLeave].contains(entry.state) {

@@ -56,11 +56,11 @@ struct LeavePage {
             Panel("请假次数提醒") {
                 p(limit.map { "现在：一年请假满 \($0.times) 次时提醒（\($0.basis)）。" } ?? "现在没有设定。")
                 FormView(
-                    action: "/representatives/leave/limit", csrf: visit.csrf, submit: "设定", next: "之后：只提醒，不拦住审批。",
+                    action: "/representatives/leave/limit", of: visit, submit: "设定", next: "之后：只提醒，不拦住审批。",
                     fields: [
                         .number("times", "一年请假次数", value: limit?.times, in: 0...99, required: true),
                         .text("basis", "依据", value: limit?.basis ?? "", hint: "如：代表管理办法第十二条", required: true),
-                    ], form: failure == nil ? nil : visit.form, failure: failure)
+                    ], failure: failure)
             }
         }
     }

@@ -1,6 +1,7 @@
 import Kernel
 import Platform
 import Representatives
+import RepresentativesContract
 import Storage
 import Web
 
@@ -26,18 +27,25 @@ struct OpinionPage {
         return try await acts(id).take(event, on: id.asID(), to: place) { try await page(failure: $0) }
     }
 
-    private func acts(_ id: OpinionID) -> CaseActs<OpinionCase> {
-        CaseActs(.opinions, app, visit, page: "/representatives/opinions/\(id)")
+    private func acts(_ id: OpinionID) throws -> CaseActs<OpinionCase> {
+        let drafts = try app.ports.require(RepresentativesPort.suggestionDrafts)
+        return CaseActs(.opinions(drafts), app, visit, page: "/representatives/opinions/\(id)")
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
         let id: OpinionID = try visit.id("id")
         let scope = visit.scope
-        let view = try await app.database.read { db in try OpinionView(id, for: scope, db) }
-        let acts = acts(id)
+        let view = try await app.database.read { [app] db in try OpinionView(id, app, for: scope, db) }
+        let acts = try acts(id)
+        let fields = CaseForms(options: [
+            .units: view.units.map { Option($0.id.description, $0.name) },
+            .deputies: view.leads.map { Option($0.tenure.description, "\($0.name)（\($0.delegationName ?? "未编团")）") },
+        ])
         let forms = acts.forms(
-            view.opinion.facts, version: view.opinion.facts.version, primary: [.assign, .reply, .tell, .close],
-            options: [.units: view.units.map { Option($0.id.description, $0.name) }])
+            view.moves, version: view.opinion.facts.version, primary: [.assign, .reply, .tell, .close]
+        ) { event, asked in
+            event == .turnIntoSuggestion && view.leads.isEmpty ? [] : fields.fields(asked)
+        }
         return .page(view.opinion.title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(view.opinion.title, crumbs: [Link("代表活动意见", "/representatives/opinions")])
             FactList(view.facts)

@@ -39,7 +39,7 @@ struct OwnActivitiesPage {
 
     private static func state(_ own: OwnAttendance) -> HTML {
         own.activity.isCancelled
-            ? Status("活动取消", .neutral).html : Status(own.state.title, own.state.phase.tone).html
+            ? Status("活动取消", .neutral).html : own.state.status.html
     }
 
     private func action(_ own: OwnAttendance) -> HTML {

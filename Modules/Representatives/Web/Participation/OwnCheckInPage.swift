@@ -33,7 +33,7 @@ struct OwnCheckInPage {
                 return .redirect(to: "/my/activities", done: "已签到，已计入您的履职档案。")
             }
             return try await page(way: .code, failure: failure)
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
+        } catch let failure as Failure where failure.isMendable {
             return try await page(way: .code, failure: failure)
         }
     }

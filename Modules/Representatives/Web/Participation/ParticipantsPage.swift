@@ -42,7 +42,7 @@ struct ParticipantsPage {
         let activity: ActivityID = try visit.id("id")
         do {
             return .redirect(to: RollRequest.address(activity), done: try await act())
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
+        } catch let failure as Failure where failure.isMendable {
             return try await page(failure: failure)
         }
     }

@@ -57,6 +57,16 @@ struct RaiseOpinionPage {
                     .entries : []
             return (activity, entries)
         }
+        guard !activity.isCancelled else {
+            return .page("登记意见", status: failure?.kind.httpStatus ?? 200) {
+                PageHeader(
+                    activity.name, lead: activity.whenAndWhere,
+                    crumbs: [
+                        isOffice ? Link("参加代表", RollRequest.address(id)) : Link("邀请我的活动", "/my/activities")
+                    ])
+                Callout(.late, "这项活动已经取消，不能登记意见。")
+            }
+        }
         let givers = FormField.choices(
             "attendance", "提出意见的代表",
             entries.map { Option($0.id.description, "\($0.name)（\($0.delegation ?? "未编团")）") }, required: true)

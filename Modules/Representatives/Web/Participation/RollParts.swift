@@ -23,14 +23,14 @@ struct RollParts {
                     view.activity.isOver ? "补录名单" : "邀请代表", .href("\(address)/invite"),
                     .class(whole.asked == 0 ? "button primary" : "button"))
                 a("签到屏幕", .href("/representatives/activities/\(activity.id)/check-in"), .class("button"))
+                a("打印签到表", .href("\(address)/sheet"), .class("button"))
+                a("登记意见", .href("/representatives/opinions/new?activity=\(activity.id)"), .class("button"))
             }
-            a("打印签到表", .href("\(address)/sheet"), .class("button"))
-            a("登记意见", .href("/representatives/opinions/new?activity=\(activity.id)"), .class("button"))
         }.html
     }
 
     private var nextStep: String {
-        if view.activity.isCancelled { return "活动已经取消。" }
+        if view.activity.isCancelled { return "活动已经取消，不再邀请、签到、登记意见。" }
         if whole.asked == 0 { return view.activity.isOver ? "请先补录名单，再登记到会。" : "请先邀请代表，他们会收到消息。" }
         if view.leaveTotal > 0 { return "有 \(view.leaveTotal) 位请假等您审批。" }
         if view.activity.heldOn > visit.today { return "等代表报名；到活动那天开始签到。" }
@@ -78,7 +78,7 @@ struct RollParts {
                     .select("delegation", "代表团", view.delegations.map { Option($0.id.description, $0.title) }),
                     .select("state", "状态", AttendanceState.allCases.map { Option($0.rawValue, $0.title) }),
                 ])
-            if view.entries.allSatisfy({ $0.state == .attended }) {
+            if view.activity.isCancelled || view.entries.allSatisfy({ $0.state == .attended }) {
                 table
             } else {
                 FormView(
@@ -94,17 +94,18 @@ struct RollParts {
         DataTable(
             view.entries, caption: "活动名单", empty: "没有符合条件的代表。",
             columns: [
-                .html("到会", Self.tick),
+                .html("到会", tick),
                 .link("姓名", { $0.name }, href: { "/representatives/attendances/\($0.id)" }),
                 .text("代表编号") { $0.code }, .text("代表团") { $0.delegation }, .text("代表小组") { $0.group },
-                .html("状态") { Status($0.state.title, $0.state.phase.tone).html },
+                .html("状态") { $0.state.status.html },
                 .text("签到") { entry in
                     [entry.checkedInBy?.title, entry.checkedInAt?.minuteText].compactMap { $0 }.joined(separator: " ")
                 },
             ])
     }
 
-    private static func tick(_ entry: RollEntry) -> HTML {
+    private func tick(_ entry: RollEntry) -> HTML {
+        guard !view.activity.isCancelled else { return .text("—") }
         guard entry.state != .attended else { return .text("已到") }
         return label(.class("tick")) {
             input(.type("checkbox"), .name("attendance"), .value(entry.id.description))

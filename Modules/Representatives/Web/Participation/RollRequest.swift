@@ -24,9 +24,9 @@ struct RollRequest: Sendable {
         filter.search = query.search
         filter.delegation = query.id("delegation")
         filter.group = query.id("group")
-        filter.state = query.filter("state").flatMap(AttendanceState.init(rawValue:))
+        filter.state = query.choice("state")
         self.filter = filter
-        by = query.filter("by").flatMap(RollCount.By.init(rawValue:)) ?? .delegation
+        by = query.choice("by") ?? .delegation
     }
 
     static func address(_ activity: ActivityID) -> String {

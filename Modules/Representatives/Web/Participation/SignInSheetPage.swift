@@ -24,6 +24,7 @@ struct SignInSheetPage {
                     .entries
             )
         }
+        guard !activity.isCancelled else { return .cancelled(activity, "签到表") }
         return .page("签到表") {
             PageHeader(
                 "\(activity.name)签到表", lead: "\(activity.whenAndWhere)　主办：\(activity.host)　应到 \(entries.count) 人",

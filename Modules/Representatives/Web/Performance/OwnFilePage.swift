@@ -52,10 +52,10 @@ struct OwnFilePage {
                 details(.class("action primary"), .open(failure != nil)) {
                     summary("申报一项履职")
                     FormView(
-                        action: "/my/file", csrf: visit.csrf, submit: "申报", next: "之后：由代工委审核，采纳后计入档案。",
+                        action: "/my/file", of: visit, submit: "申报", next: "之后：由代工委审核，采纳后计入档案。",
                         fields: [.hidden("id", form.description), seat(acting)]
                             + CaseForms(options: [:]).fields(Declaration.fields),
-                        form: failure == nil ? nil : visit.form, failure: failure, draft: "performance-declaration")
+                        failure: failure, draft: "performance-declaration")
                 }
             }
             choice.links(to: "/my/file")

@@ -44,7 +44,7 @@ struct PerformanceEntryPage {
         let source = entry.source.flatMap { sources[$0] }
         let acts = acts(id)
         let forms = acts.forms(
-            PerformanceFacts(entry), version: entry.version, primary: [.accept, .declare], values: values(entry))
+            entry, version: entry.version, primary: [.accept, .declare], values: values(entry))
         return .page(entry.title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(entry.title, lead: "\(entry.name)，\(entry.day.chinese)，\(entry.kind.title)", crumbs: [back])
             FactList([

@@ -66,8 +66,3 @@ struct PerformanceFileView: Component {
         ]
     }
 }
-
-extension PerformanceState {
-    /// The word and its colour.
-    var status: Status { Status(title, phase.tone) }
-}

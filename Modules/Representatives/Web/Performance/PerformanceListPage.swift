@@ -61,11 +61,11 @@ struct PerformanceListPage {
     private var filter: TenureFilter {
         var filter = TenureFilter()
         filter.search = query.search
-        filter.level = query.filter("level").flatMap(Level.init(rawValue:))
+        filter.level = query.choice("level")
         filter.term = query.filter("term").flatMap { Int($0) }
         filter.delegation = query.id("delegation")
         filter.group = query.id("group")
-        filter.state = query.filter("state").flatMap(TenureState.init(rawValue:))
+        filter.state = query.choice("state")
         return filter
     }
 
@@ -80,7 +80,7 @@ struct PerformanceListPage {
         [
             .select("year", "年度（不选是今年）", choice.options),
             .select("level", "层级（不选是本级）", Level.allCases.map { Option($0.rawValue, $0.title) }),
-            .select("term", "届次", terms.map { Option(String($0), "第\($0)届") }),
+            .terms(terms),
             .select("delegation", "代表团", delegations.map { Option($0.id.description, $0.title) }),
             .select("state", "状态（不选是在任）", TenureState.allCases.map { Option($0.rawValue, $0.title) }),
             .select("idle", "有无记录", [Option("yes", "全年没有履职记录")]),

@@ -54,7 +54,7 @@ struct PointsDeputyPage {
             let write = try read()
             try await app.database.write { db in try write(db) }
             return .redirect(to: "/representatives/\(try visit.parameter("id"))/points?year=\(year)", done: done)
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
+        } catch let failure as Failure where failure.isMendable {
             return try await page(failure: failure)
         }
     }

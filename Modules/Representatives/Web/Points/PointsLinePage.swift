@@ -32,9 +32,7 @@ struct PointsLinePage {
         return try await acting("已答复：\(event.title)。本人收到消息。") {
             let seen = try visit.form.number("version", "版本")
             return { db in
-                guard let objection = try PointsObjection.to(id, for: scope, db) else {
-                    throw Failure.notFound("没有这件异议，或不在您的查看范围内。")
-                }
+                let objection = try PointsObjection.to(id, for: scope, db).orNotFound("没有这件异议，或不在您的查看范围内。")
                 _ = try CaseEngine.objections.take(event, on: objection.id.asID(), raw, seen: seen, by: scope, db)
             }
         }
@@ -48,7 +46,7 @@ struct PointsLinePage {
             let write = try read()
             try await app.database.write { db in try write(db) }
             return .redirect(to: "/representatives/points/lines/\(try visit.parameter("id"))", done: done)
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
+        } catch let failure as Failure where failure.isMendable {
             return try await page(failure: failure)
         }
     }
@@ -120,9 +118,4 @@ struct PointsLinePage {
     private func acts(_ id: PointsLineID) -> CaseActs<PointsObjectionCase> {
         CaseActs(.objections, app, visit, page: "/representatives/points/lines/\(id)", under: "")
     }
-}
-
-extension PointsObjectionCase.State {
-    /// The word and its colour.
-    var status: Status { Status(title, phase.tone) }
 }

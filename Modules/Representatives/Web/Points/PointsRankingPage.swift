@@ -77,6 +77,10 @@ struct PointsRankingPage {
                 if view.due > 0 {
                     Callout(.waiting, "还有 \(view.due) 条履职记录等待计分，系统每分钟计算一次，也可以现在计算。") { settleForm }
                 }
+            } else if let first = earlier {
+                Callout(.waiting, "\(year)年没有积分规则，积分已成定局，不再补算；规则最早可以从\(first)年起施行。") {
+                    p { a("看今年的积分", .href("/representatives/points"), .class("button")) }
+                }
             } else {
                 Callout(.waiting, "\(year)年还没有积分规则，履职记录不计分，没有排名。请先采用示例规则，或者写自己的规则；有了规则，一分钟内算出积分。") {
                     p { a("定积分规则", .href("/representatives/points/rules?year=\(year)"), .class("button primary")) }
@@ -85,6 +89,12 @@ struct PointsRankingPage {
             FilterBar(query, fields: fields(view))
             if view.rules != nil || view.totals.withPoints > 0 { table(view) }
         }
+    }
+
+    /// The first year that can still have rules, where the year shown lies before it.
+    private var earlier: Int? {
+        let first = PointsRuleDraft.years(on: visit.today).lowerBound
+        return choice.year < first ? first : nil
     }
 
     @HTMLBuilder private func table(_ view: View) -> HTML {
@@ -126,10 +136,10 @@ struct PointsRankingPage {
     var ranking: @Sendable (Level) -> PointsRanking {
         let (query, year) = (query, choice.year)
         return { own in
-            let level = query.filter("level").flatMap(Level.init(rawValue:)) ?? own
+            let level: Level = query.choice("level") ?? own
             var ranking = PointsRanking(year: year, level: level)
             ranking.delegation = query.id("delegation")
-            ranking.band = query.filter("band").flatMap(PointsRanking.Band.init(rawValue:))
+            ranking.band = query.choice("band")
             return ranking
         }
     }

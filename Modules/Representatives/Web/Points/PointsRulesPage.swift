@@ -20,14 +20,15 @@ struct PointsRulesPage {
     func response() async throws -> WebResponse { try await page() }
 
     func adoptExample() async throws -> WebResponse {
-        let (scope, year) = (visit.scope, visit.today.year)
+        let scope = visit.scope
+        let year = try visit.form.number("year", "年度", in: 1990...2999) ?? visit.today.year
         try await app.database.write { db in
-            guard try PointsRuleSet.all(in: scope.office, db).isEmpty else {
-                throw Failure.conflict("已经有积分规则了。要改规则，请在“积分规则”里写好后施行。")
+            guard try PointsRuleSet.inForce(in: year, office: scope.office, db) == nil else {
+                throw Failure.conflict("\(year)年已经有积分规则了。要改规则，请在“积分规则”里写好后施行。")
             }
             try PointsRuleDraft.example(from: year).adopt(by: scope, db)
         }
-        return .redirect(to: "/representatives/points/rules", done: "已采用示例规则，一分钟内算出积分。可以再按本机关的办法修改。")
+        return .redirect(to: "/representatives/points/rules?year=\(year)", done: "已采用示例规则，一分钟内算出积分。可以再按本机关的办法修改。")
     }
 
     func adopt() async throws -> WebResponse {
@@ -66,12 +67,7 @@ struct PointsRulesPage {
             PageHeader(
                 "积分规则", lead: "规则从施行年度起有效，直到有新的规则。改规则不改旧账：旧的一笔冲销，按新规则另记一笔。",
                 crumbs: [Link("履职积分", "/representatives/points?year=\(year)")])
-            if let rules { Self.shown(rules, year) } else { p("\(year)年还没有积分规则。", .class("empty")) }
-            if sets.isEmpty, scope.may(.keepPoints) {
-                FormView(
-                    action: "/representatives/points/rules/example", csrf: visit.csrf, submit: "采用示例规则",
-                    next: "之后：从今年起按示例规则计分，随时可以改。", fields: [])
-            }
+            if let rules { Self.shown(rules, year) } else { without(scope) }
             if scope.may(.keepPoints) { Panel("施行新规则") { form(rules, failure) } }
             if !sets.isEmpty {
                 Panel("历次规则") {
@@ -89,6 +85,22 @@ struct PointsRulesPage {
         }
     }
 
+    /// A year without rules: the example, where the year can still have some, or why not.
+    @HTMLBuilder private func without(_ scope: Scope) -> HTML {
+        if year < years.lowerBound {
+            p("\(year)年没有积分规则，积分已成定局，不再补算；规则最早可以从\(years.lowerBound)年起施行。", .class("empty"))
+        } else {
+            p("\(year)年还没有积分规则。", .class("empty"))
+            if scope.may(.keepPoints), years.contains(year) {
+                FormView(
+                    action: "/representatives/points/rules/example", csrf: visit.csrf, submit: "采用示例规则",
+                    next: "之后：从\(year)年起按示例规则计分，随时可以改。", fields: [.hidden("year", String(year))])
+            }
+        }
+    }
+
+    private var years: ClosedRange<Int> { PointsRuleDraft.years(on: visit.today) }
+
     private static func shown(_ set: PointsRuleSet, _ year: Int) -> Panel {
         Panel("\(year)年的规则：\(set.name)") {
             p("低于 \(PointsValue.text(set.low)) 分为偏低，\(PointsValue.text(set.good)) 分以上为优良。")
@@ -105,13 +117,13 @@ struct PointsRulesPage {
     private func form(_ rules: PointsRuleSet?, _ failure: Failure?) -> FormView {
         let kinds = PerformanceKind.allCases.map(\.title).joined(separator: "、")
         return FormView(
-            action: "/representatives/points/rules", csrf: visit.csrf, submit: "施行",
+            action: "/representatives/points/rules", of: visit, submit: "施行",
             next: "之后：从施行年度起的积分按新规则重新计算。",
             fields: [
                 .text("name", "名称", value: rules?.name ?? "", required: true, maxLength: 60),
                 .number(
-                    "valid_from", "施行年度", value: visit.today.year,
-                    in: visit.today.year - 1...visit.today.year + 1, required: true),
+                    "valid_from", "施行年度", value: years.contains(year) ? year : visit.today.year, in: years,
+                    required: true),
                 .text(
                     "low", "偏低线", value: rules.map { PointsValue.text($0.low) } ?? "", hint: "低于这个分数列为偏低，可以约谈。",
                     required: true, maxLength: 9),
@@ -122,6 +134,6 @@ struct PointsRulesPage {
                     hint: "一行一条：类别，方式，首次分，以后每次分，年度上限。方式留空是不限，上限留空是不封顶。类别有：\(kinds)。",
                     required: true, maxLength: 10_000, rows: 14),
             ],
-            form: failure == nil ? nil : visit.form, failure: failure)
+            failure: failure)
     }
 }

@@ -14,7 +14,7 @@ struct CompositionShare: Sendable {
 
 extension Composition {
     /// "市第16届"
-    var congress: String { "\(level.title)第\(term)届" }
+    var congress: String { level.congress(term) }
 
     /// "33.3%" of the whole, rounded half up to one place.
     func share(_ part: Int) -> String {

@@ -16,8 +16,12 @@ struct CompositionPage {
 
     func response() async throws -> WebResponse {
         let query = query
-        let (composition, terms): (Composition, [Int]) = try await app.database.read { db in
-            (try self.composition(db), try TenureListing.terms(in: visit.scope.office, db))
+        let office = visit.scope.office
+        let (composition, terms, congresses) = try await app.database.read { db in
+            (
+                try self.composition(db), try TenureListing.terms(in: office, db),
+                try CongressCount.all(in: office, db)
+            )
         }
         return .page("代表结构", wide: true) {
             PageHeader(
@@ -26,10 +30,7 @@ struct CompositionPage {
                 crumbs: [Link("代表名册", "/representatives")])
             FilterBar(
                 query,
-                fields: [
-                    .select("level", "层级", Level.allCases.map { Option($0.rawValue, $0.title) }),
-                    .select("term", "届次", terms.map { Option(String($0), "第\($0)届") }),
-                ])
+                fields: [.levelInForce(composition.level), .termInForce(composition.term, of: terms)])
             ExportLinks(query, path: "/representatives/composition/export")
             if composition.total == 0 {
                 p("这一届没有实有代表。请换一个层级或者届次。", .class("empty"))
@@ -37,6 +38,7 @@ struct CompositionPage {
                 summary(composition)
                 for dimension in Composition.Dimension.allCases { chart(composition, dimension) }
             }
+            levels(congresses)
         }
     }
 
@@ -46,7 +48,7 @@ struct CompositionPage {
     func composition(_ db: any Connection) throws -> Composition {
         let office = visit.scope.office
         let own = try Office.named(office, db).level
-        let level = query.filter("level").flatMap(Level.init(rawValue:)) ?? own
+        let level = query.choice("level") ?? own
         let asked = query.filter("term").flatMap { Int($0) }
         let latest = try TenureListing.latestTerm(of: level, in: office, db)
         return try Composition(level: level, term: asked ?? latest ?? 1, on: visit.today, in: office, db)
@@ -66,14 +68,30 @@ struct CompositionPage {
         ]).html
     }
 
+    private func levels(_ congresses: [CongressCount]) -> DataTable {
+        DataTable(
+            congresses, caption: "各级代表", empty: "名册里还没有实有代表。",
+            columns: [
+                .link(
+                    "届次", { $0.level.congress($0.term) },
+                    href: { "/representatives/composition?level=\($0.level.rawValue)&term=\($0.term)" }),
+                .number("实有") { $0.deputies }, .number("妇女") { $0.women }, .number("少数民族") { $0.minorities },
+            ])
+    }
+
     private func chart(_ composition: Composition, _ dimension: Composition.Dimension) -> HTML {
-        BarChart(
+        let parts = composition.parts(dimension)
+        let link = { (part: Composition.Part) in address(composition, (dimension.rawValue, part.value)) }
+        return BarChart(
             dimension.title, description: "按\(dimension.title)统计实有代表",
-            bars: composition.parts(dimension).map { part in
-                Bar(
-                    "\(part.title) \(composition.share(part.count))", part.count,
-                    href: address(composition, (dimension.rawValue, part.value)))
-            }, unit: "名"
+            bars: parts.map { Bar($0.title, $0.count, href: link($0)) }, unit: "名",
+            beneath: DataTable(
+                parts, caption: "按\(dimension.title)统计实有代表",
+                columns: [
+                    .link(dimension.title, { $0.title }, href: link), .number("人数") { $0.count },
+                    .text("占实有代表") { composition.share($0.count) },
+                ]
+            ).html
         ).html
     }
 

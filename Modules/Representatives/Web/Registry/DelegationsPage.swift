@@ -22,7 +22,7 @@ struct DelegationsPage {
             DataTable(
                 delegations, caption: "代表团", empty: "还没有代表团。导入台账“代表”时，按“代表团”一列建立。",
                 columns: [
-                    .text("届次") { "\($0.delegation.level.title)第\($0.delegation.term)届" },
+                    .text("届次") { $0.delegation.level.congress($0.delegation.term) },
                     .link(
                         "名称", { $0.delegation.name }, href: { "/representatives?delegation=\($0.delegation.id)" }),
                     .number("在任") { $0.inOffice }, .number("共有") { $0.tenures },

@@ -79,7 +79,7 @@ struct DetailPage {
         let id: TenureID = try visit.id("id")
         let scope = visit.scope
         return try await storing { db in
-            try body(try TenureFacts.locked(id, for: scope, db), scope, db)
+            try body(try TenureFacts.find(id, for: scope, db), scope, db)
             return done
         }
     }
@@ -88,7 +88,7 @@ struct DetailPage {
         let id: TenureID = try visit.id("id")
         do {
             return .redirect(to: "/representatives/\(id)", done: try await app.database.write(body))
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
+        } catch let failure as Failure where failure.isMendable {
             return page(try await view(), failure: failure)
         }
     }
@@ -101,6 +101,9 @@ struct DetailPage {
 
     /// Where else this deputy is found.
     @HTMLBuilder private func ways(_ id: TenureID) -> HTML {
+        if visit.scope.may(.keepRepresentatives) {
+            a("更正资料", .href("/representatives/\(id)/edit"), .class("button"))
+        }
         if visit.scope.may(.readPerformance) {
             Link("履职档案", "/representatives/\(id)/file")
             Link("履职手册", "/representatives/\(id)/handbook")

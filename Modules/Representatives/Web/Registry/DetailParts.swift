@@ -96,7 +96,7 @@ struct DetailParts {
 
     /// The whole birth date is for those who may see the telephone; others see the year.
     private var bornOn: String? {
-        view.tenure.person.bornOn.map { visit.scope.may(.revealTelephone) ? $0.chinese : "\($0.year)年" }
+        view.tenure.person.born.map { visit.scope.may(.revealTelephone) ? $0.chinese : "\($0.day.year)年" }
     }
 
     private var phone: HTML {
@@ -119,7 +119,7 @@ struct DetailParts {
             visit.scope.may(permission)
                 ? FormView(
                     action: "/representatives/\(view.tenure.id)/\(act)", csrf: visit.csrf, submit: button,
-                    next: "会记入审计记录", fields: [], prefix: prefix
+                    next: "会记入审计记录", fields: [], prefix: prefix, primary: false
                 ).html : .empty,
         ])
     }

@@ -88,14 +88,14 @@ struct DuplicatesPage {
             columns: [
                 .link("届次", { $0.congress }, href: { "/representatives/\($0.id)" }), .text("代表编号") { $0.code },
                 .text("姓名") { $0.person.name }, .text("性别") { $0.person.sex.title },
-                .day("出生日期") { $0.person.bornOn }, .text("工作单位及职务") { $0.post },
+                .text("出生日期") { $0.person.born?.description }, .text("工作单位及职务") { $0.post },
                 .text("手机号码") { $0.phone.map(PhoneMask.masked) }, .text("代表团") { $0.delegationName },
                 .html("状态") { $0.state.status.html },
             ])
     }
 
     private static func line(_ candidate: DuplicatePair.Candidate) -> String {
-        let born = candidate.bornOn.map { "\($0)" } ?? "出生日期未填"
+        let born = candidate.born?.description ?? "出生日期未填"
         return "\(candidate.sex.title)，\(born)，任职 \(candidate.tenures) 项"
     }
 }

@@ -41,12 +41,9 @@ struct ElectionsPage {
         _ done: String, _ body: @escaping @Sendable (Scope, any Connection) throws -> Void
     ) async throws -> WebResponse {
         let scope = visit.scope
-        do {
-            try await app.database.write { db in try body(scope, db) }
-            return .redirect(to: "/representatives/elections", done: done)
-        } catch let failure as Failure where failure.kind == .invalid {
-            return try await page(failure: failure)
-        }
+        return try await app.save(
+            then: "/representatives/elections", done: done, or: { try await page(failure: $0) }
+        ) { db in try body(scope, db) }
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
@@ -62,14 +59,12 @@ struct ElectionsPage {
         return .page("选举", status: failure?.kind.httpStatus ?? 200, wide: true) {
             PageHeader("选举", lead: "换届选举和补选：各阶段的日期，和选出的代表。", crumbs: [Link("代表名册", "/representatives")])
             if visit.scope.may(.keepRepresentatives) {
-                ActionForms(
-                    csrf: visit.csrf, forms(elections), form: failure == nil ? nil : visit.form, failure: failure,
-                    failed: failure == nil ? nil : visit.request.path)
+                ActionForms(forms(elections), of: visit, failure)
             }
             DataTable(
                 elections, caption: "选举", empty: "还没有登记选举。",
                 columns: [
-                    .text("选举哪一级") { "\($0.level.title)第\($0.term)届" }, .text("方式") { $0.kind.title },
+                    .text("选举哪一级") { $0.level.congress($0.term) }, .text("方式") { $0.kind.title },
                     .text("由谁选举") { $0.organ }, .day("选举日") { $0.heldOn },
                     .html("选出代表") { election in
                         let address =
@@ -87,7 +82,7 @@ struct ElectionsPage {
         _ election: Election, _ stages: [Election.Stage], _ shares: [CandidateShare]
     ) -> HTML {
         if !stages.isEmpty || !shares.isEmpty {
-            Panel("\(election.level.title)第\(election.term)届 \(election.organ)") {
+            Panel("\(election.level.congress(election.term)) \(election.organ)") {
                 DataTable(
                     stages, caption: "各阶段", empty: "还没有登记各阶段的日期。",
                     columns: [
@@ -119,7 +114,7 @@ struct ElectionsPage {
         let options = elections.map { election in
             Option(
                 election.id.description,
-                "\(election.level.title)第\(election.term)届 \(election.organ) \(election.heldOn)")
+                "\(election.level.congress(election.term)) \(election.organ) \(election.heldOn)")
         }
         let fields = CaseForms(options: [.elections: options])
         var forms = [

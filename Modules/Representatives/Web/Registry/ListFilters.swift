@@ -11,7 +11,7 @@ struct ListFilters {
     init(_ view: ListView, _ query: ListQuery) {
         var fields: [FilterBar.Field] = [
             .select("level", "层级", Level.allCases.map { Option($0.rawValue, $0.title) }),
-            .select("term", "届次", view.terms.map { Option(String($0), "第\($0)届") }),
+            .terms(view.terms),
             .select("delegation", "代表团", Self.delegations(view, query)),
             .select(
                 "state", "状态",
@@ -26,10 +26,10 @@ struct ListFilters {
         if let constituency = view.constituency {
             fields.append(.select("constituency", "选区", [Option(constituency.id.description, constituency.title)]))
         }
-        if let age = query.filter("age").flatMap(AgeBand.init(rawValue:)) {
+        if let age: AgeBand = query.choice("age") {
             fields.append(.select("age", "年龄", [Option(age.rawValue, age.title)]))
         }
-        for (name, title) in [("ethnicity", "民族"), ("party", "政治面貌"), ("education", "学历")] {
+        for (name, title) in [("ethnicity", "民族"), ("party", "政治面貌"), ("education", "学历"), ("sector", "界别")] {
             guard let value = query.filter(name) else { continue }
             let word = value == TenureFilter.blank ? "未填" : value == TenureFilter.minority ? "少数民族" : value
             fields.append(.select(name, title, [Option(value, word)]))
@@ -44,5 +44,22 @@ struct ListFilters {
         let options = view.delegations.map { Option($0.id.description, $0.title) }
         return query.filter("delegation") == TenureFilter.blank
             ? options + [Option(TenureFilter.blank, "未编团")] : options
+    }
+}
+
+extension FilterBar.Field {
+    /// The level the page is about.
+    static func levelInForce(_ level: Level) -> FilterBar.Field {
+        .inForce("level", "层级", Level.allCases.map { Option($0.rawValue, $0.title) }, level.rawValue)
+    }
+
+    /// The term the page is about, of those there are.
+    static func termInForce(_ term: Int, of terms: [Int]) -> FilterBar.Field {
+        .inForce("term", "届次", terms.map { Option(String($0), "第\($0)届") }, String(term))
+    }
+
+    /// One of the terms there are.
+    static func terms(_ terms: [Int]) -> FilterBar.Field {
+        .select("term", "届次", terms.map { Option(String($0), "第\($0)届") })
     }
 }

@@ -59,7 +59,7 @@ struct ListPage {
         [
             .link("姓名", sort: "name", { $0.name }, href: { "/representatives/\($0.id)" }),
             .text("代表编号", sort: "code") { $0.code },
-            .text("届次") { "\($0.level.title)第\($0.term)届" },
+            .text("届次") { $0.level.congress($0.term) },
             .text("代表团", sort: "delegation") { $0.delegation },
             .detail("代表小组") { $0.group },
             .detail("工作单位及职务") { $0.post },

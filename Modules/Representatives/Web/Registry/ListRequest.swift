@@ -9,7 +9,7 @@ struct ListRequest: Sendable {
     static let seated = "seated"
     static let filters = [
         "level", "term", "delegation", "group", "constituency", "state", "sex", "age", "ethnicity", "party",
-        "education", "service", "elected",
+        "education", "sector", "service", "elected",
     ]
 
     let query: ListQuery
@@ -19,20 +19,21 @@ struct ListRequest: Sendable {
         query = visit.list(sorts: TenureListing.Order.allCases.map(\.rawValue), filters: Self.filters)
         var filter = TenureFilter()
         filter.search = query.search
-        filter.level = query.filter("level").flatMap(Level.init(rawValue:))
+        filter.level = query.choice("level")
         filter.term = query.filter("term").flatMap { Int($0) }
         filter.delegation = query.id("delegation")
         filter.isWithoutDelegation = query.filter("delegation") == TenureFilter.blank
         filter.group = query.id("group")
         filter.constituency = query.id("constituency")
-        filter.state = query.filter("state").flatMap(TenureState.init(rawValue:))
+        filter.state = query.choice("state")
         filter.isSeated = query.filter("state") == Self.seated
-        filter.sex = query.filter("sex").flatMap(Sex.init(rawValue:))
-        filter.age = query.filter("age").flatMap(AgeBand.init(rawValue:))
+        filter.sex = query.choice("sex")
+        filter.age = query.choice("age")
         filter.ethnicity = query.filter("ethnicity")
         filter.party = query.filter("party")
         filter.education = query.filter("education")
-        filter.service = query.filter("service").flatMap(ServiceKind.init(rawValue:))
+        filter.sector = query.filter("sector")
+        filter.service = query.choice("service")
         filter.electedOn = query.day("elected")
         filter.today = visit.today
         self.filter = filter

@@ -19,13 +19,10 @@ struct QuotasPage {
     func save() async throws -> WebResponse {
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: QuotaDraft.fields)
-        do {
-            try await app.database.write { db in
-                try QuotaDraft(try Input(raw, for: QuotaDraft.fields)).store(by: scope, db)
-            }
-            return .redirect(to: "/representatives/quotas", done: "已登记核定名额。")
-        } catch let failure as Failure where failure.kind == .invalid {
-            return try await page(failure: failure)
+        return try await app.save(
+            then: "/representatives/quotas", done: "已登记核定名额。", or: { try await page(failure: $0) }
+        ) { db in
+            try QuotaDraft(try Input(raw, for: QuotaDraft.fields)).store(by: scope, db)
         }
     }
 
@@ -37,7 +34,7 @@ struct QuotasPage {
             DataTable(
                 quotas, caption: "核定名额和实有代表", empty: "名册里还没有代表，也没有登记名额。",
                 columns: [
-                    .text("届次") { "\($0.level.title)第\($0.term)届" },
+                    .text("届次") { $0.level.congress($0.term) },
                     .html("核定名额") { $0.seats.map { .text(String($0)) } ?? .text("未登记") },
                     .html("实有") { Link(String($0.actual), Self.list($0, ListRequest.seated)).html },
                     .html("在任") { Link(String($0.inOffice), Self.list($0, TenureState.inOffice.rawValue)).html },
@@ -52,10 +49,10 @@ struct QuotasPage {
             if visit.scope.may(.keepRepresentatives) {
                 Panel("登记核定名额") {
                     FormView(
-                        action: "/representatives/quotas", csrf: visit.csrf, submit: "登记",
+                        action: "/representatives/quotas", of: visit, submit: "登记",
                         next: "已有的改为这次填写的数；原来的数在审计记录里。",
                         fields: CaseForms(options: [:]).fields(QuotaDraft.fields),
-                        form: failure == nil ? nil : visit.form, failure: failure)
+                        failure: failure)
                 }
             }
         }

@@ -46,10 +46,10 @@ struct RegistrationPage {
             PageHeader(
                 "登记代表", lead: "新当选或者补选的代表，逐人登记。成批的请导入台账“代表”。", crumbs: [Link("代表名册", "/representatives")])
             FormView(
-                action: "/representatives/new", csrf: visit.csrf, submit: "登记",
+                action: "/representatives/new", of: visit, submit: "登记",
                 next: "登记后：状态为当选待审，等代表资格审查委员会报告、常委会确认。",
                 fields: forms.fields(Registration.fields, values: congress),
-                form: failure == nil ? nil : visit.form, failure: failure)
+                failure: failure)
         }
     }
 }

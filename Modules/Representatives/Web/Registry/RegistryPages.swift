@@ -17,6 +17,9 @@ private func lists(_ app: Application) -> [Route] {
     [
         .get("/representatives", .holding(.readRepresentatives), "查看代表名册") { try await ListPage(app, $0).response() },
         .get("/representatives/me", .holding(.readOwnTenure), "查看本人的代表资料") { try await OwnPage(app, $0).response() },
+        .post("/representatives/me", .holding(.readOwnTenure), "请代工委更正本人的资料") {
+            try await OwnPage(app, $0).ask()
+        },
         .get("/representatives/delegations", .holding(.readRepresentatives), "查看代表团") {
             try await DelegationsPage(app, $0).response()
         },
@@ -50,6 +53,12 @@ private func tenure(_ app: Application) -> [Route] {
     return acts + [
         .get("/representatives/{id}", .holding(.readRepresentatives), "查看代表资料") {
             try await DetailPage(app, $0).response()
+        },
+        .get("/representatives/{id}/edit", .holding(.keepRepresentatives), "更正代表资料") {
+            try await EditPage(app, $0).response()
+        },
+        .post("/representatives/{id}/edit", .holding(.keepRepresentatives), "更正代表资料") {
+            try await EditPage(app, $0).save()
         },
         .post("/representatives/{id}/telephone", .holding(.revealTelephone), "显示代表的完整手机号码") {
             try await DetailPage(app, $0).revealTelephone()

@@ -15,6 +15,7 @@ func tenureFacts(_ tenure: Tenure, bornOn: String?, phone: HTML, idNumber: HTML?
     facts += [
         Fact("性别", tenure.person.sex.title), Fact("民族", tenure.ethnicity), Fact("出生日期", bornOn),
         Fact("政治面貌", tenure.party), Fact("学历", tenure.education), Fact("工作单位及职务", tenure.post),
+        Fact("界别", tenure.sector),
         Fact("手机号码") { phone },
     ]
     if let idNumber { facts.append(Fact("身份证号") { idNumber }) }

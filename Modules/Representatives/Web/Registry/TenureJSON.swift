@@ -11,7 +11,8 @@ struct TenureJSON: Encodable {
 
     let id, person, code, name, sex, level: String
     let term: Int
-    let ethnicity, party, education, post, phone, electingUnit, delegation, delegationName, group, groupName: String?
+    let ethnicity, party, education, post, sector, phone, electingUnit, delegation, delegationName, group,
+        groupName: String?
     let electedOn, electedBy, reviewedOn, reviewResult, confirmedOn: String?
     let constituency, certificateNumber, certificateIssuedOn: String?
     let state, stateTitle: String
@@ -32,6 +33,7 @@ struct TenureJSON: Encodable {
         party = tenure.party
         education = tenure.education
         post = tenure.post
+        sector = tenure.sector
         phone = tenure.phone.map(PhoneMask.masked)
         electingUnit = tenure.electingUnit
         delegation = tenure.delegation?.description

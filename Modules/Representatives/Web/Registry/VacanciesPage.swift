@@ -17,9 +17,9 @@ struct VacanciesPage {
     func response() async throws -> WebResponse {
         let query = visit.list(sorts: ["since"], filters: ["level", "term", "standing"], descending: true)
         var asked = VacancyListing()
-        asked.level = query.filter("level").flatMap(Level.init(rawValue:))
+        asked.level = query.choice("level")
         asked.term = query.filter("term").flatMap { Int($0) }
-        asked.standing = query.filter("standing").flatMap(VacancyListing.Standing.init(rawValue:))
+        asked.standing = query.choice("standing")
         let (listing, office) = (asked, visit.scope.office)
         let (vacancies, total, terms) = try await app.database.read { db in
             let (vacancies, total) = try listing.page(limit: query.limit, offset: query.offset, in: office, db)
@@ -38,7 +38,7 @@ struct VacanciesPage {
                 query,
                 fields: [
                     .select("level", "层级", Level.allCases.map { Option($0.rawValue, $0.title) }),
-                    .select("term", "届次", terms.map { Option(String($0), "第\($0)届") }),
+                    .terms(terms),
                     .select(
                         "standing", "是否已补", VacancyListing.Standing.allCases.map { Option($0.rawValue, $0.title) }),
                 ])

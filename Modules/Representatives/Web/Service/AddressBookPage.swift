@@ -37,7 +37,7 @@ struct AddressBookPage {
                 }
                 a("编印记录", .href(EntryList.editions.path), .class("button"))
             }
-            FilterBar(query, fields: fields(terms, delegations))
+            FilterBar(query, fields: fields(book, terms, delegations))
             DataTable(
                 part.entries, caption: "通讯录", empty: "没有符合条件的在任代表。",
                 columns: addressColumns(by: book.order) { $0.maskedPhone })
@@ -46,12 +46,12 @@ struct AddressBookPage {
         }
     }
 
-    private func fields(_ terms: [Int], _ delegations: [Delegation]) -> [FilterBar.Field] {
+    private func fields(_ book: AddressBook, _ terms: [Int], _ delegations: [Delegation]) -> [FilterBar.Field] {
         [
-            .select("level", "层级", Level.allCases.map { Option($0.rawValue, $0.title) }),
-            .select("term", "届次", terms.map { Option(String($0), "第\($0)届") }),
+            .levelInForce(book.level), .termInForce(book.term, of: terms),
             .select("delegation", "代表团", delegations.map { Option($0.id.description, $0.title) }),
-            .select("by", "排列", AddressBook.Order.allCases.map { Option($0.rawValue, $0.title) }),
+            .inForce(
+                "by", "排列", AddressBook.Order.allCases.map { Option($0.rawValue, $0.title) }, book.order.rawValue),
         ]
     }
 }

@@ -11,12 +11,12 @@ struct AddressBookRequest: Sendable {
 
     init(_ visit: Visit) {
         query = visit.list(sorts: ["name"], filters: ["level", "term", "delegation", "group", "by"])
-        order = query.filter("by").flatMap(AddressBook.Order.init(rawValue:)) ?? .delegation
+        order = query.choice("by") ?? .delegation
     }
 
     func book(for scope: Scope, _ db: any Connection) throws -> AddressBook {
         try AddressBook(
-            level: query.filter("level").flatMap(Level.init(rawValue:)),
+            level: query.choice("level"),
             term: query.filter("term").flatMap { Int($0) }.flatMap { (1...99).contains($0) ? $0 : nil },
             delegation: query.id("delegation"), group: query.id("group"), order: order, for: scope, db)
     }

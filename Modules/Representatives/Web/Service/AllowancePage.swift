@@ -56,7 +56,7 @@ struct AllowancePage {
             let done = try await app.database.write { db in try act(raw, scope, db) }
             let year = raw["year"]?.first.flatMap { Int($0) } ?? visit.today.year
             return .redirect(to: "/representatives/allowances?year=\(year)", done: done)
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
+        } catch let failure as Failure where failure.isMendable {
             return try await page(failure: failure)
         }
     }
@@ -78,11 +78,7 @@ struct AllowancePage {
             }
             FilterBar(query, fields: [YearChoice(visit).field])
             DataTable(budget.items, caption: "预算和发放", columns: budgetColumns)
-            Panel("现在可以办的") {
-                ActionForms(
-                    csrf: visit.csrf, actions(year), form: failure == nil ? nil : visit.form, failure: failure,
-                    failed: failure == nil ? nil : visit.request.path)
-            }
+            ActsPanel(actions(year), of: visit, failure)
             Panel("标准") { ruleTable(rules) }
         }
     }

@@ -28,7 +28,7 @@ struct CertificateBatchPage {
             try await app.database.write { db in try HandCertificates.receive(ids, of: id, raw, by: scope, db) }
             return .redirect(
                 to: "/representatives/certificate-batches/\(id)", done: "已登记签收 \(Set(ids).count) 本。")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
+        } catch let failure as Failure where failure.isMendable {
             return try await page(failure: failure)
         }
     }
@@ -104,10 +104,10 @@ struct CertificateBatchPage {
         let options = waiting.map { Option($0.id.description, "\($0.number) \($0.name)") }
         return Panel("登记签收") {
             FormView(
-                action: "\(path)/receive", csrf: visit.csrf, submit: "登记签收", next: "按签收表勾选已经领走的。",
+                action: "\(path)/receive", of: visit, submit: "登记签收", next: "按签收表勾选已经领走的。",
                 fields: [.choices("certificates", "已领走的", options, required: true)]
                     + CaseForms(options: [:]).fields(HandCertificates.receiptFields),
-                form: failure == nil ? nil : visit.form, failure: failure)
+                failure: failure)
         }.html
     }
 }

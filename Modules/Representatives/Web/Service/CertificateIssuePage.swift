@@ -21,27 +21,30 @@ struct CertificateIssuePage {
         let id: CertificateBatchID = try visit.form.id("id", "表单")
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: IssueCertificates.fields)
-        do {
-            let count = try await app.database.write { db in try IssueCertificates.issue(id, raw, by: scope, db) }
-            return .redirect(
-                to: "/representatives/certificate-batches/\(id)", done: "已编 \(count) 个证号。请打印名单，发证时用签收表登记签收。")
-        } catch let failure as Failure where failure.kind == .invalid {
-            return try await page(id, failure: failure)
+        return try await app.save(or: { try await page(id, failure: $0) }) { db in
+            try IssueCertificates.issue(id, raw, by: scope, db)
+        } then: { count in
+            .redirect(to: "/representatives/certificate-batches/\(id)", done: "已编 \(count) 个证号。请打印名单，发证时用签收表登记签收。")
         }
     }
 
     private func page(_ id: CertificateBatchID, failure: Failure? = nil) async throws -> WebResponse {
         let office = visit.scope.office
-        let congress = try await app.database.read { db in try TenureListing.presentCongress(in: office, db) }
+        var values = try await app.database.read { db in try TenureListing.presentCongress(in: office, db) }
+        if let level = values["level"].flatMap(Level.init(rawValue:)), let term = values["term"].flatMap({ Int($0) }) {
+            values["title"] = "\(level.congress(term))代表证（\(visit.today)制发）"
+        }
+        values["issued_on"] = visit.today.description
+        let preset = values
         return .page("制发代表证", status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 "制发代表证", lead: "新当选代表资格确认后制发（代表法第四十九条）。", crumbs: [Link("代表证", "/representatives/certificates")])
             FormView(
-                action: "/representatives/certificates", csrf: visit.csrf, submit: "编号制发",
+                action: "/representatives/certificates", of: visit, submit: "编号制发",
                 next: "之后：证号写入名册，计入工作报告；可以打印名单和签收表。",
                 fields: [.hidden("id", id.description)]
-                    + CaseForms(options: [:]).fields(IssueCertificates.fields, values: congress),
-                form: failure == nil ? nil : visit.form, failure: failure)
+                    + CaseForms(options: [:]).fields(IssueCertificates.fields, values: preset),
+                failure: failure)
         }
     }
 }

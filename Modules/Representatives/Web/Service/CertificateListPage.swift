@@ -15,7 +15,7 @@ struct CertificateListPage {
         self.app = app
         self.visit = visit
         query = visit.list(sorts: ["number"], filters: ["standing"])
-        standing = query.filter("standing").flatMap(CertificateStanding.init(rawValue:))
+        standing = query.choice("standing")
     }
 
     func response() async throws -> WebResponse { try await page() }
@@ -33,7 +33,7 @@ struct CertificateListPage {
             let ids: [CertificateID] = try visit.form.ids("certificates", "代表证")
             try await app.database.write { db in try HandCertificates.giveBack(ids, raw, by: scope, db) }
             return .redirect(to: "/representatives/certificates?standing=returned", done: "已登记交回 \(Set(ids).count) 本。")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
+        } catch let failure as Failure where failure.isMendable {
             return try await page(returning: true, failure: failure)
         }
     }
@@ -83,10 +83,10 @@ struct CertificateListPage {
         let options = certificates.map { Option($0.id.description, "\($0.number) \($0.name)") }
         return Panel("登记交回") {
             FormView(
-                action: "/representatives/certificates/return", csrf: visit.csrf, submit: "登记交回", next: "之后：这些代表证不再有效。",
+                action: "/representatives/certificates/return", of: visit, submit: "登记交回", next: "之后：这些代表证不再有效。",
                 fields: [.choices("certificates", "代表证", options, required: true)]
                     + CaseForms(options: [:]).fields(HandCertificates.returnFields),
-                form: failure == nil ? nil : visit.form, failure: failure)
+                failure: failure)
         }.html
     }
 
@@ -95,7 +95,7 @@ struct CertificateListPage {
             batches, caption: "批次", empty: "还没有制发过。",
             columns: [
                 .link("名称", { $0.title }, href: { "/representatives/certificate-batches/\($0.id)" }),
-                .text("届次") { "\($0.level.title)第\($0.term)届" }, .day("发证日期") { $0.issuedOn },
+                .text("届次") { $0.level.congress($0.term) }, .day("发证日期") { $0.issuedOn },
                 .number("本数") { $0.certificates }, .number("已签收") { $0.received },
             ])
     }
@@ -104,7 +104,7 @@ struct CertificateListPage {
         [
             .link("证号", { $0.number }, href: { "/representatives/certificates/\($0.id)" }),
             .text("姓名") { $0.name }, .text("代表编号") { $0.code },
-            .text("届次") { "\($0.level.title)第\($0.term)届" }, .text("代表团") { $0.delegation },
+            .text("届次") { $0.level.congress($0.term) }, .text("代表团") { $0.delegation },
             .day("发证日期") { $0.issuedOn }, .day("签收日期") { $0.receivedOn },
             .html("状态") { $0.standing.status.html },
         ]

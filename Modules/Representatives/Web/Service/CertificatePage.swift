@@ -39,11 +39,10 @@ struct CertificatePage {
         let id: CertificateID = try visit.id("certificate")
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: fields)
-        do {
-            let (shown, done) = try await app.database.write { db in try act(id, raw, scope, db) }
-            return .redirect(to: "/representatives/certificates/\(shown)", done: done)
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure: failure)
+        return try await app.save(or: { try await page(failure: $0) }) { db in
+            try act(id, raw, scope, db)
+        } then: { shown, done in
+            .redirect(to: "/representatives/certificates/\(shown)", done: done)
         }
     }
 
@@ -58,13 +57,7 @@ struct CertificatePage {
                 Callout(.late, failure.message)
             }
             FactList(facts(certificate))
-            if !actions.isEmpty {
-                Panel("现在可以办的") {
-                    ActionForms(
-                        csrf: visit.csrf, actions, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
-                }
-            }
+            ActsPanel(actions, of: visit, failure)
         }
     }
 
@@ -72,7 +65,7 @@ struct CertificatePage {
         [
             Fact("状态") { certificate.standing.status },
             Fact("代表") { Link(certificate.name, "/representatives/\(certificate.tenure)") },
-            Fact("届次", "\(certificate.level.title)第\(certificate.term)届"), Fact("代表团", certificate.delegation),
+            Fact("届次", certificate.level.congress(certificate.term)), Fact("代表团", certificate.delegation),
             Fact("批次") { Link("查看这一批", "/representatives/certificate-batches/\(certificate.batch)") },
             Fact("发证日期", certificate.issuedOn.chinese), Fact("签收日期", certificate.receivedOn?.chinese),
             Fact("签收人", certificate.receivedBy), Fact("遗失日期", certificate.lostOn?.chinese),

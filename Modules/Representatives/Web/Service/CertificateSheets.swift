@@ -13,7 +13,7 @@ extension SheetTable<Certificate> {
         ]
     ) {
         [
-            .text($0.number), .text($0.name), .text($0.sex.title), .text("\($0.level.title)第\($0.term)届"),
+            .text($0.number), .text($0.name), .text($0.sex.title), .text($0.level.congress($0.term)),
             .text(optional: $0.electingUnit), .text(optional: $0.delegation), .day($0.issuedOn),
         ]
     }

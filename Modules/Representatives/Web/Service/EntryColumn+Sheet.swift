@@ -7,7 +7,7 @@ import Web
 extension EntryColumn {
     /// The words that the form offers; none for a column of another kind.
     var words: [String] {
-        if case .words(let words) = kind { words + ["其他"] } else { [] }
+        if case .words(let words, let isOpen) = kind { words + (isOpen ? ["其他"] : []) } else { [] }
     }
 
     var isLong: Bool { if case .text = kind { true } else { false } }

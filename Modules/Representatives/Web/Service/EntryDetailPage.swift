@@ -44,7 +44,7 @@ struct EntryDetailPage {
             let seen = try visit.form.number("version", "版本")
             try await app.database.write { db in try act(id, raw, seen, scope, db) }
             return .redirect(to: "\(list.path)/\(id)", done: done)
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
+        } catch let failure as Failure where failure.isMendable {
             return try await page(failure: failure)
         }
     }
@@ -64,13 +64,7 @@ struct EntryDetailPage {
             }
             if let reason = entry.withdrawnReason { Callout(.neutral, "已作废：\(reason)") }
             FactList(zip(list.columns, entry.cells).map { Fact($0.title, $1) })
-            if !actions.isEmpty {
-                Panel("现在可以办的") {
-                    ActionForms(
-                        csrf: visit.csrf, actions, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
-                }
-            }
+            ActsPanel(actions, of: visit, failure)
         }
     }
 

@@ -39,9 +39,9 @@ struct EntryNewPage {
         .page("登记\(list.title)", status: failure?.kind.httpStatus ?? 200) {
             PageHeader("登记\(list.title)", lead: list.lead, crumbs: list.crumbs + [Link(list.title, list.path)])
             FormView(
-                action: list.path, csrf: visit.csrf, submit: "登记", next: "登记后：列入\(list.title)，有误时可以作废重登。",
+                action: list.path, of: visit, submit: "登记", next: "登记后：列入\(list.title)，有误时可以作废重登。",
                 fields: [.hidden("id", id.description)] + CaseForms(options: [:]).fields(list.fields, values: values),
-                form: failure == nil ? nil : visit.form, failure: failure)
+                failure: failure)
         }
     }
 }

@@ -20,12 +20,10 @@ struct PayActivityPage {
         let id: ID<PayableActivity> = try visit.id("activity")
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: PayActivity.fields)
-        do {
-            let count = try await app.database.write { db in try PayActivity.pay(id, raw, by: scope, db) }
-            return .redirect(
-                to: "/representatives/allowances/activities/\(id)", done: "已发放 \(count) 人。请导出签领表，由代表签名。")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure: failure)
+        return try await app.save(or: { try await page(failure: $0) }) { db in
+            try PayActivity.pay(id, raw, by: scope, db)
+        } then: { count in
+            .redirect(to: "/representatives/allowances/activities/\(id)", done: "已发放 \(count) 人。请导出签领表，由代表签名。")
         }
     }
 
@@ -54,10 +52,10 @@ struct PayActivityPage {
             }
             Panel("发放") {
                 FormView(
-                    action: "/representatives/allowances/activities/\(id)/pay", csrf: visit.csrf, submit: "发放给到会代表",
+                    action: "/representatives/allowances/activities/\(id)/pay", of: visit, submit: "发放给到会代表",
                     next: "之后：每位到会代表一笔，同一项目已发过的不重发。",
                     fields: CaseForms(options: [:]).fields(PayActivity.fields),
-                    form: failure == nil ? nil : visit.form, failure: failure)
+                    failure: failure)
             }
             DataTable(paid.payments, caption: "发放记录", empty: "这次活动还没有发放。", columns: paymentColumns)
             Pager(query, total: paid.total)

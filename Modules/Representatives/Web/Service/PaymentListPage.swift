@@ -18,7 +18,7 @@ struct PaymentListPage {
         query = visit.list(sorts: ["day"], filters: ["year", "kind", "activity", "tenure"])
         var listing = PaymentListing()
         listing.year = YearChoice(visit).asked
-        listing.kind = query.filter("kind").flatMap(AllowanceKind.init(rawValue:))
+        listing.kind = query.choice("kind")
         listing.activity = query.id("activity")
         listing.tenure = query.id("tenure")
         self.listing = listing

@@ -20,12 +20,10 @@ struct PaymentPage {
         let id: PaymentID = try visit.id("payment")
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: ReversePayment.fields)
-        do {
-            try await app.database.write { db in try ReversePayment.reverse(id, raw, by: scope, db) }
-            return .redirect(to: "/representatives/allowances/payments/\(id)", done: "已冲销，不再计数；可以重新发放。")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure: failure)
-        }
+        return try await app.save(
+            then: "/representatives/allowances/payments/\(id)", done: "已冲销，不再计数；可以重新发放。",
+            or: { try await page(failure: $0) }
+        ) { db in try ReversePayment.reverse(id, raw, by: scope, db) }
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
@@ -47,10 +45,10 @@ struct PaymentPage {
             if payment.reversedOn == nil {
                 Panel("冲销") {
                     FormView(
-                        action: "/representatives/allowances/payments/\(id)/reverse", csrf: visit.csrf, submit: "冲销",
+                        action: "/representatives/allowances/payments/\(id)/reverse", of: visit, submit: "冲销",
                         next: "之后：这一笔不再计数，记录和原因保留。",
                         fields: CaseForms(options: [:]).fields(ReversePayment.fields),
-                        form: failure == nil ? nil : visit.form, failure: failure)
+                        failure: failure)
                 }
             } else if let failure {
                 Callout(.late, failure.message)

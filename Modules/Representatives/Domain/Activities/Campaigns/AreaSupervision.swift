@@ -28,13 +28,13 @@ public struct AreaSupervision: Sendable {
     static func found(_ condition: SQL, _ db: any Connection) throws -> [AreaSupervision] {
         let rows: [Line] = try db.all(
             "SELECT \(Line.columns) FROM representatives_area_supervision s WHERE \(condition) ORDER BY s.id")
-        let services: [Service] = try db.all(
+        let services: [(ID<AreaSupervisionSubject>, String)] = try db.pairs(
             """
-            SELECT \(Service.columns) FROM representatives_area_service v
+            SELECT v.supervision_id, v.name FROM representatives_area_service v
               JOIN representatives_area_supervision s ON s.id = v.supervision_id
              WHERE \(condition) ORDER BY v.supervision_id, v.position
             """)
-        let offices = Dictionary(grouping: services, by: \.supervision).mapValues { $0.map(\.name) }
+        let offices = Dictionary(grouping: services, by: { $0.0 }).mapValues { $0.map { $0.1 } }
         return rows.map { row in
             AreaSupervision(
                 id: row.id, campaign: row.campaign, leader: row.leader, area: row.area, endedOn: row.endedOn,
@@ -58,17 +58,6 @@ public struct AreaSupervision: Sendable {
             area = try row.next()
             endedOn = try row.next()
             endReason = try row.next()
-        }
-    }
-
-    private struct Service: Record {
-        static var columns: SQL { "v.supervision_id, v.name" }
-        let supervision: ID<AreaSupervisionSubject>
-        let name: String
-
-        init(_ row: inout Row) throws {
-            supervision = try row.next()
-            name = try row.next()
         }
     }
 }

@@ -47,8 +47,7 @@ public struct Campaign: Record {
                 "SELECT \(columns) FROM representatives_campaign c WHERE c.office_id = \(scope.office) AND c.id = \(id)"
             )
             : nil
-        guard let found else { throw Failure.notFound("没有这项代表行动，或者您不能查看它。") }
-        return found
+        return try found.orNotFound("没有这项代表行动，或者您不能查看它。")
     }
 
     /// Every campaign of the office, latest first.

@@ -84,8 +84,7 @@ extension CampaignPhase {
     ) throws {
         try scope.require(.keepActivities)
         let input = try Input(raw, for: doneFields)
-        let phases = try all(of: campaign, in: scope.office, db)
-        guard let phase = phases.first(where: { $0.id == id }) else { throw Failure.notFound("这项行动没有这个阶段。") }
+        let phase = try all(of: campaign, in: scope.office, db).first { $0.id == id }.orNotFound("这项行动没有这个阶段。")
         guard phase.doneOn == nil else { throw Failure.conflict("阶段“\(phase.name)”已经登记为完成。") }
         let day = try input.requiredPastDay("done_on", "完成日期", by: db.now.day)
         try db.run(

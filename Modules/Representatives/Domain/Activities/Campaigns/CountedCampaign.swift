@@ -62,7 +62,6 @@ public struct CountedCampaign: Record {
                 "SELECT \(columns) FROM representatives_campaign c WHERE c.office_id = \(scope.office) AND c.id = \(id)"
             )
             : nil
-        guard let found else { throw Failure.notFound("没有这项代表行动，或者您不能查看它。") }
-        return found
+        return try found.orNotFound("没有这项代表行动，或者您不能查看它。")
     }
 }

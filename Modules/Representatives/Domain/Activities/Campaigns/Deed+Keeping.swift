@@ -54,12 +54,12 @@ extension Deed {
         try scope.require(.keepActivities)
         let input = try Input(raw, for: withdrawFields)
         let id: ID<DeedSubject> = try input.id("deed").orInvalid("deed", "请选择事迹。")
-        let found: Deed? = try db.first(
+        let deed: Deed = try db.first(
             """
             SELECT \(columns) FROM \(tables)
              WHERE e.office_id = \(scope.office) AND e.campaign_id = \(campaign) AND e.id = \(id)
-            """)
-        guard let deed = found else { throw Failure.notFound("这项行动里没有这件事迹。") }
+            """
+        ).orNotFound("这项行动里没有这件事迹。")
         guard deed.withdrawnOn == nil else { throw Failure.conflict("这件事迹已经撤销。") }
         let reason = input.required("reason")
         try db.run(

@@ -44,7 +44,7 @@ struct ActivityLedger: Ledger {
                 "group_id", "station", "campaign_id", "meeting_id", "received", "opinions", "state", "version",
                 "created_at",
             ])
-        var searched: [(ActivityID, String)] = []
+        var searched: [(id: ActivityID, text: String)] = []
         for row in rows {
             let id = ActivityID.new(at: db.now)
             let (code, word, name) = (try row.text("活动编号"), try row.text("类型"), try row.text("名称"))
@@ -58,11 +58,12 @@ struct ActivityLedger: Ledger {
             searched.append((id, "\(code) \(name)"))
         }
         try db.insert(batch)
-        for (id, text) in searched { try SearchIndex.activities.put(id, text, db) }
+        try SearchIndex.activities.put(searched, db)
     }
 
     func update(_ rows: [LedgerUpdate], by scope: Scope, _ db: any Connection) throws {
         let hosts = try HostReading(of: rows.map { try $0.row.text("主办") }, in: scope.office, db)
+        var searched: [(id: ID<Never>, text: String)] = []
         for change in rows {
             let row = change.row
             let (word, name) = (try row.text("类型"), try row.text("名称"))
@@ -80,8 +81,9 @@ struct ActivityLedger: Ledger {
                        opinions = \(try row.integer("社情民意条数") ?? 0), version = version + 1
                  WHERE office_id = \(scope.office) AND id = \(change.id)
                 """)
-            try SearchIndex.activities.put(change.id, "\(try row.text("活动编号")) \(name)", db)
+            searched.append((change.id, "\(try row.text("活动编号")) \(name)"))
         }
+        try SearchIndex.activities.put(searched, db)
         try Self.retell(rows, in: scope.office, db)
     }
 

@@ -82,21 +82,7 @@ extension LedgerLookup {
 
     /// A deputies' group by its name.
     static let groups = LedgerLookup("台账“代表小组”里有的小组名称") { names, office, db in
-        let named: [NamedGroup] = try db.all(
-            """
-            SELECT \(NamedGroup.columns) FROM representatives_group g WHERE g.office_id = \(office) AND g.name IN \(names)
-            """)
-        return Dictionary(named.map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
-    }
-}
-
-private struct NamedGroup: Record {
-    static var columns: SQL { "g.id, g.name" }
-    let id: DeputyGroupID
-    let name: String
-
-    init(_ row: inout Row) throws {
-        id = try row.next()
-        name = try row.next()
+        try db.lookup("SELECT name, id FROM representatives_group WHERE office_id = \(office) AND name IN \(names)")
+            as [String: DeputyGroupID]
     }
 }

@@ -5,8 +5,6 @@ import Storage
 /// 发出活动通知: from now on deputies are asked to come.
 enum AnnounceActivity {
     static let verb = Verb<ActivityCase>(
-        .announce, fields: [InputField("note", "说明", .line(maxLength: 200), hint: "如：通知文号")]
-    ) { act in
-        Effect(opinion: act.input.text("note"))
-    }
+        .announce, saying: InputField("note", "说明", .line(maxLength: 200), hint: "如：通知文号")
+    )
 }

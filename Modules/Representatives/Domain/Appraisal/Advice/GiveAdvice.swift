@@ -3,12 +3,12 @@ import Platform
 import Storage
 
 extension DutyAdvice {
-    public static let givenAction = "representatives.advice.given"
-    public static let withdrawnAction = "representatives.advice.withdrawn"
+    static let givenAction = "representatives.advice.given"
+    static let withdrawnAction = "representatives.advice.withdrawn"
 
     public static let fields = [
         InputField("kind", "建议", .choice(Kind.self, \.title), required: true),
-        InputField("code", "代表编号", .line(maxLength: 40), required: true),
+        InputField("code", "代表编号或姓名", .line(maxLength: 40), required: true),
         InputField(
             "cause", "原因", .choice(Cause.self, \.title), required: true,
             hint: "违纪违法的，应当责令辞职"),
@@ -25,8 +25,8 @@ extension DutyAdvice {
     public static func give(_ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
         try scope.require(.keepAppraisal)
         let input = try Input(raw, for: fields)
-        guard let kind = input.text("kind").flatMap(Kind.init(rawValue:)),
-            let cause = input.text("cause").flatMap(Cause.init(rawValue:))
+        guard let kind: Kind = input.choice("kind"),
+            let cause: Cause = input.choice("cause")
         else { throw Failure.internal(cause: "required field not checked") }
         let day = try input.requiredPastDay("given_on", "提出日期", by: db.now.day)
         let tenure = try Tenure.numbered(input.required("code"), in: scope.office, db)
@@ -51,9 +51,9 @@ extension DutyAdvice {
         _ id: ID<DutyAdvice>, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
     ) throws {
         try scope.require(.keepAppraisal)
-        let found: DutyAdvice? = try db.first(
-            "SELECT \(columns) FROM \(tables) WHERE v.id = \(id) AND v.office_id = \(scope.office)")
-        guard let found else { throw Failure.notFound("没有这条建议。") }
+        let found: DutyAdvice = try db.first(
+            "SELECT \(columns) FROM \(tables) WHERE v.id = \(id) AND v.office_id = \(scope.office)"
+        ).orNotFound("没有这条建议。")
         let input = try Input(raw, for: withdrawalFields)
         let taken = try db.run(
             """

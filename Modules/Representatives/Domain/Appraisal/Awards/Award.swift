@@ -4,7 +4,7 @@ import RepresentativesContract
 import Storage
 
 /// One commendation of one year.
-public struct Award: Record {
+public struct Award: CaseRecord {
     public static var columns: SQL {
         """
         a.id, a.year, a.category, a.category_name, a.target, a.tenure_id, a.grounds, a.over_quota_reason, a.state, m.name,
@@ -52,10 +52,9 @@ public struct Award: Record {
 
     /// Throws `notFound` for another office's.
     public static func find(_ id: ID<Award>, in office: OfficeID, _ db: any Connection) throws -> Award {
-        let found: Award? = try db.first(
-            "SELECT \(columns) FROM \(tables) WHERE a.id = \(id) AND a.office_id = \(office)")
-        guard let found else { throw Failure.notFound("没有这项表彰。") }
-        return found
+        try db.first(
+            "SELECT \(columns) FROM \(tables) WHERE a.id = \(id) AND a.office_id = \(office)"
+        ).orNotFound("没有这项表彰。")
     }
 
     /// The published awards of these tenures, newest year first: what their performance files show.

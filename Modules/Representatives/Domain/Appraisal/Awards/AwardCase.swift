@@ -6,12 +6,10 @@ import Storage
 public enum AwardCase: CaseType {
     public typealias State = AwardState
     public typealias Event = AwardEvent
-    public typealias Facts = AwardFacts
+    public typealias Facts = Award
 
     public static let kind = "representatives.award"
     public static let title = "表彰"
-
-    public static func state(of facts: AwardFacts) -> AwardState { facts.state }
 
     private static var office: Transition<AwardCase>.Who { .init("代工委", .keepAppraisal) }
 

@@ -12,12 +12,6 @@ extension CaseEngine<AwardCase> {
                 DecideAward.verb, DecideAward.refuse, DecideAward.renominate(statistics), PublishAward.verb,
                 PublishAward.revoke,
             ],
-            load: { id, scope, db in try AwardFacts.locked(id.asID(), for: scope, db) },
-            version: { $0.version },
-            save: { facts, state, db in
-                try db.run(
-                    "UPDATE representatives_award SET state = \(state), version = version + 1 WHERE id = \(facts.id)")
-            },
-            page: { Reference(AwardCase.kind, $0.id) })
+            in: "representatives_award", find: { try Award.find($0, in: $1.office, $2) })
     }
 }

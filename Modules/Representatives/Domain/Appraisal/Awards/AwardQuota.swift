@@ -59,23 +59,11 @@ public struct AwardQuota: Sendable, Equatable {
     }
 
     private static func used(_ year: Int, _ office: OfficeID, _ db: any Connection) throws -> [AwardCategory: Int] {
-        let counts: [CategoryCount] = try db.all(
+        try db.lookup(
             """
             SELECT a.category, COUNT(*) FROM representatives_award a
              WHERE a.office_id = \(office) AND a.year = \(year) AND a.state IN \(AwardState.counted)
              GROUP BY a.category
             """)
-        return Dictionary(counts.map { ($0.category, $0.count) }, uniquingKeysWith: +)
-    }
-}
-
-private struct CategoryCount: Record {
-    static var columns: SQL { "a.category, COUNT(*)" }
-    let category: AwardCategory
-    let count: Int
-
-    init(_ row: inout Row) throws {
-        category = try row.next()
-        count = try row.next()
     }
 }

@@ -4,13 +4,9 @@ import Storage
 
 extension ReferenceKind {
     /// An award named from elsewhere: "2024年度优秀代表：赵某".
-    static let award = ReferenceKind(AwardCase.kind) { ids, office, db in
-        let awards: [Award] = try db.all(
-            "SELECT \(Award.columns) FROM \(Award.tables) WHERE a.id IN \(ids) AND a.office_id = \(office)")
-        return Dictionary(
-            awards.map { award in
-                let title = "\(award.year)年度\(award.categoryName)：\(award.target)"
-                return (award.id.asID(), Description(title: title, path: "/representatives/awards/\(award.id)"))
-            }, uniquingKeysWith: { first, _ in first })
+    static let award = ReferenceKind(AwardCase.kind, below: "/representatives/awards") { ids, office in
+        "SELECT \(Award.columns) FROM \(Award.tables) WHERE a.office_id = \(office) AND a.id IN \(ids)"
+    } named: { (award: Award) in
+        (award.id, "\(award.year)年度\(award.categoryName)：\(award.target)")
     }
 }

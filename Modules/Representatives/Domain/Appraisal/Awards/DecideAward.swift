@@ -24,10 +24,8 @@ enum DecideAward {
     }
 
     static let refuse = Verb<AwardCase>(
-        .refuse, fields: [InputField("reason", "未通过的原因", .text(maxLength: 500), required: true)]
-    ) { act in
-        Effect(opinion: act.input.text("reason"))
-    }
+        .refuse, saying: InputField("reason", "未通过的原因", .text(maxLength: 500), required: true)
+    )
 
     /// It takes a place of the year's quota again, like a nomination.
     ///

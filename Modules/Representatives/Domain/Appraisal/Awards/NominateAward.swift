@@ -12,7 +12,7 @@ public enum NominateAward {
         InputField(
             "category", "类别", .choice(AwardCategory.self, \.title), required: true),
         InputField("category_name", "自设类别的名称", .line(maxLength: 40), hint: "类别选“本机关自设”时填写"),
-        InputField("code", "代表编号", .line(maxLength: 40), hint: "类别为优秀代表时必填，表彰记在这位代表名下"),
+        InputField("code", "代表编号或姓名", .line(maxLength: 40), hint: "类别为优秀代表时必填，表彰记在这位代表名下"),
         InputField(
             "target", "对象", .line(maxLength: 100), hint: "单位、小组填全称，建议填编号和标题；优秀代表不填时用代表姓名"),
         InputField("grounds", "主要事迹", .text(maxLength: 2000), required: true),
@@ -30,7 +30,7 @@ public enum NominateAward {
         try scope.require(.keepAppraisal)
         let input = try Input(raw, for: fields)
         let year = try AppraisalCandidates.year(input, db.now.day)
-        guard let category = input.text("category").flatMap(AwardCategory.init(rawValue:)) else {
+        guard let category: AwardCategory = input.choice("category") else {
             throw Failure.internal(cause: "required field not checked")
         }
         let name = try categoryName(category, input)
@@ -72,7 +72,7 @@ public enum NominateAward {
         _ category: AwardCategory, _ input: Input, _ office: OfficeID, _ db: any Connection
     ) throws -> Tenure? {
         guard category == .deputy else { return nil }
-        guard let code = input.text("code") else { throw Failure.invalid(field: "code", "请填写代表编号。") }
+        guard let code = input.text("code") else { throw Failure.invalid(field: "code", "请填写代表编号或姓名。") }
         return try Tenure.numbered(code, in: office, db)
     }
 

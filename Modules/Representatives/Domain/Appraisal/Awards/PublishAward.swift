@@ -17,8 +17,6 @@ enum PublishAward {
     }
 
     static let revoke = Verb<AwardCase>(
-        .revoke, fields: [InputField("reason", "撤销的原因和依据", .text(maxLength: 500), required: true)]
-    ) { act in
-        Effect(opinion: act.input.text("reason"))
-    }
+        .revoke, saying: InputField("reason", "撤销的原因和依据", .text(maxLength: 500), required: true)
+    )
 }

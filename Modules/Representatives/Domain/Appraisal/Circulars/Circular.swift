@@ -3,7 +3,7 @@ import Platform
 import Storage
 
 /// One circular.
-public struct Circular: Record {
+public struct Circular: CaseRecord {
     public static var columns: SQL { "c.id, c.number, c.issued_on, c.title, c.preface, c.state, c.version" }
 
     public let id: ID<Circular>
@@ -28,10 +28,9 @@ public struct Circular: Record {
 
     /// Throws `notFound` for another office's.
     public static func find(_ id: ID<Circular>, in office: OfficeID, _ db: any Connection) throws -> Circular {
-        let found: Circular? = try db.first(
-            "SELECT \(columns) FROM representatives_circular c WHERE c.id = \(id) AND c.office_id = \(office)")
-        guard let found else { throw Failure.notFound("没有这期通报。") }
-        return found
+        try db.first(
+            "SELECT \(columns) FROM representatives_circular c WHERE c.id = \(id) AND c.office_id = \(office)"
+        ).orNotFound("没有这期通报。")
     }
 
     /// A part of the office's circulars, newest first; of one year if given.

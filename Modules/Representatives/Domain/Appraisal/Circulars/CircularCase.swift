@@ -7,12 +7,10 @@ import Storage
 public enum CircularCase: CaseType {
     public typealias State = CircularState
     public typealias Event = CircularEvent
-    public typealias Facts = CircularFacts
+    public typealias Facts = Circular
 
     public static let kind = "representatives.circular"
     public static let title = "履职通报"
-
-    public static func state(of facts: CircularFacts) -> CircularState { facts.state }
 
     private static var office: Transition<CircularCase>.Who { .init("代工委", .keepAppraisal) }
 
@@ -57,41 +55,5 @@ public enum CircularEvent: String, CaseEvent {
         case .discard: "作废草稿"
         case .revoke: "撤回通报"
         }
-    }
-}
-
-/// What the table of transitions looks at.
-public struct CircularFacts: Record {
-    public static var columns: SQL { "c.id, c.issued_on, c.state, c.version" }
-
-    public let id: ID<Circular>
-    public let issuedOn: Day
-    public let state: CircularState
-    public let version: Int
-
-    public init(_ row: inout Row) throws {
-        id = try row.next()
-        issuedOn = try row.next()
-        state = try row.next()
-        version = try row.next()
-    }
-
-    /// What the table looks at, of a circular already read for its page.
-    public init(_ circular: Circular) {
-        id = circular.id
-        issuedOn = circular.issuedOn
-        state = circular.state
-        version = circular.version
-    }
-
-    /// Locks the circular. Throws `notFound` unless the office of this person has it.
-    static func locked(_ id: ID<Circular>, for scope: Scope, _ db: any Connection) throws -> CircularFacts {
-        let found: CircularFacts? = try db.first(
-            """
-            SELECT \(columns) FROM representatives_circular c
-             WHERE c.id = \(id) AND c.office_id = \(scope.office) \(.forUpdate)
-            """)
-        guard let found else { throw Failure.notFound("没有这期通报。") }
-        return found
     }
 }

@@ -57,16 +57,9 @@ struct CircularLedger: Ledger {
 
 extension ReferenceKind {
     /// A circular named from elsewhere.
-    static let circular = ReferenceKind(CircularCase.kind) { ids, office, db in
-        let circulars: [Circular] = try db.all(
-            """
-            SELECT \(Circular.columns) FROM representatives_circular c
-             WHERE c.id IN \(ids) AND c.office_id = \(office)
-            """)
-        return Dictionary(
-            circulars.map { circular in
-                let path = "/representatives/circulars/\(circular.id)"
-                return (circular.id.asID(), Description(title: "\(circular.number) \(circular.title)", path: path))
-            }, uniquingKeysWith: { first, _ in first })
+    static let circular = ReferenceKind(CircularCase.kind, below: "/representatives/circulars") { ids, office in
+        "SELECT \(Circular.columns) FROM representatives_circular c WHERE c.office_id = \(office) AND c.id IN \(ids)"
+    } named: { (circular: Circular) in
+        (circular.id, "\(circular.number) \(circular.title)")
     }
 }

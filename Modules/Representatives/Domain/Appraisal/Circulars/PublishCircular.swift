@@ -6,13 +6,7 @@ extension CaseEngine<CircularCase> {
     /// Moves circulars by their table, whoever asks.
     public static let circulars = CaseEngine(
         [WriteCircular.rewrite, PublishCircular.verb, PublishCircular.discard, PublishCircular.revoke],
-        load: { id, scope, db in try CircularFacts.locked(id.asID(), for: scope, db) },
-        version: { $0.version },
-        save: { facts, state, db in
-            try db.run(
-                "UPDATE representatives_circular SET state = \(state), version = version + 1 WHERE id = \(facts.id)")
-        },
-        page: { Reference(CircularCase.kind, $0.id) })
+        in: "representatives_circular", find: { try Circular.find($0, in: $1.office, $2) })
 }
 
 /// 印发: the figures are frozen as they are now.
@@ -35,14 +29,10 @@ enum PublishCircular {
     }
 
     static let discard = Verb<CircularCase>(
-        .discard, fields: [InputField("reason", "作废的原因", .line(maxLength: 200), required: true)]
-    ) { act in
-        Effect(opinion: act.input.text("reason"))
-    }
+        .discard, saying: InputField("reason", "作废的原因", .line(maxLength: 200), required: true)
+    )
 
     static let revoke = Verb<CircularCase>(
-        .revoke, fields: [InputField("reason", "撤回的原因", .line(maxLength: 200), required: true)]
-    ) { act in
-        Effect(opinion: act.input.text("reason"))
-    }
+        .revoke, saying: InputField("reason", "撤回的原因", .line(maxLength: 200), required: true)
+    )
 }

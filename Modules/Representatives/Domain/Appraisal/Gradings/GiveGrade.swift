@@ -13,7 +13,7 @@ enum GiveGrade {
             InputField("reason", "与规则不同的原因", .text(maxLength: 500), hint: "所定等次与按规则算出的不同时填写"),
         ]
     ) { act in
-        let grade = act.input.text("grade").flatMap(DutyGrade.init(rawValue:))
+        let grade: DutyGrade? = act.input.choice("grade")
         let byRule = try YearGrading.gradeByRule(
             of: try GradingMeeting.all(of: act.facts.id, in: act.scope.office, act.db), in: act.scope.office, act.db)
         let reason = act.input.text("reason")

@@ -18,7 +18,7 @@ enum RecordGradingMeeting {
         ]
     ) { act in
         let day = try act.pastDay("held_on", "会议日期")
-        let occasion = act.input.text("occasion").flatMap(GradingOccasion.init(rawValue:))
+        let occasion: GradingOccasion? = act.input.choice("occasion")
         let ballots = try DutyBallots.filled(act.input)
         if occasion == .committee, ballots == nil {
             throw Failure.invalid(field: "issued", "常委会会议测评要填票数。")

@@ -4,13 +4,15 @@ import RepresentativesContract
 import Storage
 
 /// One deputy's grading of one year.
-public struct YearGrading: Record {
+public struct YearGrading: CaseRecord {
     public static var columns: SQL {
         """
         r.id, r.tenure_id, t.person_id, p.name, t.code, t.level, t.term, d.name, r.year, r.state, r.grade, r.rule_grade,
         r.reason, r.announced_on, r.version,
         (SELECT COUNT(DISTINCT m.occasion) FROM representatives_grading_meeting m
-          WHERE m.grading_id = r.id AND m.is_replaced = \(false))
+          WHERE m.grading_id = r.id AND m.is_replaced = \(false)),
+        (SELECT COUNT(*) FROM representatives_grading_meeting m
+          WHERE m.grading_id = r.id AND m.occasion = 'committee' AND m.is_replaced = \(false) AND m.returned IS NOT NULL)
         """
     }
 
@@ -44,6 +46,8 @@ public struct YearGrading: Record {
     public let version: Int
     /// Of the three meetings, how many are on record.
     public let meetings: Int
+    /// Whether the committee's ballots are on record: 1 or 0.
+    let committeeVotes: Int
 
     public init(_ row: inout Row) throws {
         id = try row.next()
@@ -62,14 +66,14 @@ public struct YearGrading: Record {
         announcedOn = try row.next()
         version = try row.next()
         meetings = try row.next()
+        committeeVotes = try row.next()
     }
 
     /// Throws `notFound` unless this person may see it.
     public static func find(_ id: ID<YearGrading>, for scope: Scope, _ db: any Connection) throws -> YearGrading {
-        let found: YearGrading? = try db.first(
-            "SELECT \(columns) FROM \(tables) WHERE r.id = \(id) AND \(scope.visibleGradings)")
-        guard let found else { throw Failure.notFound("没有这项测评，或不在您的查看范围内。") }
-        return found
+        try db.first(
+            "SELECT \(columns) FROM \(tables) WHERE r.id = \(id) AND \(scope.visibleGradings)"
+        ).orNotFound("没有这项测评，或不在您的查看范围内。")
     }
 
     /// The announced gradings of this person's own tenures, newest first.
@@ -96,33 +100,15 @@ public struct YearGrading: Record {
     }
 }
 
-/// One meeting of a grading as it was recorded; a corrected record stays, marked as replaced.
-public struct GradingMeeting: Record {
-    public static var columns: SQL { "m.occasion, m.held_on, m.note, m.is_replaced, \(DutyBallots.columns)" }
-
-    public let occasion: GradingOccasion
-    public let heldOn: Day
-    public let note: String?
-    public let isReplaced: Bool
-    /// Nil where no vote was taken.
-    public let ballots: DutyBallots?
-
-    public init(_ row: inout Row) throws {
-        occasion = try row.next()
-        heldOn = try row.next()
-        note = try row.next()
-        isReplaced = try row.next()
-        ballots = try DutyBallots.next(&row)
-    }
-
-    /// In the order of the year, what was replaced before what replaces it.
-    public static func all(of grading: ID<YearGrading>, in office: OfficeID, _ db: any Connection) throws
-        -> [GradingMeeting]
-    {
-        try db.all(
+extension Scope {
+    /// The condition on `r` for the gradings this person may see: the office all, a deputy their own once announced.
+    var visibleGradings: SQL {
+        may(.readAppraisal)
+            ? "r.office_id = \(office)"
+            : """
+            r.office_id = \(office) AND r.state = \(YearGradingState.announced)
+              AND r.tenure_id IN (SELECT own.id FROM representatives_tenure own
+                WHERE own.office_id = \(office) AND own.person_id IN \(people))
             """
-            SELECT \(columns) FROM representatives_grading_meeting m
-             WHERE m.office_id = \(office) AND m.grading_id = \(grading) ORDER BY m.held_on, m.created_at, m.id
-            """)
     }
 }

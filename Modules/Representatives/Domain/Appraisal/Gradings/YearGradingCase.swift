@@ -7,12 +7,10 @@ import Storage
 public enum YearGradingCase: CaseType {
     public typealias State = YearGradingState
     public typealias Event = YearGradingEvent
-    public typealias Facts = YearGradingFacts
+    public typealias Facts = YearGrading
 
     public static let kind = "representatives.grading"
     public static let title = "年度测评"
-
-    public static func state(of facts: YearGradingFacts) -> YearGradingState { facts.state }
 
     private static var office: Transition<YearGradingCase>.Who { .init("代工委", .keepAppraisal) }
 

@@ -25,8 +25,6 @@ enum HandInVoterReport {
     }
 
     static let sendBack = Verb<VoterReportCase>(
-        .sendBack, fields: [InputField("reason", "要修改的地方", .text(maxLength: 500), required: true)]
-    ) { act in
-        Effect(opinion: act.input.text("reason"), tells: [.person(act.facts.person)])
-    }
+        .sendBack, saying: InputField("reason", "要修改的地方", .text(maxLength: 500), required: true)
+    ) { [.person($0.facts.person)] }
 }

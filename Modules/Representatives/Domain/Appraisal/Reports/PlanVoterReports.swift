@@ -19,7 +19,7 @@ public enum PlanVoterReports {
         try scope.require(.keepAppraisal)
         let input = try Input(raw, for: fields)
         let year = try AppraisalCandidates.year(input, db.now.day)
-        guard let day = input.day("planned_on"), let form = input.text("form").flatMap(VoterReportForm.init(rawValue:))
+        guard let day = input.day("planned_on"), let form: VoterReportForm = input.choice("form")
         else { throw Failure.internal(cause: "required field not checked") }
         let tenures = try AppraisalCandidates(.report, year: year).admitted(
             input.ids("tenures"), in: scope.office, db)
@@ -55,22 +55,7 @@ public enum PlanVoterReports {
     private static func people(
         of tenures: [TenureID], in office: OfficeID, _ db: any Connection
     ) throws -> [TenureID: PersonID] {
-        let owners: [Owner] = try db.all(
-            """
-            SELECT \(Owner.columns) FROM representatives_tenure t
-             WHERE t.office_id = \(office) AND t.id IN \(tenures)
-            """)
-        return Dictionary(owners.map { ($0.tenure, $0.person) }, uniquingKeysWith: { first, _ in first })
-    }
-}
-
-private struct Owner: Record {
-    static var columns: SQL { "t.id, t.person_id" }
-    let tenure: TenureID
-    let person: PersonID
-
-    init(_ row: inout Row) throws {
-        tenure = try row.next()
-        person = try row.next()
+        try db.lookup(
+            "SELECT id, person_id FROM representatives_tenure WHERE office_id = \(office) AND id IN \(tenures)")
     }
 }

@@ -20,10 +20,8 @@ enum PublishVoterReport {
 /// 暂缓述职 with its reason, and 重新安排.
 enum PutOffVoterReport {
     static let verb = Verb<VoterReportCase>(
-        .putOff, fields: [InputField("reason", "暂缓的原因", .text(maxLength: 500), required: true)]
-    ) { act in
-        Effect(opinion: act.input.text("reason"), tells: [.person(act.facts.person)])
-    }
+        .putOff, saying: InputField("reason", "暂缓的原因", .text(maxLength: 500), required: true)
+    ) { [.person($0.facts.person)] }
 
     static let replan = Verb<VoterReportCase>(
         .replan,
@@ -32,7 +30,7 @@ enum PutOffVoterReport {
             InputField("place", "计划地点", .line(maxLength: 100)),
         ]
     ) { act in
-        let form = act.input.text("form").flatMap(VoterReportForm.init(rawValue:)) ?? act.facts.form
+        let form = act.input.choice("form") ?? act.facts.form
         try act.db.run(
             """
             UPDATE representatives_report

@@ -4,7 +4,7 @@ import RepresentativesContract
 import Storage
 
 /// One report of one deputy in one year, with all that its page shows.
-public struct VoterReport: Record {
+public struct VoterReport: CaseRecord {
     public static var columns: SQL {
         """
         r.id, r.tenure_id, t.person_id, p.name, t.code, t.level, t.term, d.name, g.name, r.year, r.form, r.planned_on,
@@ -82,10 +82,9 @@ public struct VoterReport: Record {
 
     /// Throws `notFound` unless this person may see it.
     public static func find(_ id: ID<VoterReport>, for scope: Scope, _ db: any Connection) throws -> VoterReport {
-        let found: VoterReport? = try db.first(
-            "SELECT \(columns) FROM \(tables) WHERE r.id = \(id) AND \(scope.visibleVoterReports)")
-        guard let found else { throw Failure.notFound("没有这次述职，或不在您的查看范围内。") }
-        return found
+        try db.first(
+            "SELECT \(columns) FROM \(tables) WHERE r.id = \(id) AND \(scope.visibleVoterReports)"
+        ).orNotFound("没有这次述职，或不在您的查看范围内。")
     }
 
     /// The reports of this person's own tenures, newest first.
@@ -96,5 +95,17 @@ public struct VoterReport: Record {
              WHERE r.office_id = \(scope.office) AND t.person_id IN \(scope.people)
              ORDER BY r.year DESC, r.planned_on DESC, r.id
             """)
+    }
+}
+
+extension Scope {
+    /// The condition on `r` for the reports this person may see: the office all, a deputy their own.
+    var visibleVoterReports: SQL {
+        may(.readAppraisal)
+            ? "r.office_id = \(office)"
+            : """
+            r.office_id = \(office) AND r.tenure_id IN (SELECT own.id FROM representatives_tenure own
+                WHERE own.office_id = \(office) AND own.person_id IN \(people))
+            """
     }
 }

@@ -6,12 +6,10 @@ import Storage
 public enum VoterReportCase: CaseType {
     public typealias State = VoterReportState
     public typealias Event = VoterReportEvent
-    public typealias Facts = VoterReportFacts
+    public typealias Facts = VoterReport
 
     public static let kind = "representatives.report"
     public static let title = "代表述职"
-
-    public static func state(of facts: VoterReportFacts) -> VoterReportState { facts.state }
 
     private static var office: Transition<VoterReportCase>.Who { .init("代工委", .keepAppraisal) }
     private static var deputy: Transition<VoterReportCase>.Who {

@@ -4,29 +4,17 @@ import Storage
 
 extension ReferenceKind {
     /// A report named from elsewhere: "赵某2024年度述职".
-    static let voterReport = ReferenceKind(VoterReportCase.kind) { ids, office, db in
-        let named: [NamedYear] = try db.all(
-            """
-            SELECT r.id, p.name, r.year
-              FROM representatives_report r
-              JOIN representatives_tenure t ON t.id = r.tenure_id
-              JOIN representatives_person p ON p.id = t.person_id
-             WHERE r.id IN \(ids) AND r.office_id = \(office)
-            """)
-        return NamedYear.described(named, "年度述职", under: "/representatives/reports")
+    static let voterReport = ReferenceKind(VoterReportCase.kind, below: "/representatives/reports") { ids, office in
+        "\(NamedYear.of("representatives_report")) WHERE r.office_id = \(office) AND r.id IN \(ids)"
+    } named: { (report: NamedYear) in
+        (report.id, "\(report.name)\(report.year)年度述职")
     }
 
     /// A grading named from elsewhere: "赵某2024年度测评".
-    static let yearGrading = ReferenceKind(YearGradingCase.kind) { ids, office, db in
-        let named: [NamedYear] = try db.all(
-            """
-            SELECT r.id, p.name, r.year
-              FROM representatives_grading r
-              JOIN representatives_tenure t ON t.id = r.tenure_id
-              JOIN representatives_person p ON p.id = t.person_id
-             WHERE r.id IN \(ids) AND r.office_id = \(office)
-            """)
-        return NamedYear.described(named, "年度测评", under: "/representatives/gradings")
+    static let yearGrading = ReferenceKind(YearGradingCase.kind, below: "/representatives/gradings") { ids, office in
+        "\(NamedYear.of("representatives_grading")) WHERE r.office_id = \(office) AND r.id IN \(ids)"
+    } named: { (grading: NamedYear) in
+        (grading.id, "\(grading.name)\(grading.year)年度测评")
     }
 }
 
@@ -42,11 +30,11 @@ private struct NamedYear: Record {
         year = try row.next()
     }
 
-    static func described(_ named: [NamedYear], _ what: String, under path: String)
-        -> [ID<Never>: ReferenceKind.Description]
-    {
-        Dictionary(
-            named.map { ($0.id, .init(title: "\($0.name)\($0.year)\(what)", path: "\(path)/\($0.id)")) },
-            uniquingKeysWith: { first, _ in first })
+    static func of(_ table: SQL) -> SQL {
+        """
+        SELECT \(columns) FROM \(table) r
+          JOIN representatives_tenure t ON t.id = r.tenure_id
+          JOIN representatives_person p ON p.id = t.person_id
+        """
     }
 }

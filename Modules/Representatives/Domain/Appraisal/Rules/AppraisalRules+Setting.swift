@@ -42,8 +42,8 @@ extension AppraisalRules {
         }
         let target = try input.number("voters", "走访选民的人数", in: 1...9999)
         let voters = try target ?? current(in: scope.office, db).voters
-        guard let coverage = input.text("coverage").flatMap(Coverage.init(rawValue:)),
-            let basis = input.text("basis").flatMap(Basis.init(rawValue:))
+        guard let coverage: Coverage = input.choice("coverage"),
+            let basis: Basis = input.choice("basis")
         else { throw Failure.internal(cause: "closed list not checked") }
         let id = ID<AppraisalRules>.new(at: db.now)
         try db.run(

@@ -6,7 +6,7 @@ public enum BriefSubject {}
 public typealias BriefID = ID<BriefSubject>
 
 /// One issue of 民情直报 with all that its page shows.
-public struct Brief: Record {
+public struct Brief: CaseRecord {
     public static var columns: SQL {
         """
         b.id, b.number, b.title, b.source, b.body, b.state, b.signed_by, b.signed_on, b.submitted_to, b.submitted_on,
@@ -60,10 +60,9 @@ public struct Brief: Record {
 
     /// Throws `notFound` for another office's.
     public static func find(_ id: BriefID, for scope: Scope, _ db: any Connection) throws -> Brief {
-        let found: Brief? = try db.first(
-            "SELECT \(columns) FROM \(tables) WHERE b.office_id = \(scope.office) AND b.id = \(id)")
-        guard let found else { throw Failure.notFound("没有这一期民情直报。") }
-        return found
+        try db.first(
+            "SELECT \(columns) FROM \(tables) WHERE b.office_id = \(scope.office) AND b.id = \(id)"
+        ).orNotFound("没有这一期民情直报。")
     }
 
     /// A leader's written instruction.

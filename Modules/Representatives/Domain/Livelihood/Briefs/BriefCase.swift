@@ -1,16 +1,15 @@
 import Kernel
 import Platform
+import Storage
 
 /// A 民情直报: written, signed off, submitted to a leader, instructed on, passed to a unit, followed up, closed.
 public enum BriefCase: CaseType {
     public typealias State = BriefState
     public typealias Event = BriefEvent
-    public typealias Facts = BriefFacts
+    public typealias Facts = Brief
 
     public static let kind = "representatives.brief"
     public static let title = "民情直报"
-    public static func state(of facts: BriefFacts) -> BriefState { facts.state }
-
     private typealias Row = Transition<BriefCase>
     private static var office: Row.Who { .init("代工委", .keepLivelihood) }
     private static var head: Row.Who { .init("代工委负责人", .signBriefs) }
@@ -37,4 +36,14 @@ public enum BriefCase: CaseType {
 
 extension Transition<BriefCase>.Condition {
     static let isFollowedUp = Self("已登记落实情况") { $0.followUps > 0 }
+}
+
+extension CaseEngine<BriefCase> {
+    /// Takes events on a 民情直报.
+    public static let briefs = CaseEngine(
+        [
+            .rewriteBrief, .sendBrief, .sendBackBrief, .signBrief, .submitBrief, .instructOnBrief, .passBrief,
+            .followUpBrief, .closeBrief, .dropBrief,
+        ],
+        in: "representatives_brief", also: { "changed_at = \($0.now)" }, find: Brief.find)
 }

@@ -7,9 +7,7 @@ extension Verb<BriefCase> {
 
     static let sendBrief = Verb(.send) { _ in Effect(tells: [.role(.officeHead)]) }
 
-    static let sendBackBrief = Verb(.sendBack, fields: [reason]) { act in
-        Effect(opinion: act.input.text("reason"), tells: [.role(.officeStaff)])
-    }
+    static let sendBackBrief = Verb(.sendBack, saying: reason) { _ in [.role(.officeStaff)] }
 
     /// 签发: by the head, today.
     static let signBrief = Verb(.sign) { act in
@@ -21,7 +19,7 @@ extension Verb<BriefCase> {
         return Effect(tells: [.role(.officeStaff)])
     }
 
-    static let dropBrief = Verb(.drop, fields: [reason]) { act in Effect(opinion: act.input.text("reason")) }
+    static let dropBrief = Verb(.drop, saying: reason)
 
     /// 报送: to a leader of the party committee, the standing committee or the government.
     static let submitBrief = Verb(

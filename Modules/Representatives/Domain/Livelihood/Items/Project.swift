@@ -4,7 +4,7 @@ import RepresentativesContract
 import Storage
 
 /// One livelihood project with all that its page shows.
-public struct Project: Record {
+public struct Project: CaseRecord {
     public static var columns: SQL {
         """
         l.id, l.code, l.title, l.proposer_id, l.proposer_code, p.name, l.proposed_on, l.content, l.state, m.name,
@@ -43,6 +43,8 @@ public struct Project: Record {
     public let doneOn: Day?
     public let rating: ProjectRating?
     public let version: Int
+    /// Foreseen from what was typed; nil before the vote.
+    var isChosen: Bool?
 
     public init(_ row: inout Row) throws {
         id = try row.next()
@@ -68,10 +70,9 @@ public struct Project: Record {
 
     /// Throws `notFound` for another office's.
     public static func find(_ id: ProjectID, for scope: Scope, _ db: any Connection) throws -> Project {
-        let found: Project? = try db.first(
-            "SELECT \(columns) FROM \(tables) WHERE l.office_id = \(scope.office) AND l.id = \(id)")
-        guard let found else { throw Failure.notFound("没有这件民生实事。") }
-        return found
+        try db.first(
+            "SELECT \(columns) FROM \(tables) WHERE l.office_id = \(scope.office) AND l.id = \(id)"
+        ).orNotFound("没有这件民生实事。")
     }
 }
 
@@ -106,13 +107,9 @@ public struct ProjectListing: Sendable {
 
 extension ReferenceKind {
     /// A livelihood project by its number and title.
-    static let project = ReferenceKind(ProjectCase.kind) { ids, office, db in
-        let found: [Project] = try db.all(
-            "SELECT \(Project.columns) FROM \(Project.tables) WHERE l.office_id = \(office) AND l.id IN \(ids)")
-        return Dictionary(
-            found.map {
-                let title = "民生实事 \($0.code) \($0.title)"
-                return ($0.id.asID(), Description(title: title, path: "/representatives/projects/\($0.id)"))
-            }, uniquingKeysWith: { first, _ in first })
+    static let project = ReferenceKind(ProjectCase.kind, below: "/representatives/projects") { ids, office in
+        "SELECT \(Project.columns) FROM \(Project.tables) WHERE l.office_id = \(office) AND l.id IN \(ids)"
+    } named: { (project: Project) in
+        (project.id, "民生实事 \(project.code) \(project.title)")
     }
 }

@@ -10,12 +10,10 @@ public typealias ProjectID = ID<ProjectSubject>
 public enum ProjectCase: CaseType {
     public typealias State = ProjectState
     public typealias Event = ProjectEvent
-    public typealias Facts = ProjectFacts
+    public typealias Facts = Project
 
     public static let kind = "representatives.livelihood"
     public static let title = "民生实事"
-    public static func state(of facts: ProjectFacts) -> ProjectState { facts.state }
-
     private typealias Row = Transition<ProjectCase>
     private static var office: Row.Who { .init("代工委", .keepLivelihood) }
 
@@ -38,56 +36,9 @@ extension Transition<ProjectCase>.Condition {
     static let isNotChosen = Self("票决未入选") { $0.isChosen == false }
 }
 
-/// What the table of 民生实事 looks at.
-public struct ProjectFacts: Record {
-    public static var columns: SQL { "id, state, version, progress, proposed_on" }
-
-    public let id: ProjectID
-    public let state: ProjectState
-    public let version: Int
-    public let progress: Int
-    public let proposedOn: Day
-    /// Foreseen from what was typed; nil before the vote.
-    var isChosen: Bool?
-
-    public init(_ row: inout Row) throws {
-        id = try row.next()
-        state = try row.next()
-        version = try row.next()
-        progress = try row.next()
-        proposedOn = try row.next()
-    }
-
-    public init(_ project: Project) {
-        id = project.id
-        state = project.state
-        version = project.version
-        progress = project.progress
-        proposedOn = project.proposedOn
-    }
-
-    static func locked(_ id: ProjectID, for scope: Scope, _ db: any Connection) throws -> ProjectFacts {
-        let found: ProjectFacts? = try db.first(
-            """
-            SELECT \(columns) FROM representatives_livelihood
-             WHERE office_id = \(scope.office) AND id = \(id) \(.forUpdate)
-            """)
-        guard let found else { throw Failure.notFound("没有这件民生实事。") }
-        return found
-    }
-}
-
 extension CaseEngine<ProjectCase> {
     /// Takes events on a livelihood project.
     public static let projects = CaseEngine(
         [.nominateProject, .dropProject, .voteOnProject, .progressProject, .finishProject, .rateProject],
-        load: { id, scope, db in try ProjectFacts.locked(id.asID(), for: scope, db) },
-        version: \.version,
-        save: { facts, state, db in
-            try db.run(
-                """
-                UPDATE representatives_livelihood SET state = \(state), version = version + 1 WHERE id = \(facts.id)
-                """)
-        },
-        page: { Reference(ProjectCase.kind, $0.id) })
+        in: "representatives_livelihood", find: Project.find)
 }

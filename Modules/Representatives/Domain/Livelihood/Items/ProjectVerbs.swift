@@ -6,12 +6,10 @@ extension Verb<ProjectCase> {
     private static let reason = InputField("reason", "理由", .text(maxLength: 1000), required: true)
 
     static let nominateProject = Verb(
-        .nominate, fields: [InputField("opinion", "初定意见", .text(maxLength: 1000))]
-    ) { act in
-        Effect(opinion: act.input.text("opinion"))
-    }
+        .nominate, saying: InputField("opinion", "初定意见", .text(maxLength: 1000))
+    )
 
-    static let dropProject = Verb(.drop, fields: [reason]) { act in Effect(opinion: act.input.text("reason")) }
+    static let dropProject = Verb(.drop, saying: reason)
 
     static let progressProject = Verb(
         .progress,
@@ -51,7 +49,7 @@ extension Verb<ProjectCase> {
             InputField("words", "评估意见", .text(maxLength: 2000), required: true),
         ]
     ) { act in
-        let rating = act.input.text("rating").flatMap(ProjectRating.init(rawValue:))
+        let rating: ProjectRating? = act.input.choice("rating")
         try act.db.run(
             "UPDATE representatives_livelihood SET rating = \(rating) WHERE id = \(act.facts.id)")
         return Effect(opinion: [rating?.title, act.input.text("words")].compactMap { $0 }.joined(separator: "。"))

@@ -7,13 +7,13 @@ import Storage
 public struct Opinion: Record {
     public static var columns: SQL {
         """
-        \(OpinionFacts.columns), o.title, o.body, o.raised_on, o.requirement, o.assigned_on, o.reply, o.replied_on,
-        u.name AS unit, \(ParticipatedActivity.columns)
+        \(OpinionFacts.columns), o.body, o.raised_on, o.requirement, o.assigned_on, o.reply, o.replied_on,
+        o.became_kind, o.became_id, u.name AS unit, \(ParticipatedActivity.columns)
         """
     }
 
-    public let facts: OpinionFacts
-    public let title: String
+    public private(set) var facts: OpinionFacts
+    public var title: String { facts.title }
     public let body: String
     public let raisedOn: Day
     public let requirement: String?
@@ -21,19 +21,21 @@ public struct Opinion: Record {
     /// For the office and the unit; for those who gave the opinion, once they have been told.
     private let reply: String?
     public let repliedOn: Day?
+    /// The suggestion it was turned into.
+    public let became: Reference?
     public let unit: String?
     public let activity: ParticipatedActivity
-    public private(set) var deputies: [String] = []
 
     public init(_ row: inout Row) throws {
         facts = try OpinionFacts(&row)
-        title = try row.next()
         body = try row.next()
         raisedOn = try row.next()
         requirement = try row.next()
         assignedOn = try row.next()
         reply = try row.next()
         repliedOn = try row.next()
+        let (becameKind, becameID): (String?, ID<Never>?) = (try row.next(), try row.next())
+        became = becameKind.flatMap { kind in becameID.map { Reference(kind, $0) } }
         unit = try row.next()
         activity = try ParticipatedActivity(&row)
     }
@@ -47,17 +49,16 @@ public struct Opinion: Record {
              WHERE o.id = \(id) AND \(scope.visibleOpinions)
             """)
         guard var opinion = found else { throw Failure.notFound("没有这条意见，或不在您的查看范围内。") }
-        opinion.deputies = try db.values(
-            """
-            SELECT p.name FROM representatives_opinion_deputy w JOIN representatives_tenure t ON t.id = w.tenure_id
-              JOIN representatives_person p ON p.id = t.person_id
-             WHERE w.office_id = \(scope.office) AND w.opinion_id = \(id) ORDER BY p.sort_key, t.id
-            """)
+        opinion.facts.givers = try OpinionFacts.givers(of: id, in: scope.office, db)
         return opinion
     }
 
     /// The reply, if this person may read it now.
-    public func reply(for scope: Scope) -> String? { isOpen(to: scope) ? reply : nil }
+    ///
+    /// - Parameter steps: the whole history, which says whether those who gave the opinion were told.
+    public func reply(for scope: Scope, after steps: [Step]) -> String? {
+        worksOnIt(scope) || isTold(steps) ? reply : nil
+    }
 
     /// The history as this person may read it: internal words are for office and unit, a reply's words for the deputies
     /// only once they were told.
@@ -73,5 +74,9 @@ public struct Opinion: Record {
         scope.may(.keepOpinions) || facts.unit.map(scope.units.contains) ?? false
     }
 
-    private func isOpen(to scope: Scope) -> Bool { worksOnIt(scope) || [.told, .closed].contains(facts.state) }
+    private func isTold(_ steps: [Step]) -> Bool {
+        guard facts.state == .suggested else { return [.told, .closed].contains(facts.state) }
+        let words: [OpinionEvent] = [.reply, .tell]
+        return steps.last { step in words.contains { $0.rawValue == step.event } }?.event == OpinionEvent.tell.rawValue
+    }
 }

@@ -1,7 +1,9 @@
 import Kernel
 import Platform
+import RepresentativesContract
 
-/// An opinion from an activity as a case: handed to a unit with a clock, replied, told to who gave it; or kept.
+/// An opinion from an activity as a case: handed to a unit with a clock, replied, told to who gave it; or kept; or turned
+/// into the draft of a suggestion, by which it is over.
 public enum OpinionCase: CaseType {
     public typealias State = OpinionState
     public typealias Event = OpinionEvent
@@ -10,7 +12,6 @@ public enum OpinionCase: CaseType {
 
     public static let kind = "representatives.opinion"
     public static let title = "代表活动意见"
-    public static func state(of facts: OpinionFacts) -> OpinionState { facts.state }
 
     public static let machine = StateMachine<OpinionCase>(
         start: .raised,
@@ -25,10 +26,24 @@ public enum OpinionCase: CaseType {
             Row(
                 .replied, .redo, by: .office, to: .assigned, starts: [OpinionClock.reply], isInternal: true,
                 next: "由承办单位重新答复，期限重新起算。"),
-            Row(.replied, .tell, by: .office, to: .told, next: "提出意见的代表可以看到答复；代表没有不同意见的，可以办结。"),
+            Row(.replied, .tell, by: .office, to: .told, next: "提出意见的代表可以看到答复，说明有没有不同意见；没有的，可以办结。"),
+            Row(.told, .agree, by: .giver, to: .told, next: "代工委收到您的意见，由代工委办结。"),
+            Row(.told, .object, by: .giver, to: .told, next: "代工委收到您的意见，可以请承办单位重新答复。"),
             Row(.told, .redo, by: .office, to: .assigned, starts: [OpinionClock.reply], next: "由承办单位重新答复，期限重新起算。"),
             Row(.told, .close, by: .office, to: .closed, next: "办结。"),
-        ])
+        ] + turning)
+
+    /// While a unit has it, the office alone takes it from there.
+    private static let turning: [Row] =
+        [.raised, .kept, .told].map { (from: OpinionState) in
+            Row(
+                from, .turnIntoSuggestion, by: .leadOrOffice, requires: [.hasLead], to: .suggested,
+                next: "这条意见办结；草稿在领衔代表的“我的事”里，由代表修改、提交。")
+        } + [
+            Row(
+                .assigned, .turnIntoSuggestion, by: .office, requires: [.hasLead], to: .suggested,
+                stops: [OpinionClock.reply], next: "这条意见办结，承办单位不用再答复；草稿在领衔代表的“我的事”里，由代表修改、提交。")
+        ]
 }
 
 extension Transition<OpinionCase>.Who {
@@ -36,4 +51,14 @@ extension Transition<OpinionCase>.Who {
     static let unit = Self("承办单位", .answerOpinions) { scope, facts in
         facts.unit.map(scope.units.contains) ?? false
     }
+    static let giver = Self("提出意见的代表", .raiseOpinions) { scope, facts in
+        facts.givers.contains { scope.people.contains($0.person) }
+    }
+    static let leadOrOffice = Self("代工委，或者提出意见、本级在任的代表", .raiseOpinions) { scope, facts in
+        scope.may(.keepOpinions) || facts.leads.contains { scope.people.contains($0.person) }
+    }
+}
+
+extension Transition<OpinionCase>.Condition {
+    static let hasLead = Self("提出意见的代表里有本级在任、没有暂停执行职务的", isAwaited: true) { !$0.leads.isEmpty }
 }

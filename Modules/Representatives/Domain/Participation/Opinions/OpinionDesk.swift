@@ -53,7 +53,7 @@ private struct WaitingOpinion: Record {
         case .assigned: "答复"
         case .replied: "告知代表"
         case .told: "办结"
-        case .closed, .kept: "查看"
+        case .closed, .kept, .suggested: "查看"
         }
     }
 }

@@ -5,29 +5,22 @@ import Storage
 
 extension CaseEngine<OpinionCase> {
     /// Moves an opinion by its table.
-    public static let opinions = CaseEngine(
-        [.assign, .giveBack, .reply, .redo, .tell, .close, .keep],
-        load: { id, scope, db in try OpinionFacts.locked(id.asID(), for: scope, db) },
-        version: { $0.version },
-        save: { facts, state, db in
-            try db.run(
-                """
-                UPDATE representatives_opinion SET state = \(state), version = version + 1 WHERE id = \(facts.id)
-                """)
-        },
-        page: { Reference(OpinionCase.kind, $0.id) })
+    ///
+    /// - Parameter drafts: where the suggestions are begun that opinions are turned into.
+    public static func opinions(_ drafts: any SuggestionDrafts) -> CaseEngine {
+        CaseEngine(
+            [.assign, .giveBack, .reply, .redo, .tell, .agree, .object, .close, .keep, .turnIntoSuggestion(drafts)],
+            in: "representatives_opinion", find: OpinionFacts.find)
+    }
 }
 
 extension Act<OpinionCase> {
     /// Those who gave the opinion.
-    func deputies() throws -> [Journal.Holder] {
-        let people: [PersonID] = try db.values(
-            """
-            SELECT DISTINCT t.person_id FROM representatives_opinion_deputy w
-              JOIN representatives_tenure t ON t.id = w.tenure_id
-             WHERE w.office_id = \(scope.office) AND w.opinion_id = \(facts.id)
-            """)
-        return people.map { .person($0) }
+    var deputies: [Journal.Holder] { Set(facts.givers.map(\.person)).sorted().map { .person($0) } }
+
+    /// One sentence for these readers about this opinion.
+    func tell(_ text: String, _ holders: [Journal.Holder]) throws {
+        try Notice.send(text, about: Reference(OpinionCase.kind, facts.id), to: holders, by: scope, db)
     }
 
     var office: [Journal.Holder] { [.role(.officeStaff), .role(.officeHead)] }

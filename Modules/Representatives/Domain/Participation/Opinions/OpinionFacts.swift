@@ -1,31 +1,49 @@
 import Kernel
 import Platform
+import RepresentativesContract
 import Storage
 
 /// What the table of transitions looks at.
-public struct OpinionFacts: Record {
-    public static var columns: SQL { "o.id, o.state, o.version, o.unit_id" }
+public struct OpinionFacts: CaseRecord {
+    public static var columns: SQL {
+        "o.id, o.title, o.state, o.version, o.unit_id, (SELECT f.level FROM platform_office f WHERE f.id = o.office_id)"
+    }
 
     public let id: OpinionID
+    let title: String
     public let state: OpinionState
     public let version: Int
     public let unit: UnitID?
+    /// The office's.
+    let level: Level
+    /// Those who gave it, in order of name.
+    public internal(set) var givers: [DeputySummary] = []
 
     public init(_ row: inout Row) throws {
         id = try row.next()
+        title = try row.next()
         state = try row.next()
         version = try row.next()
         unit = try row.next()
+        level = try row.next()
     }
 
-    /// Locks it. Throws `notFound` unless this person may see it.
-    static func locked(_ id: OpinionID, for scope: Scope, _ db: any Connection) throws -> OpinionFacts {
-        let found: OpinionFacts? = try db.first(
-            """
-            SELECT \(columns) FROM representatives_opinion o WHERE o.id = \(id) AND \(scope.visibleOpinions) \(.forUpdate)
-            """)
-        guard let found else { throw Failure.notFound("没有这条意见，或不在您的查看范围内。") }
-        return found
+    /// Those of them who may lead a suggestion: deputies of the office's level, in office and not suspended.
+    public var leads: [DeputySummary] { givers.filter { $0.isInOffice && $0.level == level } }
+
+    /// One statement.
+    static func givers(of id: OpinionID, in office: OfficeID, _ db: any Connection) throws -> [DeputySummary] {
+        try RegistryDirectory().summaries(
+            office, "t.id IN (SELECT w.tenure_id FROM representatives_opinion_deputy w WHERE w.opinion_id = \(id))", db)
+    }
+
+    /// Throws `notFound` unless this person may see it.
+    static func find(_ id: OpinionID, for scope: Scope, _ db: any Connection) throws -> OpinionFacts {
+        var facts: OpinionFacts = try db.first(
+            "SELECT \(columns) FROM representatives_opinion o WHERE o.id = \(id) AND \(scope.visibleOpinions)"
+        ).orNotFound("没有这条意见，或不在您的查看范围内。")
+        facts.givers = try givers(of: id, in: scope.office, db)
+        return facts
     }
 }
 

@@ -8,7 +8,7 @@ public typealias OpinionID = ID<OpinionSubject>
 
 /// Where an opinion from an activity stands.
 public enum OpinionState: String, CaseState {
-    case raised, assigned, replied, told, closed, kept
+    case raised, assigned, replied, told, closed, kept, suggested
 
     public var title: String {
         switch self {
@@ -18,6 +18,7 @@ public enum OpinionState: String, CaseState {
         case .told: "已告知代表"
         case .closed: "已办结"
         case .kept: "留作参考"
+        case .suggested: "已转为代表建议"
         }
     }
 
@@ -25,7 +26,7 @@ public enum OpinionState: String, CaseState {
         switch self {
         case .raised, .replied: .waiting
         case .assigned, .told: .running
-        case .closed: .done
+        case .closed, .suggested: .done
         case .kept: .ended
         }
     }
@@ -33,7 +34,8 @@ public enum OpinionState: String, CaseState {
 
 /// What is done to an opinion.
 public enum OpinionEvent: String, CaseEvent {
-    case assign, giveBack = "give_back", reply, redo, tell, close, keep
+    case assign, giveBack = "give_back", reply, redo, tell, agree, object, close, keep
+    case turnIntoSuggestion = "turn_into_suggestion"
 
     public var title: String {
         switch self {
@@ -42,8 +44,11 @@ public enum OpinionEvent: String, CaseEvent {
         case .reply: "答复"
         case .redo: "退回重办"
         case .tell: "告知代表"
+        case .agree: "没有不同意见"
+        case .object: "有不同意见"
         case .close: "办结"
         case .keep: "留作参考"
+        case .turnIntoSuggestion: "转为代表建议"
         }
     }
 }

@@ -35,6 +35,7 @@ public struct RaisedOpinion: Sendable {
     public func save(by scope: Scope, _ db: any Connection) throws {
         try scope.require(.raiseOpinions)
         let activity = try ParticipatedActivity.find(activity, in: scope.office, db)
+        guard !activity.isCancelled else { throw Failure.conflict("这项活动已经取消，不能登记意见。") }
         guard !attendances.isEmpty else { throw Failure.invalid(field: "attendance", "请选择提出意见的代表。") }
         let givers = try AttendanceFacts.all(
             "a.activity_id = \(activity.id) AND a.id IN \(attendances) AND \(scope.visibleAttendances)",

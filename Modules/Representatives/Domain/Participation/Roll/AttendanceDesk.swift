@@ -29,7 +29,7 @@ extension DeskShelf {
             """
             SELECT a.id, v.name, p.name AS deputy, v.held_on, a.state, a.created_at
               FROM \(AttendanceFacts.tables) JOIN representatives_person p ON p.id = t.person_id
-             WHERE a.office_id = \(scope.office) AND a.state = 'leave_asked'
+             WHERE a.office_id = \(scope.office) AND a.state = 'leave_asked' AND v.state <> 'cancelled'
              ORDER BY v.held_on, a.id LIMIT \(limit)
             """)
         return rows.map { row in

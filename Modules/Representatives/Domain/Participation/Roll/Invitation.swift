@@ -41,13 +41,13 @@ public struct Invitation: Sendable {
                 SELECT t.person_id FROM representatives_attendance a JOIN representatives_tenure t ON t.id = a.tenure_id
                  WHERE a.office_id = \(scope.office) AND a.activity_id = \(id)
                 """))
-        let fresh = chosen.filter { !asked.contains($0.person) }
+        let fresh = chosen.filter { _, person in !asked.contains(person) }
         if !fresh.isEmpty { try write(fresh, to: activity, by: scope, db) }
         return Outcome(invited: fresh.count, already: chosen.count - fresh.count)
     }
 
     private func write(
-        _ invitees: [Invitee], to activity: ParticipatedActivity, by scope: Scope, _ db: any Connection
+        _ invitees: [(TenureID, PersonID)], to activity: ParticipatedActivity, by scope: Scope, _ db: any Connection
     ) throws {
         var batch = Batch(
             into: "representatives_attendance",
@@ -57,13 +57,13 @@ public struct Invitation: Sendable {
             activity.isOver
             ? "您已列入“\(activity.name)”（\(activity.whenAndWhere)）的名单。没有参加的，请告诉代工委。"
             : "邀请您参加“\(activity.name)”（\(activity.whenAndWhere)）。请报名或请假。"
-        for invitee in invitees {
+        for (tenure, person) in invitees {
             let id = AttendanceID.new(at: db.now)
             batch.append(
-                id, scope.office, activity.id, invitee.tenure, AttendanceCase.machine.start, 1, db.now)
+                id, scope.office, activity.id, tenure, AttendanceCase.machine.start, 1, db.now)
             notices.append(
                 Notice.Message(
-                    text: words, page: Reference(AttendanceCase.kind, id), holders: [.person(invitee.person)]))
+                    text: words, page: Reference(AttendanceCase.kind, id), holders: [.person(person)]))
         }
         try db.insert(batch)
         try Notice.send(notices, in: scope.office, except: scope.account, db)
@@ -73,7 +73,7 @@ public struct Invitation: Sendable {
     }
 
     /// Those in office who are chosen, each person once.
-    private func invitees(in office: OfficeID, _ db: any Connection) throws -> [Invitee] {
+    private func invitees(in office: OfficeID, _ db: any Connection) throws -> [(TenureID, PersonID)] {
         var conditions: [SQL] = []
         if !delegations.isEmpty { conditions.append("t.delegation_id IN \(delegations)") }
         if !groups.isEmpty { conditions.append("t.group_id IN \(groups)") }
@@ -81,25 +81,14 @@ public struct Invitation: Sendable {
         let named = try NamedDeputies.tenures(named, in: office, db)
         if !named.isEmpty { conditions.append("t.id IN \(named)") }
         guard !conditions.isEmpty else { return [] }
-        let found: [Invitee] = try db.all(
+        let found: [(TenureID, PersonID)] = try db.pairs(
             """
-            SELECT \(Invitee.columns) FROM representatives_tenure t JOIN platform_office o ON o.id = t.office_id
+            SELECT t.id, t.person_id FROM representatives_tenure t JOIN platform_office o ON o.id = t.office_id
              WHERE t.office_id = \(office) AND t.state = \(TenureState.inOffice)
                AND (\(SQL(conditions, joined: " OR ")))
              ORDER BY CASE WHEN t.level = o.level THEN 0 ELSE 1 END, t.id
             """)
         var seen: Set<PersonID> = []
-        return found.filter { seen.insert($0.person).inserted }
-    }
-}
-
-private struct Invitee: Record {
-    static var columns: SQL { "t.id, t.person_id" }
-    let tenure: TenureID
-    let person: PersonID
-
-    init(_ row: inout Row) throws {
-        tenure = try row.next()
-        person = try row.next()
+        return found.filter { _, person in seen.insert(person).inserted }
     }
 }

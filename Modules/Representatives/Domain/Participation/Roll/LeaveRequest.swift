@@ -34,13 +34,13 @@ public struct LeaveRequest: Record {
     ) throws -> (requests: [LeaveRequest], total: Int) {
         let one: SQL = activity.map { " AND a.activity_id = \($0)" } ?? ""
         // The state stands as written in the index of what waits, so that SQLite uses it.
-        let condition: SQL = "a.office_id = \(office) AND a.state = 'leave_asked'\(one)"
+        let condition: SQL = "a.office_id = \(office) AND a.state = 'leave_asked' AND v.state <> 'cancelled'\(one)"
         let requests: [LeaveRequest] = try db.all(
             """
             SELECT \(columns) FROM \(AttendanceFacts.tables) JOIN representatives_person p ON p.id = t.person_id
              WHERE \(condition) ORDER BY v.held_on, p.sort_key, a.id LIMIT \(limit) OFFSET \(offset)
             """)
-        let total = try db.count("SELECT COUNT(*) FROM representatives_attendance a WHERE \(condition)")
+        let total = try db.count("SELECT COUNT(*) FROM \(AttendanceFacts.tables) WHERE \(condition)")
         return (requests, total)
     }
 }

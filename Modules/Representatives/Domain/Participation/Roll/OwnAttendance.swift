@@ -37,13 +37,12 @@ public struct OwnAttendance: Record {
     public static func find(
         in activity: ActivityID, for scope: Scope, _ db: any Connection
     ) throws -> OwnAttendance {
-        let found: OwnAttendance? = try db.first(
+        try db.first(
             """
             SELECT \(columns) FROM \(AttendanceFacts.tables)
              WHERE a.office_id = \(scope.office) AND a.activity_id = \(activity) AND t.person_id IN \(scope.people)
              ORDER BY a.id
-            """)
-        guard let found else { throw Failure.notFound("这项活动的名单里没有您，请向代工委工作人员说明。") }
-        return found
+            """
+        ).orNotFound("这项活动的名单里没有您，请向代工委工作人员说明。")
     }
 }

@@ -68,12 +68,11 @@ public struct RollEntry: Record {
 extension RollEntry {
     /// One line, for somebody who may see it. Throws `notFound` otherwise.
     public static func find(_ id: AttendanceID, for scope: Scope, _ db: any Connection) throws -> RollEntry {
-        let found: RollEntry? = try db.first(
+        try db.first(
             """
             SELECT \(columns) FROM \(tables)
              WHERE a.office_id = \(scope.office) AND a.id = \(id) AND \(scope.visibleAttendances)
-            """)
-        guard let found else { throw Failure.notFound("没有这条参加活动的记录，或不在您的查看范围内。") }
-        return found
+            """
+        ).orNotFound("没有这条参加活动的记录，或不在您的查看范围内。")
     }
 }

@@ -16,10 +16,8 @@ extension Verb<AttendanceCase> {
     }
 
     static let approveLeave = Verb(
-        .approveLeave, fields: [InputField("words", "给代表的话", .text(maxLength: 200))]
-    ) { act in
-        Effect(opinion: act.input.text("words"), tells: [.person(act.facts.person)])
-    }
+        .approveLeave, saying: InputField("words", "给代表的话", .text(maxLength: 200))
+    ) { [.person($0.facts.person)] }
 
     static let refuseLeave = Verb(
         .refuseLeave, fields: [InputField("reason", "理由", .text(maxLength: 500), required: true)]
@@ -40,7 +38,7 @@ extension Verb<AttendanceCase> {
 extension Act<AttendanceCase> {
     /// Keeps kind and reason; gives them as words for the history.
     fileprivate func noteLeave() throws -> String {
-        let kind = input.text("kind").flatMap(LeaveKind.init(rawValue:))
+        let kind: LeaveKind? = input.choice("kind")
         let reason = input.required("reason")
         try db.run(
             """

@@ -7,7 +7,7 @@ import Storage
 public struct Composition: Sendable {
     /// What is counted, and the filter of the list by which the counted are found again.
     public enum Dimension: String, CaseIterable, Sendable {
-        case sex, age, ethnicity, party, education, delegation
+        case sex, age, ethnicity, party, education, sector, delegation
 
         public var title: String {
             switch self {
@@ -16,6 +16,7 @@ public struct Composition: Sendable {
             case .ethnicity: "民族"
             case .party: "政治面貌"
             case .education: "学历"
+            case .sector: "界别"
             case .delegation: "代表团"
             }
         }
@@ -49,8 +50,8 @@ public struct Composition: Sendable {
         let seated = TenureState.seated
         try db.forEach(
             """
-            SELECT p.sex, p.born_on, COALESCE(t.ethnicity, ''), COALESCE(t.party, ''), COALESCE(t.education, ''), d.id,
-                   d.name, d.sort_key
+            SELECT p.sex, p.born_on, COALESCE(t.ethnicity, ''), COALESCE(t.party, ''), COALESCE(t.education, ''),
+                   COALESCE(t.sector, ''), d.id, d.name, d.sort_key
               FROM representatives_tenure t
               JOIN representatives_person p ON p.id = t.person_id
               LEFT JOIN representatives_delegation d ON d.id = t.delegation_id
@@ -59,19 +60,20 @@ public struct Composition: Sendable {
         ) { row in
             let sex: Sex = try row.next()
             let bornOn: Day? = try row.next()
-            let (ethnicity, party, education) = (
-                try row.next(String.self), try row.next(String.self), try row.next(String.self)
+            let (ethnicity, party, education, sector) = (
+                try row.next(String.self), try row.next(String.self), try row.next(String.self),
+                try row.next(String.self)
             )
             let delegation: DelegationID? = try row.next()
             let name: String? = try row.next()
             let key: String? = try row.next()
             total += 1
-            if !ethnicity.isEmpty, ethnicity != "汉族" { minorities += 1 }
+            if !ethnicity.isEmpty, ethnicity != Ethnicity.majority { minorities += 1 }
             let place = delegation?.description ?? ""
             delegations[place] = (key ?? "", name ?? "")
             let values: [(Dimension, String)] = [
                 (.sex, sex.rawValue), (.age, AgeBand.of(bornOn, on: today).rawValue), (.ethnicity, ethnicity),
-                (.party, party), (.education, education), (.delegation, place),
+                (.party, party), (.education, education), (.sector, sector), (.delegation, place),
             ]
             for (dimension, value) in values { tally[dimension, default: [:]][value, default: 0] += 1 }
         }
@@ -99,7 +101,7 @@ public struct Composition: Sendable {
         case .delegation:
             let sorted = delegations.sorted { ($0.value.key, $0.key) < ($1.value.key, $1.key) }
             return sorted.compactMap { part($0.key, $0.value.name.isEmpty ? "未编团" : $0.value.name) }
-        case .ethnicity, .party, .education:
+        case .ethnicity, .party, .education, .sector:
             let sorted = tally.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
             return sorted.compactMap { part($0.key, $0.key.isEmpty ? "未填" : $0.key) }
         }

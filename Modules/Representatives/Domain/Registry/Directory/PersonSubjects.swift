@@ -67,6 +67,6 @@ private struct HeldSeat: Record {
         let level: Level = try row.next()
         let term: Int = try row.next()
         let code: String = try row.next()
-        title = "\(level.title)第\(term)届 \(code)"
+        title = "\(level.congress(term)) \(code)"
     }
 }

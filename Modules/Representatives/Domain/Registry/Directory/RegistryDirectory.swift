@@ -34,7 +34,8 @@ struct RegistryDirectory: DeputyDirectory {
         return try summaries(office, SQL(conditions, joined: " AND "), limit: " LIMIT \(limit)", db)
     }
 
-    private func summaries(_ office: OfficeID, _ condition: SQL, limit: SQL = "", _ db: any Connection) throws
+    /// Those that satisfy a condition on `t`, their tenure, in order of name.
+    func summaries(_ office: OfficeID, _ condition: SQL, limit: SQL = "", _ db: any Connection) throws
         -> [DeputySummary]
     {
         let found: [SummaryRow] = try db.all(

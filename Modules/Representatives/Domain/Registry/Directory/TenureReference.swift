@@ -5,18 +5,13 @@ import Storage
 
 extension ReferenceKind {
     /// A tenure named from elsewhere: "张三（市第6届代表）".
-    static let tenure = ReferenceKind(TenureCase.kind) { ids, office, db in
-        let named: [NamedTenure] = try db.all(
-            """
-            SELECT \(NamedTenure.columns)
-              FROM representatives_tenure t JOIN representatives_person p ON p.id = t.person_id
-             WHERE t.id IN \(ids) AND t.office_id = \(office)
-            """)
-        return Dictionary(
-            named.map { tenure in
-                let title = "\(tenure.name)（\(tenure.level.title)第\(tenure.term)届代表）"
-                return (tenure.id, Description(title: title, path: "/representatives/\(tenure.id)"))
-            }, uniquingKeysWith: { first, _ in first })
+    static let tenure = ReferenceKind(TenureCase.kind, below: "/representatives") { ids, office in
+        """
+        SELECT \(NamedTenure.columns) FROM representatives_tenure t JOIN representatives_person p ON p.id = t.person_id
+         WHERE t.office_id = \(office) AND t.id IN \(ids)
+        """
+    } named: { (tenure: NamedTenure) in
+        (tenure.id, "\(tenure.name)（\(tenure.level.congress(tenure.term))代表）")
     }
 }
 

@@ -48,7 +48,7 @@ public enum ElectionDraft {
             """)
         try Audit.append(
             "representatives.election.keep", on: Reference("platform.office", scope.office),
-            ["congress": "\(level.title)第\(term)届", "organ": organ, "day": day.description], by: scope, db)
+            ["congress": level.congress(term), "organ": organ, "day": day.description], by: scope, db)
     }
 
     /// The election that was chosen; throws `invalid` beside its field for another office's.

@@ -70,7 +70,7 @@ struct DeputyFilling {
 /// The numbers that deputies of the named congresses bear.
 private struct DeputyNumbers {
     private struct Bearer: Record {
-        static var columns: SQL { "t.code, t.level, t.term, p.name, p.sex, p.born_on" }
+        static var columns: SQL { "t.code, t.level, t.term, p.name, p.sex, p.born_on, p.born_month_only" }
         let code: String
         let congress: Congress
         let identity: PersonIdentity
@@ -78,7 +78,7 @@ private struct DeputyNumbers {
         init(_ row: inout Row) throws {
             code = try row.next()
             congress = try Congress(&row)
-            identity = PersonIdentity(name: try row.next(), sex: try row.next(), bornOn: try row.next())
+            identity = PersonIdentity(name: try row.next(), sex: try row.next(), born: try BirthDate.read(&row))
         }
     }
 
@@ -112,12 +112,12 @@ private struct DeputyNumbers {
     /// The number of the deputy whom the row names, each found once; nil for somebody new.
     mutating func known(_ row: LedgerRow) throws -> String? {
         let congress = try Self.congress(row)
-        let (name, sex, bornOn): (String, Sex, Day?) = (
-            try row.text("姓名"), try row.requiredWord("性别"), try row.day("出生日期")
-        )
+        let identity = try DeputyRow.identity(row)
         let place = bearers[congress]?.firstIndex { bearer in
-            bearer.identity.name == name && bearer.identity.sex == sex
-                && (bornOn == nil || bearer.identity.bornOn == nil || bearer.identity.bornOn == bornOn)
+            let isUndated = !identity.isCertain || !bearer.identity.isCertain
+            return isUndated
+                ? bearer.identity.name == identity.name && bearer.identity.sex == identity.sex
+                : bearer.identity.agrees(with: identity)
         }
         return place.flatMap { bearers[congress]?.remove(at: $0).code }
     }

@@ -54,12 +54,8 @@ struct DeputyPlaces {
     private mutating func findGroups(_ rows: [DeputyRow], _ office: OfficeID, _ db: any Connection) throws {
         let names = Set(rows.compactMap(\.group)).sorted()
         guard !names.isEmpty else { return }
-        let known: [NamedGroup] = try db.all(
-            """
-            SELECT \(NamedGroup.columns) FROM representatives_group g
-             WHERE g.office_id = \(office) AND g.name IN \(names)
-            """)
-        for group in known { groups[group.name] = group.id }
+        groups = try db.lookup(
+            "SELECT name, id FROM representatives_group WHERE office_id = \(office) AND name IN \(names)")
         var batch = Batch(
             into: "representatives_group", ["id", "office_id", "name", "sort_key", "area", "kind", "created_at"])
         for row in rows {
@@ -70,16 +66,5 @@ struct DeputyPlaces {
                 id, office, name, PinyinKey.of(name), row.electingUnit ?? "", GroupKind.comprehensive, db.now)
         }
         if !batch.rows.isEmpty { try db.insert(batch) }
-    }
-}
-
-private struct NamedGroup: Record {
-    static var columns: SQL { "g.id, g.name" }
-    let id: DeputyGroupID
-    let name: String
-
-    init(_ row: inout Row) throws {
-        id = try row.next()
-        name = try row.next()
     }
 }

@@ -12,6 +12,7 @@ struct DeputyRow {
     let party: String?
     let education: String?
     let post: String?
+    let sector: String?
     let phone: String?
     let idNumber: String?
     let electingUnit: String?
@@ -26,15 +27,13 @@ struct DeputyRow {
     /// The ledger does not name it.
     var constituency: ConstituencyID?
 
-    var searchText: TenureSearchText {
-        TenureSearchText(name: identity.name, code: code, post: post, delegation: delegation)
-    }
+    /// What the tenure is found by.
+    var searchText: String { [identity.name, code, post, delegation].compactMap { $0 }.joined(separator: " ") }
 }
 
 extension DeputyRow {
     init(_ row: LedgerRow) throws {
-        identity = PersonIdentity(
-            name: try row.text("姓名"), sex: try row.requiredWord("性别"), bornOn: try row.day("出生日期"))
+        identity = try Self.identity(row)
         code = try row.text("代表编号")
         level = try row.requiredWord("层级")
         term = try row.requiredInteger("届次")
@@ -42,6 +41,7 @@ extension DeputyRow {
         party = try row.optional("政治面貌")
         education = try row.optional("学历")
         post = try row.optional("工作单位及职务")
+        sector = try row.optional("界别")
         phone = try row.optional("手机号码")
         idNumber = try row.optional("身份证号")
         electingUnit = try row.optional("选举单位")
@@ -53,5 +53,11 @@ extension DeputyRow {
         certificateNumber = try row.optional("代表证号")
         certificateIssuedOn = try row.day("发证日期")
         state = try row.requiredWord("状态")
+    }
+
+    static func identity(_ row: LedgerRow) throws -> PersonIdentity {
+        PersonIdentity(
+            name: try row.text("姓名"), sex: try row.requiredWord("性别"),
+            born: try row.optional("出生日期").flatMap(BirthDate.typed))
     }
 }

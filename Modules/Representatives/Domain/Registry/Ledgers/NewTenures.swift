@@ -16,7 +16,7 @@ struct NewTenures {
     }
 
     /// Adds them with the people, delegations and groups they name; gives their ids in the order of the rows. A constant
-    /// number of statements, one more for each text to be searched and each ID number of a person known before.
+    /// number of statements, one more for each ID number of a person known before.
     /// Throws `invalid` when somebody would hold two seats (`OneSeatRule`).
     @discardableResult func insert() throws -> [TenureID] {
         let places = try DeputyPlaces(of: rows, in: office, db)
@@ -26,6 +26,7 @@ struct NewTenures {
             into: "representatives_tenure",
             [
                 "id", "office_id", "person_id", "code", "level", "term", "ethnicity", "party", "education", "post",
+                "sector",
                 "phone", "electing_unit", "delegation_id", "group_id", "constituency_id", "elected_on", "elected_by",
                 "reviewed_on", "certificate_number", "certificate_issued_on", "state", "version", "created_at",
             ])
@@ -33,12 +34,13 @@ struct NewTenures {
         for ((deputy, person), id) in zip(zip(rows, people), ids) {
             batch.append(
                 id, office, person, deputy.code, deputy.level, deputy.term, deputy.ethnicity, deputy.party,
-                deputy.education, deputy.post, deputy.phone, deputy.electingUnit, places.delegation(of: deputy),
+                deputy.education, deputy.post, deputy.sector, deputy.phone, deputy.electingUnit,
+                places.delegation(of: deputy),
                 places.group(of: deputy), deputy.constituency, deputy.electedOn, deputy.electedBy, deputy.reviewedOn,
                 deputy.certificateNumber, deputy.certificateIssuedOn, deputy.state, 1, db.now)
         }
         try db.insert(batch)
-        for (deputy, id) in zip(rows, ids) { try deputy.searchText.put(id, db) }
+        try SearchIndex.tenures.put(zip(rows, ids).map { (id: $1, text: $0.searchText) }, db)
         try storeIDNumbers(people)
         try Seat.open(
             after: zip(rows, ids).filter { TenureState.vacating.contains($0.0.state) }.map { $0.1 }, in: office, db)

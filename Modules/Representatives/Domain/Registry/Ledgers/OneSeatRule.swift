@@ -53,7 +53,7 @@ enum OneSeatRule {
     }
 
     private static func refusal(_ row: DeputyRow, _ code: String, _ area: String?) -> Failure {
-        let congress = "\(row.level.title)第\(row.term)届"
+        let congress = row.level.congress(row.term)
         let seat = "\(congress)代表（代表编号 \(code)\(area.map { "，\($0)" } ?? "")）"
         let message =
             "\(row.identity.name)已经是\(seat)，不能再登记一个\(congress)的任职："

@@ -27,7 +27,7 @@ enum PersonCorrection {
             tenures = try row.next()
         }
 
-        var identity: PersonIdentity { PersonIdentity(name: person.name, sex: person.sex, bornOn: person.bornOn) }
+        var identity: PersonIdentity { PersonIdentity(name: person.name, sex: person.sex, born: person.born) }
     }
 
     /// Whose each of these tenures is after the change. A constant number of statements, and one a corrected person.
@@ -47,7 +47,10 @@ enum PersonCorrection {
         for tenures in Dictionary(grouping: corrected, by: \.person.id).values {
             let meant = Set(tenures.compactMap { rows[$0.tenure] })
             let first = tenures[0]
-            if meant.count == 1, let identity = meant.first, tenures.count == first.tenures, known[identity] == nil {
+            if meant.count == 1, let identity = meant.first,
+                tenures.count == first.tenures || identity.agrees(with: first.identity),
+                known[identity] ?? first.person.id == first.person.id
+            {
                 try rename(first.person.id, identity, db)
                 if identity.isCertain { known[identity] = first.person.id }
                 continue
@@ -59,12 +62,14 @@ enum PersonCorrection {
         return people
     }
 
-    private static func rename(_ person: PersonID, _ identity: PersonIdentity, _ db: any Connection) throws {
+    /// The search index is left to the caller, who knows the tenures.
+    static func rename(_ person: PersonID, _ identity: PersonIdentity, _ db: any Connection) throws {
         try db.run(
             """
             UPDATE representatives_person
                SET name = \(identity.name), sort_key = \(PinyinKey.ofPerson(identity.name)),
-                   stroke_key = \(StrokeKey.of(identity.name)), sex = \(identity.sex), born_on = \(identity.bornOn)
+                   stroke_key = \(StrokeKey.of(identity.name)), sex = \(identity.sex),
+                   born_on = \(identity.born?.day), born_month_only = \(identity.born?.isMonthOnly ?? false)
              WHERE id = \(person)
             """)
     }

@@ -29,6 +29,7 @@ struct TenureChange {
             try change.store(person, places, scope.office, db)
             if facts.state != change.row.state { try change.storeStanding(after: facts, by: scope, db) }
         }
+        try SearchIndex.tenures.put(changes.map { (id: $0.id, text: $0.row.searchText) }, db)
     }
 
     private func store(_ person: PersonID, _ places: DeputyPlaces, _ office: OfficeID, _ db: any Connection) throws {
@@ -36,7 +37,7 @@ struct TenureChange {
             """
             UPDATE representatives_tenure
                SET person_id = \(person), ethnicity = \(row.ethnicity), party = \(row.party),
-                   education = \(row.education), post = \(row.post), phone = \(row.phone),
+                   education = \(row.education), post = \(row.post), sector = \(row.sector), phone = \(row.phone),
                    electing_unit = \(row.electingUnit), delegation_id = \(places.delegation(of: row)),
                    group_id = \(places.group(of: row)), elected_on = \(row.electedOn), elected_by = \(row.electedBy),
                    reviewed_on = \(row.reviewedOn), certificate_number = \(row.certificateNumber),
@@ -46,12 +47,14 @@ struct TenureChange {
         if namesIDNumber {
             try db.run("UPDATE representatives_person SET id_number = \(row.idNumber) WHERE id = \(person)")
         }
-        try row.searchText.put(id, db)
     }
 
     /// Takes the transition that leads to the ledger's word; throws `conflict` when there is none.
     private func storeStanding(after facts: TenureFacts, by scope: Scope, _ db: any Connection) throws {
-        let leading = TenureCase.machine.rows.first { $0.from == facts.state && $0.to == row.state }
+        // Taking back an end asks for a reason, which a ledger does not give.
+        let leading = TenureCase.machine.rows.first {
+            $0.from == facts.state && $0.to == row.state && $0.event != .restore
+        }
         guard let leading else {
             throw Failure.conflict("台账里的状态是“\(row.state.title)”，系统里现在是“\(facts.state.title)”，不能这样改。")
         }

@@ -6,7 +6,8 @@ import Storage
 public struct DuplicatePair: Record {
     public static var columns: SQL {
         """
-        p.id, p.name, p.sex, p.born_on, p.created_at, q.id, q.sex, q.born_on, q.created_at,
+        p.id, p.name, p.sex, p.born_on, p.born_month_only, p.created_at,
+        q.id, q.sex, q.born_on, q.born_month_only, q.created_at,
         (SELECT COUNT(*) FROM representatives_tenure t WHERE t.person_id = p.id),
         (SELECT COUNT(*) FROM representatives_tenure t WHERE t.person_id = q.id)
         """
@@ -15,7 +16,7 @@ public struct DuplicatePair: Record {
     public struct Candidate: Sendable {
         public let id: PersonID
         public let sex: Sex
-        public let bornOn: Day?
+        public let born: BirthDate?
         public let since: Instant
         /// How many tenures are theirs.
         public let tenures: Int
@@ -29,16 +30,20 @@ public struct DuplicatePair: Record {
     public init(_ row: inout Row) throws {
         let one: PersonID = try row.next()
         name = try row.next()
-        let (oneSex, oneDay, oneSince): (Sex, Day?, Instant) = (try row.next(), try row.next(), try row.next())
+        let (oneSex, oneBirth, oneSince): (Sex, BirthDate?, Instant) = (
+            try row.next(), try BirthDate.read(&row), try row.next()
+        )
         let two: PersonID = try row.next()
-        let (twoSex, twoDay, twoSince): (Sex, Day?, Instant) = (try row.next(), try row.next(), try row.next())
-        first = Candidate(id: one, sex: oneSex, bornOn: oneDay, since: oneSince, tenures: try row.next())
-        second = Candidate(id: two, sex: twoSex, bornOn: twoDay, since: twoSince, tenures: try row.next())
+        let (twoSex, twoBirth, twoSince): (Sex, BirthDate?, Instant) = (
+            try row.next(), try BirthDate.read(&row), try row.next()
+        )
+        first = Candidate(id: one, sex: oneSex, born: oneBirth, since: oneSince, tenures: try row.next())
+        second = Candidate(id: two, sex: twoSex, born: twoBirth, since: twoSince, tenures: try row.next())
     }
 
     /// What they share.
     public var reason: String {
-        first.bornOn != nil && first.bornOn == second.bornOn ? "姓名、出生日期相同" : "姓名、手机号码相同"
+        first.born != nil && first.born == second.born ? "姓名、出生日期相同" : "姓名、手机号码相同"
     }
 
     /// At most `limit` pairs of the office, in order of name. One statement.

@@ -23,8 +23,8 @@ public struct IDNumber: Sendable, Hashable {
     }
 
     /// What contradicts the number, in words; nil when nothing does.
-    public func contradiction(bornOn day: Day?, sex: Sex) -> String? {
-        if let day, day != bornOn { return "与出生日期不一致" }
+    public func contradiction(born: BirthDate?, sex: Sex) -> String? {
+        if let born, !born.agrees(with: BirthDate(bornOn)) { return "与出生日期不一致" }
         return sex == self.sex ? nil : "与性别不一致"
     }
 

@@ -20,7 +20,7 @@ public struct PersonMerge: Sendable {
         return (all.filter { $0.person.id == kept }, all.filter { $0.person.id == gone })
     }
 
-    /// Hangs the tenures of `gone` on `kept` and tells the other subsystems (`PersonMerged`).
+    /// Hangs the tenures and clocks of `gone` on `kept` and tells the other subsystems (`PersonMerged`).
     ///
     /// Throws `invalid` when both sit in one congress (选举法 Art. 48), or when `gone` signs in: whose account it is only
     /// an administrator can say.
@@ -61,6 +61,7 @@ public struct PersonMerge: Sendable {
             UPDATE representatives_person SET merged_into = \(kept)
              WHERE office_id = \(office) AND (id = \(gone) OR merged_into = \(gone))
             """)
+        try RunningClock.rehold(from: gone, to: kept, office, db)
         try Audit.append(
             "representatives.person.merge", on: Reference("representatives.person", kept),
             [

@@ -6,25 +6,19 @@ import Storage
 /// A deputy registered by hand: what the form asks for, and what is stored.
 public struct Registration: Sendable {
     public static let fields: [InputField] = [
-        InputField("name", "姓名", .line(maxLength: 60), required: true),
-        InputField(
-            "sex", "性别", .choice(Sex.self, \.title), required: true),
+        .deputyName, .deputySex,
         InputField("born_on", "出生日期", .day, required: true, hint: "与姓名、性别一起认出同一个人：各届、各级的任职记在一人名下"),
         InputField("id_number", "身份证号", .line(maxLength: 18), hint: "可以不填；页面上只显示前六位和后四位"),
-        InputField("ethnicity", "民族", .line(maxLength: 20), hint: "如：汉族"),
-        InputField("party", "政治面貌", .line(maxLength: 40)),
-        InputField("education", "学历", .line(maxLength: 40)),
-        InputField("post", "工作单位及职务", .line(maxLength: 200)),
-        InputField("phone", "手机号码", .line(maxLength: 40)),
+        .ethnicity, .party, .education, .post, .sector,
+        InputField("phone", "手机号码", .line(maxLength: PhoneNumber.limit)),
         InputField(
             "level", "层级", .choice(Level.self, \.title), required: true),
         InputField("term", "届次", .line(maxLength: 2), required: true, hint: "数字，如 6"),
         InputField("code", "代表编号", .line(maxLength: 40), required: true, hint: "同一层级、同一届不重复"),
-        InputField("electing_unit", "选举单位", .line(maxLength: 60), hint: "间接选举的，填选举单位"),
-        InputField("constituency", "选区", .one(.constituencies), hint: "直接选举的，选选区"),
+        .electingUnit, .constituency,
         InputField(
             "delegation", "代表团", .line(maxLength: 60), hint: "同一选举单位、选区的代表已经编团的，或者补缺的，不用填；新的写名称，登记时建立"),
-        InputField("group", "代表小组", .line(maxLength: 60), hint: "写名称；没有的，登记时建立"),
+        .deputyGroup,
         InputField("elected_on", "当选日期", .day, required: true),
         InputField(
             "elected_by", "当选方式", .choice(ElectionKind.self, \.title),
@@ -42,7 +36,7 @@ public struct Registration: Sendable {
         let number = try input.text("id_number").map { typed in
             try IDNumber(typed).orInvalid("id_number", "身份证号应当是 18 位，末位是校验码；请核对。")
         }
-        if let wrong = number?.contradiction(bornOn: bornOn, sex: sex) {
+        if let wrong = number?.contradiction(born: BirthDate(bornOn), sex: sex) {
             throw Failure.invalid(field: "id_number", "身份证号\(wrong)，请核对。")
         }
         let electedOn = try input.requiredPastDay("elected_on", "当选日期", by: today)
@@ -56,12 +50,15 @@ public struct Registration: Sendable {
             throw Failure.invalid(field: "vacancy", "只有补选的代表才补出缺的席位。")
         }
         row = DeputyRow(
-            identity: PersonIdentity(name: input.required("name"), sex: sex, bornOn: bornOn),
+            identity: PersonIdentity(
+                name: PersonName.plain(input.required("name")), sex: sex, born: BirthDate(bornOn)),
             code: input.required("code").halfWidth,
             level: try Level(rawValue: input.required("level")).orInvalid("level", "请选择层级。"),
-            term: try ConstituencyDraft.number(input, "term", "届次", in: 1...99), ethnicity: input.text("ethnicity"),
+            term: try ConstituencyDraft.number(input, "term", "届次", in: 1...99),
+            ethnicity: input.text("ethnicity").map(Ethnicity.plain),
             party: input.text("party"), education: input.text("education"), post: input.text("post"),
-            phone: try input.phone("phone", "手机号码"), idNumber: number?.text, electingUnit: input.text("electing_unit"),
+            sector: input.text("sector"), phone: try input.phone("phone", "手机号码"), idNumber: number?.text,
+            electingUnit: input.text("electing_unit"),
             delegation: input.text("delegation"), group: input.text("group"), electedOn: electedOn, electedBy: kind,
             reviewedOn: nil, certificateNumber: nil, certificateIssuedOn: nil, state: .elected,
             constituency: input.id("constituency"))
@@ -81,7 +78,7 @@ public struct Registration: Sendable {
              WHERE office_id = \(office) AND level = \(row.level) AND term = \(row.term) AND code = \(row.code)
             """)
         guard same == 0 else { throw Failure.invalid(field: "code", "这个层级、这一届已经有代表编号“\(row.code)”。") }
-        try checkConstituency(in: office, db)
+        if let id = row.constituency { try Constituency.check(id, of: row, in: office, db) }
         var row = row
         row.delegation = try row.delegation ?? knownDelegation(in: office, db)
         let isKnown = try PeopleNamed.find([row.identity], in: office, db)[row.identity] != nil
@@ -90,7 +87,7 @@ public struct Registration: Sendable {
         }
         try Audit.append(
             "representatives.tenure.register", on: Reference(TenureCase.kind, tenure),
-            ["code": row.code, "congress": "\(row.level.title)第\(row.term)届"], by: scope, db)
+            ["code": row.code, "congress": row.level.congress(row.term)], by: scope, db)
         if let vacancy { try Succession.fill(vacancyOf: vacancy, with: tenure, by: scope, db) }
         return (tenure, isKnown)
     }
@@ -117,23 +114,4 @@ public struct Registration: Sendable {
             """)
         return names.count == 1 ? names[0] : nil
     }
-
-    private func checkConstituency(in office: OfficeID, _ db: any Connection) throws {
-        guard let id = row.constituency else { return }
-        guard let found = try Constituency.find(id, in: office, db) else {
-            throw Failure.invalid(field: "constituency", "没有这个选区，请从列表中选择。")
-        }
-        guard found.level == row.level, found.term == row.term else {
-            throw Failure.invalid(field: "constituency", "选区不是这个层级、这一届的。")
-        }
-        guard found.deputies < found.seats else {
-            throw Failure.invalid(field: "constituency", "这个选区应选 \(found.seats) 名，已经选满。")
-        }
-    }
-}
-
-extension InputField.Source {
-    /// Constituencies, and vacancies by the tenure that left the seat.
-    public static let constituencies = InputField.Source("constituencies")
-    public static let vacancies = InputField.Source("vacancies")
 }

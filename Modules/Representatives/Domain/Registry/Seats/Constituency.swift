@@ -27,7 +27,7 @@ public struct Constituency: Record {
     public let deputies: Int
 
     /// "县第10届 第3选区 城关"
-    public var title: String { "\(level.title)第\(term)届 第\(number)选区 \(name)" }
+    public var title: String { "\(level.congress(term)) 第\(number)选区 \(name)" }
 
     public init(_ row: inout Row) throws {
         id = try row.next()
@@ -54,6 +54,19 @@ public struct Constituency: Record {
              ORDER BY c.term DESC, c.level, c.number, c.id LIMIT \(limit) OFFSET \(offset)
             """)
         return (found, try db.count("SELECT COUNT(*) FROM representatives_constituency c WHERE \(condition)"))
+    }
+
+    /// Throws `invalid` beside `constituency` unless it is one of the row's congress with a seat left.
+    static func check(_ id: ConstituencyID, of row: DeputyRow, in office: OfficeID, _ db: any Connection) throws {
+        guard let found = try find(id, in: office, db) else {
+            throw Failure.invalid(field: "constituency", "没有这个选区，请从列表中选择。")
+        }
+        guard found.level == row.level, found.term == row.term else {
+            throw Failure.invalid(field: "constituency", "选区不是这个层级、这一届的。")
+        }
+        guard found.deputies < found.seats else {
+            throw Failure.invalid(field: "constituency", "这个选区应选 \(found.seats) 名，已经选满。")
+        }
     }
 
     /// Nil when this office has none such.

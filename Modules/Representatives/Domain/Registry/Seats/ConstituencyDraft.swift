@@ -62,7 +62,7 @@ public struct ConstituencyDraft: Sendable {
         }
         try Audit.append(
             "representatives.constituency.keep", on: Reference("platform.office", scope.office),
-            ["congress": "\(level.title)第\(term)届", "number": String(number), "name": name, "seats": String(seats)],
+            ["congress": level.congress(term), "number": String(number), "name": name, "seats": String(seats)],
             by: scope, db)
         return id
     }

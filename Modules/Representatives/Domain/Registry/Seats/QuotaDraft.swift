@@ -49,7 +49,7 @@ public struct QuotaDraft: Sendable {
         }
         try Audit.append(
             "representatives.quota.set", on: Reference("platform.office", scope.office),
-            ["congress": "\(level.title)第\(term)届", "seats": "\(before.map(String.init) ?? "—") → \(seats)"],
+            ["congress": level.congress(term), "seats": "\(before.map(String.init) ?? "—") → \(seats)"],
             by: scope, db)
     }
 }

@@ -44,7 +44,7 @@ public struct Vacancy: Record {
     public let successorState: TenureState?
 
     /// "市第6届 第3号席位"
-    public var title: String { "\(level.title)第\(term)届 第\(number)号席位" }
+    public var title: String { "\(level.congress(term)) 第\(number)号席位" }
     /// Why it is vacant: the cause of the end, or that the election was invalid.
     public var causeTitle: String { cause?.title ?? state.title }
 

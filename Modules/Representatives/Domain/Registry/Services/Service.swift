@@ -75,13 +75,13 @@ public enum ServiceDraft {
         _ service: ID<Service>, on day: Day, of tenure: TenureID, by scope: Scope, _ db: any Connection
     ) throws {
         try scope.require(.keepRepresentatives)
-        let found: Service? = try db.first(
+        let found: Service = try db.first(
             """
             SELECT \(Service.columns) FROM representatives_service v
              WHERE v.office_id = \(scope.office) AND v.tenure_id = \(tenure) AND v.id = \(service)
                AND v.until_on IS NULL \(.forUpdate)
-            """)
-        guard let found else { throw Failure.notFound("没有这项正在担任的职务。") }
+            """
+        ).orNotFound("没有这项正在担任的职务。")
         guard day >= found.from else { throw Failure.invalid(field: "until_on", "不能早于开始的日期。") }
         try db.run("UPDATE representatives_service SET until_on = \(day) WHERE id = \(service)")
         try Audit.append(

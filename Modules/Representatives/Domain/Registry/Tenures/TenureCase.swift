@@ -10,8 +10,6 @@ public enum TenureCase: CaseType {
     public static let kind = "representatives.tenure"
     public static let title = "代表资格"
 
-    public static func state(of facts: TenureFacts) -> TenureState { facts.state }
-
     private static var office: Transition<TenureCase>.Who { .init("代工委", .keepRepresentatives) }
 
     public static let machine = StateMachine<TenureCase>(
@@ -28,6 +26,8 @@ public enum TenureCase: CaseType {
             Transition(.suspended, .resume, by: office, to: .inOffice, next: "重新计入在任代表，可以执行代表职务。"),
             Transition(.inOffice, .end, by: office, to: .ended, next: "席位列入出缺，由常委会公告；可以依法补选。"),
             Transition(.suspended, .end, by: office, to: .ended, next: "席位列入出缺，由常委会公告；可以依法补选。"),
+            Transition(
+                .ended, .restore, by: office, to: .inOffice, next: "恢复为在任，席位不再列入出缺；终止的登记和撤销的原因留在经过里。"),
             Transition(.inOffice, .expire, by: office, to: .expired, next: "本届任期已满，资料不再变动。"),
             Transition(.suspended, .expire, by: office, to: .expired, next: "本届任期已满，资料不再变动。"),
         ])

@@ -8,15 +8,7 @@ extension CaseEngine<TenureCase> {
     public static let tenures = CaseEngine(
         [
             ReviewTenure.verb, ConfirmTenure.verb, InvalidateTenure.verb, SuspendTenure.verb, ResumeTenure.verb,
-            EndTenure.verb, ExpireTenure.verb,
+            EndTenure.verb, RestoreTenure.verb, ExpireTenure.verb,
         ],
-        load: { id, scope, db in try TenureFacts.locked(id.asID(), for: scope, db) },
-        version: { $0.version },
-        save: { facts, state, db in
-            try db.run(
-                """
-                UPDATE representatives_tenure SET state = \(state), version = version + 1 WHERE id = \(facts.id)
-                """)
-        },
-        page: { Reference(TenureCase.kind, $0.id) })
+        in: "representatives_tenure", find: TenureFacts.find)
 }

@@ -18,7 +18,7 @@ public struct AddressBook: Sendable {
     public let order: Order
 
     /// "市第6届"
-    public var congress: String { "\(level.title)第\(term)届" }
+    public var congress: String { level.congress(term) }
 
     /// Where the address names no level or term: the office's own level, and its latest term. At most two statements.
     public init(
@@ -39,7 +39,7 @@ public struct AddressBook: Sendable {
         self.order = order
     }
 
-    public static let auditKind = "platform.office"
+    static let auditKind = "platform.office"
 
     /// A part of the book, and how long the whole is. Two statements.
     public func page(limit: Int, offset: Int, for scope: Scope, _ db: any Connection) throws -> (

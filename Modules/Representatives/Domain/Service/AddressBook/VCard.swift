@@ -1,3 +1,4 @@
+import Platform
 import RepresentativesContract
 
 /// Contacts in vCard 4.0 (RFC 6350), for telephones: UTF-8, CRLF, lines folded at 75 bytes.
@@ -19,7 +20,7 @@ public enum VCard {
             "BEGIN:VCARD", "VERSION:4.0", "UID:urn:uuid:\(entry.id)", "FN:\(escaped(entry.name))",
             "N:\(escaped(entry.name));;;;", "GENDER:\(entry.sex == .male ? "M" : "F")",
         ]
-        if let phone = entry.phone { lines.append("TEL;TYPE=cell:\(escaped(phone))") }
+        lines += entry.phone.map(PhoneNumber.parts)?.map { "TEL;TYPE=cell:\(escaped($0))" } ?? []
         if let post = entry.post { lines.append("TITLE:\(escaped(post))") }
         let groups = [entry.delegation, entry.group].compactMap { $0 }.map(escaped)
         if !groups.isEmpty { lines.append("CATEGORIES:\(groups.joined(separator: ","))") }

@@ -32,7 +32,7 @@ public enum AllowanceKind: String, CaseIterable, Storable {
     }
 
     /// Whether it is paid for coming to an activity.
-    public var isByActivity: Bool { self != .subsidy && self != .groupFund }
+    var isByActivity: Bool { self != .subsidy && self != .groupFund }
 
     static func field(_ kinds: [AllowanceKind] = allCases) -> InputField {
         InputField("kind", "项目", .choice(kinds.map { .init($0.rawValue, $0.title) }), required: true)

@@ -24,7 +24,7 @@ public struct AllowanceRule: Record {
         basis = try row.next()
     }
 
-    public static let kindOfReference = "representatives.allowance-rule"
+    static let kindOfReference = "representatives.allowance-rule"
 
     public static let fields: [InputField] = [
         AllowanceKind.field(),

@@ -56,7 +56,7 @@ public struct Budget: Sendable {
         InputField("reason", "依据和说明", .line(maxLength: 200), required: true, hint: "如：年初预算批复文号"),
     ]
 
-    public static let entryKind = "representatives.budget-entry"
+    static let entryKind = "representatives.budget-entry"
 
     /// Grants, adds or cuts; entries are never changed. Throws `invalid` when less would be left than is paid.
     ///

@@ -48,12 +48,11 @@ public struct PayableActivity: Record {
     public static func find(_ id: ID<PayableActivity>, for scope: Scope, _ db: any Connection) throws
         -> PayableActivity
     {
-        let found: PayableActivity? = try db.first(
+        try db.first(
             """
             SELECT \(columns) FROM representatives_activity a WHERE a.office_id = \(scope.office) AND a.id = \(id)
-            """)
-        guard let found else { throw Failure.notFound("没有这次活动。") }
-        return found
+            """
+        ).orNotFound("没有这次活动。")
     }
 }
 

@@ -26,7 +26,7 @@ public struct Payment: Record {
         """
     }
 
-    public static let kindOfReference = "representatives.payment"
+    static let kindOfReference = "representatives.payment"
 
     public let id: PaymentID
     public let year: Int
@@ -69,10 +69,9 @@ public struct Payment: Record {
 
     /// Throws `notFound` for another office's.
     public static func find(_ id: PaymentID, for scope: Scope, _ db: any Connection) throws -> Payment {
-        let found: Payment? = try db.first(
-            "SELECT \(columns) FROM \(source) WHERE y.office_id = \(scope.office) AND y.id = \(id)")
-        guard let found else { throw Failure.notFound("没有这笔发放。") }
-        return found
+        try db.first(
+            "SELECT \(columns) FROM \(source) WHERE y.office_id = \(scope.office) AND y.id = \(id)"
+        ).orNotFound("没有这笔发放。")
     }
 
     /// What these people were paid, in all their tenures, the latest first: a deputy sees their own.

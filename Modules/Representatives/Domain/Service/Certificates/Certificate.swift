@@ -74,9 +74,8 @@ public struct Certificate: Record {
 
     /// Throws `notFound` for another office's.
     public static func find(_ id: CertificateID, for scope: Scope, _ db: any Connection) throws -> Certificate {
-        let found: Certificate? = try db.first(
-            "SELECT \(columns) FROM \(source) WHERE c.office_id = \(scope.office) AND c.id = \(id)")
-        guard let found else { throw Failure.notFound("没有这本代表证。") }
-        return found
+        try db.first(
+            "SELECT \(columns) FROM \(source) WHERE c.office_id = \(scope.office) AND c.id = \(id)"
+        ).orNotFound("没有这本代表证。")
     }
 }

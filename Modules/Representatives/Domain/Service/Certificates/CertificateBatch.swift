@@ -51,12 +51,11 @@ public struct CertificateBatch: Record {
     public static func find(_ id: CertificateBatchID, for scope: Scope, _ db: any Connection) throws
         -> CertificateBatch
     {
-        let found: CertificateBatch? = try db.first(
+        try db.first(
             """
             SELECT \(columns) FROM representatives_certificate_batch b
              WHERE b.office_id = \(scope.office) AND b.id = \(id)
-            """)
-        guard let found else { throw Failure.notFound("没有这一批代表证。") }
-        return found
+            """
+        ).orNotFound("没有这一批代表证。")
     }
 }

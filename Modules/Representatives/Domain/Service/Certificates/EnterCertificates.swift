@@ -28,7 +28,7 @@ public enum EnterCertificates {
             let id = CertificateBatchID.new(at: db.now)
             let first = tenures.map(\.issuedOn).min() ?? db.now.day
             batches.append(
-                id, scope.office, "台账登入（\(congress.level.title)第\(congress.term)届）", first, congress.level,
+                id, scope.office, "台账登入（\(congress.level.congress(congress.term))）", first, congress.level,
                 congress.term, "", db.now)
             // Two people with one number is a fault of the ledger: the first keeps it.
             for tenure in tenures where numbers.insert(tenure.number).inserted {

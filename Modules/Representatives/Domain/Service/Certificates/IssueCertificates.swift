@@ -64,7 +64,7 @@ public enum IssueCertificates {
         let codes = TypedCodes(typed).codes
         let wanted = codes.isEmpty ? all : all.filter { codes.contains($0.code) }
         let needing = wanted.filter { $0.obstacle == nil }
-        if codes.isEmpty, needing.isEmpty { throw nobody(all, "\(level.title)第\(term)届") }
+        if codes.isEmpty, needing.isEmpty { throw nobody(all, level.congress(term)) }
         let named = Dictionary(wanted.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         let faults = codes.compactMap { code in
             guard let found = named[code] else { return "\(code)（这一届没有这个编号）" }

@@ -6,8 +6,8 @@ public struct EntryColumn: Sendable {
     public enum Kind: Sendable {
         case line(Int)
         case text(Int)
-        /// Open words: a ledger may bring others; the form offers these and 其他.
-        case words([String])
+        /// Words; where they are open, a ledger may bring others, and the form offers 其他 beside these.
+        case words([String], isOpen: Bool = true)
         case integer(ClosedRange<Int>)
         /// Of something that has happened, unless it `mayCome`.
         case day
@@ -49,7 +49,7 @@ public struct EntryColumn: Sendable {
             switch kind {
             case .line(let limit): .line(maxLength: limit)
             case .text(let limit): .text(maxLength: limit)
-            case .words(let words): .choice((words + ["其他"]).map { .init($0, $0) })
+            case .words(let words, let isOpen): .choice((words + (isOpen ? ["其他"] : [])).map { .init($0, $0) })
             case .integer: .line(maxLength: 12)
             case .day: .day
             }

@@ -5,9 +5,8 @@ import Storage
 extension EntryList {
     /// The entry, of this office. Throws `notFound`.
     public func find(_ id: EntryID, for scope: Scope, _ db: any Connection) throws -> Entry {
-        let found = try entries("\(selection) WHERE office_id = \(scope.office) AND id = \(id)", db)
-        guard let entry = found.first else { throw Failure.notFound("\(title)里没有这一条。") }
-        return entry
+        try entries("\(selection) WHERE office_id = \(scope.office) AND id = \(id)", db).first
+            .orNotFound("\(title)里没有这一条。")
     }
 
     /// Enters what was typed. The id was made with the form, so that a form sent twice makes one entry.

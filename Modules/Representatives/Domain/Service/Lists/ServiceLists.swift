@@ -55,7 +55,7 @@ extension EntryList {
             EntryColumn("用途", "purpose", .line(200)),
             EntryColumn("管理员", "administrator", .line(60), required: true),
             EntryColumn("人数", "members", .integer(0...100_000)),
-            EntryColumn("实名", "real_name", .words(["全部实名", "部分实名", "未实名"]), required: true),
+            EntryColumn("实名", "real_name", .words(["全部实名", "部分实名", "未实名"], isOpen: false), required: true),
             EntryColumn("核对日期", "checked_on", .day, required: true, hint: "最近一次核对成员姓名的日期"),
         ],
         table: "representatives_channel", dayColumn: "checked_on")

@@ -75,12 +75,12 @@ extension EntryList {
         columns: [
             EntryColumn("自查日期", "reviewed_on", .day, required: true),
             EntryColumn("单位", "organ", .line(100), required: true, hint: "本机关，或乡镇、街道"),
-            EntryColumn("活动阵地", "places", .words(standings), required: true),
-            EntryColumn("履职平台", "platforms", .words(standings), required: true),
-            EntryColumn("联系渠道", "channels", .words(standings), required: true),
-            EntryColumn("小组活动", "groups", .words(standings), required: true),
-            EntryColumn("建议办理", "suggestions", .words(standings), required: true),
-            EntryColumn("服务保障", "services", .words(standings), required: true),
+            EntryColumn("活动阵地", "places", .words(standings, isOpen: false), required: true),
+            EntryColumn("履职平台", "platforms", .words(standings, isOpen: false), required: true),
+            EntryColumn("联系渠道", "channels", .words(standings, isOpen: false), required: true),
+            EntryColumn("小组活动", "groups", .words(standings, isOpen: false), required: true),
+            EntryColumn("建议办理", "suggestions", .words(standings, isOpen: false), required: true),
+            EntryColumn("服务保障", "services", .words(standings, isOpen: false), required: true),
             EntryColumn("问题和整改", "content", .text(2000)),
         ],
         table: "representatives_self_review", dayColumn: "reviewed_on")

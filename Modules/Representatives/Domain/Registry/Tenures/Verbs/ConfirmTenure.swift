@@ -17,8 +17,10 @@ enum ConfirmTenure {
             if facts.reviewResult == nil, input.day("reviewed_on") != nil { facts.reviewResult = .valid }
         },
         apply: { act in
-            let reviewed = try act.pastDay("reviewed_on", "资格审查日期")
-            let day = try act.pastDay("confirmed_on", "确认之日")
+            let reviewed = try act.day("reviewed_on", "资格审查日期", after: ["当选日期": act.facts.electedOn])
+            let day = try act.day(
+                "confirmed_on", "确认之日",
+                after: ["当选日期": act.facts.electedOn, "资格审查日期": reviewed ?? act.facts.reviewedOn])
             let announcement = act.input.text("announcement")
             try act.db.run(
                 """

@@ -16,8 +16,8 @@ enum EndTenure {
             InputField("reason", "依据和说明", .text(maxLength: 500), required: true, hint: "如：代表资格审查委员会的报告"),
         ]
     ) { act in
-        let day = try act.pastDay("day", "终止之日")
-        let cause = act.input.text("cause").flatMap(EndCause.init(rawValue:))
+        let day = try act.day("day", "终止之日", after: act.begun)
+        let cause: EndCause? = act.input.choice("cause")
         let (orderedBy, acceptedBy) = (act.input.text("ordered_by"), act.input.text("accepted_by"))
         if cause == .orderedToResign, orderedBy == nil {
             throw Failure.invalid(field: "ordered_by", "责令辞职的，请填写责令辞职的机关。")

@@ -11,7 +11,7 @@ enum ExpireTenure {
             InputField("reason", "说明", .line(maxLength: 200)),
         ]
     ) { act in
-        let day = try act.pastDay("day", "下届第一次会议之日")
+        let day = try act.day("day", "下届第一次会议之日", after: act.begun)
         try act.db.run("UPDATE representatives_tenure SET ended_on = \(day) WHERE id = \(act.facts.id)")
         return Effect(opinion: act.input.text("reason"), happenedOn: day)
     }

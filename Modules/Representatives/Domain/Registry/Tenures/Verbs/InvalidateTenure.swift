@@ -16,8 +16,10 @@ enum InvalidateTenure {
             if facts.reviewResult == nil, input.day("reviewed_on") != nil { facts.reviewResult = .invalid }
         },
         apply: { act in
-            let reviewed = try act.pastDay("reviewed_on", "资格审查日期")
-            let day = try act.pastDay("day", "确定无效之日")
+            let reviewed = try act.day("reviewed_on", "资格审查日期", after: ["当选日期": act.facts.electedOn])
+            let day = try act.day(
+                "day", "确定无效之日",
+                after: ["当选日期": act.facts.electedOn, "资格审查日期": reviewed ?? act.facts.reviewedOn])
             let announcement = act.input.text("announcement")
             try act.db.run(
                 """

@@ -11,7 +11,7 @@ enum ResumeTenure {
             InputField("reason", "情形消失的依据和说明", .text(maxLength: 500), required: true),
         ]
     ) { act in
-        let day = try act.pastDay("day", "恢复之日")
+        let day = try act.day("day", "恢复之日", after: act.begun)
         try act.db.run(
             """
             UPDATE representatives_tenure SET suspension_cause = NULL, suspended_on = NULL WHERE id = \(act.facts.id)

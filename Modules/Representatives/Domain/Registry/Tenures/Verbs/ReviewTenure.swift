@@ -15,8 +15,8 @@ enum ReviewTenure {
             InputField("reason", "理由", .text(maxLength: 500), hint: "审查无效的，必须写明：基本条件、选举程序或者破坏选举"),
         ]
     ) { act in
-        let day = try act.pastDay("reviewed_on", "报告之日")
-        let result = act.input.text("result").flatMap(ReviewResult.init(rawValue:))
+        let day = try act.day("reviewed_on", "报告之日", after: ["当选日期": act.facts.electedOn])
+        let result: ReviewResult? = act.input.choice("result")
         let (report, reason) = (act.input.text("report"), act.input.text("reason"))
         if result == .invalid, reason == nil {
             throw Failure.invalid(field: "reason", "审查无效的，请写明理由。")

@@ -13,8 +13,8 @@ enum SuspendTenure {
                 "reason", "依据和说明", .text(maxLength: 500), required: true, hint: "如：代表资格审查委员会报告、公告文号"),
         ]
     ) { act in
-        let day = try act.pastDay("day", "暂停之日")
-        let cause = act.input.text("cause").flatMap(SuspensionCause.init(rawValue:))
+        let day = try act.day("day", "暂停之日", after: act.begun)
+        let cause: SuspensionCause? = act.input.choice("cause")
         try act.db.run(
             """
             UPDATE representatives_tenure SET suspension_cause = \(cause), suspended_on = \(day)

@@ -1,0 +1,36 @@
+import Kernel
+import Platform
+import Storage
+
+/// 撤销终止: an end that was entered by mistake is taken back; what was entered and why it was wrong stay in the history.
+/// It is no way back for somebody whose tenure did end.
+enum RestoreTenure {
+    static let verb = Verb<TenureCase>(
+        .restore,
+        fields: [
+            InputField(
+                "reason", "撤销的原因", .text(maxLength: 500), required: true, hint: "如：登记错了人；原来是暂停执行职务的，撤销后请再登记暂停")
+        ]
+    ) { act in
+        let (id, office) = (act.facts.id, act.scope.office)
+        let successors = try act.db.count(
+            "SELECT COUNT(*) FROM representatives_tenure WHERE office_id = \(office) AND predecessor_id = \(id)")
+        guard successors == 0 else { throw Failure.conflict("这个席位已经补选，不能撤销终止。") }
+        let others = try act.db.count(
+            """
+            SELECT COUNT(*) FROM representatives_tenure t
+              JOIN representatives_tenure o ON o.office_id = t.office_id AND o.person_id = t.person_id
+                                           AND o.level = t.level AND o.term = t.term AND o.id <> t.id
+             WHERE t.office_id = \(office) AND t.id = \(id) AND o.state IN \(TenureState.open)
+            """)
+        guard others == 0 else { throw Failure.conflict("这个人在同一层级、同一届已有另一个任职（选举法第四十八条），不能撤销终止。") }
+        try act.db.run(
+            """
+            UPDATE representatives_tenure
+               SET end_cause = NULL, ended_on = NULL, ordered_by = NULL, accepted_by = NULL, announcement = NULL,
+                   suspension_cause = NULL, suspended_on = NULL
+             WHERE office_id = \(office) AND id = \(id)
+            """)
+        return Effect(opinion: act.input.text("reason"), tells: act.delegationToTell)
+    }
+}
