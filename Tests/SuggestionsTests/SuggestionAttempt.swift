@@ -29,7 +29,8 @@ struct SuggestionAttempt: Sendable, CustomStringConvertible {
 
     /// Which units may be named depends on more than the form: on who asks, and on who has the suggestion already.
     private static let dependent: Set<String> = [
-        "request_adjustment", "agree_adjustment", "assign_separately", "answer_trial", "pause",
+        "request_adjustment", "agree_adjustment", "reassign", "add_co_units", "assign_separately", "answer_trial",
+        "pause",
     ]
 
     /// Whether the page's offer promises that it succeeds.

@@ -1,6 +1,7 @@
 import Kernel
 import Platform
 import RepresentativesContract
+import StorageTesting
 import SuggestionsContract
 
 @testable import Suggestions

@@ -62,6 +62,18 @@ import Testing
             #expect(Set(told.keys) == [.second, .third])
             #expect(try await stage.detail(id, as: .second).signers.map(\.answer) == [.lead, .confirmed, .dropped])
             try await stage.refuses(.notFound) { try await stage.take(.confirm, on: id, as: .third) }
+            // Asked again, and one more while they are waited for; a text that changes is signed anew.
+            let lead = try await SuggestionBrowser(stage, .lead)
+            #expect(try await lead.page("/suggestions/\(id)").contains("代表third（"))
+            try await stage.take(.invite, on: id, ["deputies": try stage.tenures(.third)], as: .lead)
+            try await stage.take(.invite, on: id, ["deputies": try stage.tenures(.fourth)], as: .lead)
+            try await stage.take(.confirm, on: id, as: .third)
+            #expect(try await lead.page("/suggestions/\(id)").contains("/suggestions/\(id)/edit"))
+            #expect(try await lead.page("/suggestions/\(id)/edit").contains("路不平。"))
+            try await stage.rewrite(id, as: .lead)
+            #expect(try await stage.state(id) == .cosigning)
+            let answers = try await stage.detail(id, as: .lead).signers.map(\.answer)
+            #expect(answers == [.lead, .invited, .invited, .invited])
         }
     }
 

@@ -33,7 +33,7 @@ import Testing
             try await stage.refuses(.forbidden) { try await stage.take(.confirm, on: id, as: .lead) }
             try await stage.refuses(.notFound) { try await stage.take(.confirm, on: id, as: .third) }
             try await stage.refuses(.conflict) { try await stage.take(.submit, on: id, as: .lead) }
-            try await stage.refuses(.conflict) { try await stage.rewrite(id) }
+            try await stage.refuses(.forbidden) { try await stage.rewrite(id, as: .second) }
             try await stage.take(.decline, on: id, as: .second)
             try await stage.refuses(.notFound) { try await stage.take(.confirm, on: id, as: .second) }
         }

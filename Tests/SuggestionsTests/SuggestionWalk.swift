@@ -1,6 +1,7 @@
 import Kernel
 import Platform
 import Storage
+import StorageTesting
 import SuggestionsContract
 import Testing
 
@@ -154,7 +155,8 @@ struct SuggestionWalk {
         for (id, new) in after.parts where before.parts[id] != new {
             guard let old = before.parts[id] else {
                 let isOpening =
-                    [.assign, .assignSeparately].contains(own.suggestion) || own.part == .agreeAdjustment
+                    [.assign, .assignSeparately, .addCoUnits].contains(own.suggestion)
+                    || [.agreeAdjustment, .reassign].contains(own.part)
                 #expect(new.state == AssignmentCase.machine.start.rawValue && isOpening, "\(attempt)")
                 continue
             }

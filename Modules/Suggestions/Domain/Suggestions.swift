@@ -15,8 +15,8 @@ public struct Suggestions: Sendable {
         suggestionVerbs = [
             .rewrite, .invite(directory), .confirm, .decline, .stopWaiting, .submit,
             .passDelegation, .passMotions, .accept, .sendBack, .refuse, .withdraw,
-            .propose, .answerTrial, .proposeAgain, .coordinate, .closeTrial,
-            .assign, .assignSeparately, .deliver,
+            .propose, .answerTrial, .proposeAgain, .coordinate, .closeTrial, .recallTrial,
+            .assign, .assignSeparately, .addCoUnits, .correctRequirement, .deliver,
             .pause, .restart,
             .read, .rate, .closeUnrated, .redo, .explain,
             .takeAsMotion, .turnIntoSuggestion, .adviseWithdrawal, .insist, .askWithdrawal, .agreeWithdrawal,
@@ -27,7 +27,7 @@ public struct Suggestions: Sendable {
         ]
         assignmentVerbs = [
             .signFor, .draftOpinion, .giveOpinion, .logTalk,
-            .requestAdjustment, .agreeAdjustment, .refuseAdjustment, .takeOver,
+            .requestAdjustment, .agreeAdjustment, .refuseAdjustment, .reassign, .takeOver,
             .draftReply, .passReply, .returnReply, .signReply,
             .plan, .logConsult, .logFollowUp, .recordFaceReply, .returnOpinion, .goOnWithout, .pause, .restart,
             .reopen, .finish,

@@ -17,9 +17,11 @@ public let suggestions: Subsystem = {
         .reports,
         .importance,
         .preparation,
+        .deskIndexes,
     ]
     subsystem.permissions = Permission.ofSuggestions
-    subsystem.needs = [RepresentativesPort.directory.name]
+    subsystem.offers = [Offer(RepresentativesPort.suggestionDrafts, DraftsFromElsewhere())]
+    subsystem.needs = [RepresentativesPort.directory.name, RepresentativesPort.suggestionOrigins.name]
     subsystem.clockRules = SuggestionClock.rules
     subsystem.diagrams = [CaseDiagram(SuggestionCase.self), CaseDiagram(AssignmentCase.self)]
     subsystem.auditTitles = ["suggestions.exported": "导出建议"]

@@ -26,6 +26,12 @@ import Web
             let before = try await stage.snapshot()
             let checked = await staff.post("\(Self.path)/check", form)
             #expect(checked.status == 200 && checked.words.contains("3 件都没有问题"))
+            #expect(checked.words.contains("返回修改"))
+            let misnumbered = await staff.post("\(Self.path)/check", form.merging(["first": ["-3"]]) { $1 })
+            #expect(misnumbered.status == 422 && misnumbered.words.contains("id=\"f-first-error\""))
+            let back = await staff.post("\(Self.path)/confirm", form.merging(["back": ["1"]]) { $1 })
+            #expect(back.status == 200 && back.words.contains("现在一件也没有交办") && back.words.contains("请认真办理。"))
+            #expect(back.words.contains("action=\"\(Self.path)/check\""))
             #expect(try await stage.snapshot() == before)
 
             let confirmed = await staff.post("\(Self.path)/confirm", form)
@@ -138,7 +144,7 @@ import Web
             #expect(table.contains("共 1 行") && table.contains("甲市第1局") && table.contains("甲市第2局"))
             #expect(try await staff.page("/suggestions/assignment-table?unit=\(stage.co)").contains("共 0 行"))
             let dated = try await staff.page("/suggestions/timetable?standing=running")
-            #expect(dated.contains("共 5 个节点") && dated.contains("答复期限"))
+            #expect(dated.contains("共 7 个节点") && dated.contains("答复期限"))
             try await stage.run(
                 "UPDATE platform_clock SET due_on = \(stage.today.advanced(by: -4)) WHERE stopped_on IS NULL")
             #expect(try await staff.page("/suggestions/timetable?standing=overdue").contains("已过 4 天"))

@@ -17,7 +17,15 @@ import Testing
         try await Stage.with(backend) { stage in
             // A unit with all three posts.
             var typed = stage.divided
-            typed["unit2"] = [stage.co.description]
+            typed["unit1"] = [stage.co.description]
+            typed["unit2"] = [stage.main.description]
+            typed["requirement"] = ["两家商量着办。"]
+            let typedFirst = try await stage.suggestion(at: .triage)
+            try await stage.take(.assignSeparately, on: typedFirst, typed, as: .staff)
+            #expect(try await stage.detail(typedFirst, as: .staff).assignments.map(\.unit) == [stage.co, stage.main])
+            let required = try await SuggestionBrowser(stage, .coClerk).page("/suggestions/\(typedFirst)")
+            #expect(required.matches(of: /两家商量着办。/).count == 1)
+            (typed["unit1"], typed["unit2"]) = ([stage.main.description], [stage.co.description])
             let id = try await stage.suggestion(at: .triage)
             try await stage.take(.assignSeparately, on: id, typed, as: .staff)
             let replies = try await stage.clocks(id).filter { $0.key == SuggestionClock.reply }

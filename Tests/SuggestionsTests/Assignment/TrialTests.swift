@@ -100,4 +100,37 @@ import Testing
             #expect(try await stage.clocks(id).isEmpty)
         }
     }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a proposal to the wrong units is recalled, and made anew`(_ backend: TestBackend) async throws {
+        try await Stage.with(backend) { stage in
+            let id = try await stage.suggestion(at: .triage)
+            let why = ["reason": ["选错了单位。"]]
+            try await stage.refuses(.conflict) { try await stage.take(.recallTrial, on: id, why, as: .staff) }
+            try await stage.take(.propose, on: id, stage.proposed(stage.main), as: .staff)
+            try await stage.refuses(.invalid, "reason") { try await stage.take(.recallTrial, on: id, as: .staff) }
+            try await stage.refuses(.forbidden) { try await stage.take(.recallTrial, on: id, why, as: .mainLeader) }
+            let told = try await stage.notices(id)[.mainClerk] ?? 0
+            try await stage.take(.recallTrial, on: id, why, as: .staff)
+            #expect(try await stage.state(id) == .triage)
+            #expect(try await stage.notices(id)[.mainClerk] ?? 0 > told)
+            #expect(try await stage.desks(id)[.mainClerk] == nil)
+            #expect(try await stage.detail(id, by: .mainClerk) == nil)
+            #expect(try await SuggestionBrowser(stage, .staff).page("/suggestions/\(id)").contains("没有答复"))
+
+            // Two objections are still to be had.
+            for (unit, post) in [(stage.main, SuggestionPost.mainClerk), (stage.next, .nextClerk)] {
+                let isFirst = unit == stage.main
+                try await stage.take(isFirst ? .propose : .proposeAgain, on: id, stage.proposed(unit), as: .staff)
+                try await stage.take(
+                    .answerTrial, on: id,
+                    ["answer": ["objected"], "reason": ["不是。"], "unit": [stage.co.description]], as: post)
+            }
+            let office = try await SuggestionBrowser(stage, .staff).page("/suggestions/\(id)")
+            #expect(office.contains("value=\"\(stage.co)\" selected") && !office.contains("acts/propose_again\""))
+            try await stage.take(.recallTrial, on: id, why, as: .chief)
+            try await stage.take(.assign, on: id, stage.handedTo(stage.co), as: .staff)
+            #expect(try await stage.partState(id, of: stage.co) == .toSign)
+        }
+    }
 }

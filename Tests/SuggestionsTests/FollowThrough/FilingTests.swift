@@ -88,6 +88,8 @@ import Web
             let path = "/suggestions/samples/\(id)"
             let seed = ["seed": ["20260101"], "origin": ["掷骰子"]]
             #expect(await staff.post("\(path)/draw", ["seed": ["甲"], "origin": ["掷骰子"]]).status == 422)
+            let report = "/letters/papers/suggestions.third-party/\(id)"
+            #expect(await staff.get(report).status == 409)
             #expect(await staff.post("\(path)/draw", seed).status == 303)
             #expect(await staff.post("\(path)/draw", seed).status == 409)
             #expect(try await staff.page(path).contains("结果相同"))
@@ -104,6 +106,8 @@ import Web
             found["revisit"] = [RevisitID.new().description]
             #expect(await staff.post("/suggestions/\(secret)/revisits", found).status == 404)
             #expect(try await staff.page(path).contains("继续办理"))
+            #expect(try await staff.page(report).contains("应继续办理1件"))
+            #expect(await staff.get("\(report)/docx").status == 200)
             #expect(await staff.get("\(path)/export.csv").words.contains("继续办理"))
             let foreign = try await SuggestionBrowser(stage, .foreignStaff)
             #expect(await foreign.get(path).status == 404)

@@ -62,6 +62,24 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `a grade stands until the next round's is given, by attitude and by result`(_ backend: TestBackend)
+        async throws
+    {
+        try await SuggestionStage.with(backend) { stage in
+            let id = try await stage.suggestion(at: .redoReview)
+            try await stage.take(.redo, on: id, ["requirement": ["再办。"]], as: .staff)
+            let (scope, year, main) = (try stage.scope(.staff), stage.today.year, stage.main)
+            let rates = try await stage.database.read { db in
+                try Satisfaction.load(year: year, unit: main, for: scope, db)
+            }
+            #expect(rates.suggestions.unsatisfied == 1 && rates.signers.unsatisfied == 1)
+            #expect(rates.result.unsatisfied == 1 && rates.attitude.rated == 1)
+            let page = try await SuggestionBrowser(stage, .staff).page("/suggestions/satisfaction")
+            #expect(page.contains("办理态度") && page.contains("办理结果") && page.contains("上一轮的评价"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `the form of six aspects is filled in by the office and the signers, never by the unit`(
         _ backend: TestBackend
     ) async throws {

@@ -85,4 +85,39 @@ import Web
             }
         }
     }
+
+    @Test(arguments: TestBackend.allCases)
+    func `begun anew no day comes before one that was granted, and what is asked waits for the restart`(
+        _ backend: TestBackend
+    ) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let id = try await stage.suggestion(repliedAs: .handling)
+            let part = try await stage.part(of: id, stage.main)
+            let granted = stage.today.adding(months: 5)
+            let leader = try await SuggestionBrowser(stage, .mainLeader)
+            let staff = try await SuggestionBrowser(stage, .staff)
+            func ask(until day: Day) async throws -> String {
+                let request = ExtensionID.new()
+                let form = [
+                    "id": [request.description], "part": [part.description], "until": [day.description],
+                    "reason": ["涉及面广"], "work_done": ["已测量"],
+                ]
+                #expect(await leader.post("/suggestions/extensions", form).status == 303)
+                return "/suggestions/extensions/\(request)"
+            }
+            let first = try await ask(until: granted)
+            #expect(await staff.post("\(first)/acts/grant", ["version": ["1"]]).status == 303)
+            let second = try await ask(until: stage.today.adding(months: 6))
+            try await stage.take(.pause, on: id, Self.pause, as: .staff)
+            #expect(!(try await staff.page("/desk").contains("审核延期申请")))
+            let waiting = try await staff.page(second)
+            #expect(waiting.contains("恢复办理后再审核") && !waiting.contains("acts/grant"))
+            let early = await staff.post("\(second)/acts/grant", ["version": ["1"]])
+            #expect(early.status == 422 && early.words.contains("恢复办理后再审核"))
+            try await stage.take(.restart, on: id, Self.restart("anew"), as: .staff)
+            let reply = try await stage.clocks(id).first { $0.key == SuggestionClock.reply }
+            #expect(reply?.due == granted)
+            #expect(await staff.post("\(second)/acts/grant", ["version": ["1"]]).status == 303)
+        }
+    }
 }

@@ -58,7 +58,7 @@ import Web
                 ["number": ["甲一函〔2024〕3号"], "contact": ["李科长"], "telephone": ["0710-1"]], as: .mainLeader)
             let page = try await SuggestionBrowser(stage, .lead).page(letter)
             for words in [
-                "类别：B（正在解决或列入规划逐步解决）", "公开：不宜公开", "甲一函〔2024〕3号", "关于六届人大三次会议第", "代表lead、代表second代表：",
+                "类别：B（正在解决或列入规划逐步解决）", "公开属性：不宜公开", "甲一函〔2024〕3号", "关于六届人大三次会议<br>第", "代表lead、代表second代表：",
                 "你们提出的", "年底&lt;通车&gt;。", "承诺事项：修通这条路", "（联系人：李科长　电话：0710-1）", "抄送：",
             ] {
                 #expect(page.contains(words), "\(words)")

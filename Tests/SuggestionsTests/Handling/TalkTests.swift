@@ -84,8 +84,15 @@ import Web
             try await stage.refuses(.invalid, "place") {
                 try await stage.take(.recordFaceReply, on: id, of: stage.main, talk, as: .mainClerk)
             }
-            try await stage.take(
-                .recordFaceReply, on: id, of: stage.main, talk.merging(["place": ["代表单位"]]) { $1 }, as: .mainClerk)
+            let face = talk.merging(["place": ["代表单位"]]) { $1 }
+            try await stage.refuses(.invalid, "mode") {
+                try await stage.take(
+                    .recordFaceReply, on: id, of: stage.main, face.merging(["mode": ["telephone"]]) { $1 },
+                    as: .mainClerk)
+            }
+            try await stage.take(.recordFaceReply, on: id, of: stage.main, face, as: .mainClerk)
+            let desk = try await SuggestionBrowser(stage, .lead).page("/desk")
+            #expect(desk.contains("确认当面答复（") && desk.contains("确认沟通（") && desk.contains("走访）"))
             let page = try await SuggestionBrowser(stage, .lead).page("/suggestions/\(id)/talks")
             #expect(page.contains("办后与代表沟通") && page.contains("：当面答复") && page.contains("答复要点"))
         }
@@ -102,6 +109,11 @@ import Web
             try await stage.take(.plan, on: id, of: stage.main, plan, as: .mainClerk)
             plan["leader"] = ["赵局长"]
             try await stage.take(.plan, on: id, of: stage.main, plan, as: .mainLeader)
+            plan["due_on"] = [stage.today.advanced(by: 200).description]
+            let late = try await SuggestionBrowser(stage, .mainClerk)
+            #expect(!(try await late.page("/suggestions/\(id)").contains("late\">晚于答复期限")))
+            try await stage.take(.plan, on: id, of: stage.main, plan, as: .mainLeader)
+            #expect(try await late.page("/suggestions/\(id)").contains("late\">晚于答复期限"))
             plan["due_on"] = [stage.today.advanced(by: -3).description]
             try await stage.refuses(.invalid, "due_on") {
                 try await stage.take(.plan, on: id, of: stage.main, plan, as: .mainClerk)
@@ -111,7 +123,7 @@ import Web
                 #expect(page.contains("赵局长") && !page.contains("王局长") && page.contains("先测量，再施工。"))
             }
             #expect(!(try await SuggestionBrowser(stage, .coClerk).page("/suggestions/\(id)").contains("赵局长")))
-            #expect(try await stage.count("SELECT COUNT(*) FROM suggestions_plan") == 2)
+            #expect(try await stage.count("SELECT COUNT(*) FROM suggestions_plan") == 3)
         }
     }
 }

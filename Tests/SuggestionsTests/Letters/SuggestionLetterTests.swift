@@ -87,13 +87,16 @@ import Web
             #expect(await staff.get("\(Self.notice)/sample.docx").status == 200)
             #expect(await staff.get("\(Self.notice)/house.docx").status == 200)
             let path = "/letters/papers/suggestions.notice/\(part)"
-            #expect(try await staff.page(path).contains("本单位另有模板"))
+            // One wording: the Word file is the letter, and the page does not print another.
+            let replaced = try await staff.page(path)
+            #expect(replaced.contains("以按模板填好的 Word 文件为准") && !replaced.contains("现将"))
             let theirs = await staff.get("\(path)/docx").bytes
             // Stored by an earlier version of the program, refused by this one.
             let old = Bytes(Array("%PDF-1.7".utf8))
             try await stage.run("UPDATE platform_letter_template SET bytes = \(old) WHERE ended_at IS NULL")
             #expect(try await staff.page(Self.notice).contains("第 2 版不能再用：这不是 .docx 文件"))
-            #expect(try await staff.page(path).contains("本单位的模板不能再用"))
+            let restored = try await staff.page(path)
+            #expect(restored.contains("本单位的模板不能再用") && restored.contains("现将"))
             let instead = await staff.get("\(path)/docx")
             #expect(instead.status == 200 && instead.bytes != theirs)
             #expect(await staff.post("\(Self.notice)/house").status == 303)
@@ -102,6 +105,36 @@ import Web
             let foreign = try await SuggestionBrowser(stage, .foreignStaff)
             #expect(try await !foreign.page(Self.notice).contains("模板二"))
             #expect(try await SuggestionBrowser(stage, .mainClerk).get(Self.notice).status == 403)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a notice of one suggestion names its number and whom to ring, and the next form remembers whom`(
+        _ backend: TestBackend
+    ) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let (first, second) = (
+                try await stage.suggestion(at: .triage), try await stage.suggestion(at: .triage)
+            )
+            let head = ["notice_number": ["甲人代工交〔2026〕7号"], "contact": ["周<某>"], "telephone": ["0710-1234567"]]
+            let handed = stage.handedTo(stage.main, stage.co).merging(head) { $1 }
+            try await stage.take(.assign, on: first, handed, as: .staff)
+            for (post, unit) in [(SuggestionPost.staff, stage.main), (.coClerk, stage.co)] {
+                let part = try await stage.part(of: first, unit)
+                let page = try await SuggestionBrowser(stage, post).page("/letters/papers/suggestions.notice/\(part)")
+                #expect(page.contains("甲人代工交〔2026〕7号") && page.contains("联系人：周&lt;某&gt;　电话：0710-1234567"))
+            }
+            let staff = try await SuggestionBrowser(stage, .staff)
+            for path in ["/suggestions/\(second)", "/suggestions/assign-batch"] {
+                let page = try await staff.page(path)
+                #expect(page.contains("value=\"周&lt;某&gt;\"") && page.contains("value=\"0710-1234567\""), "\(path)")
+            }
+            try await stage.refuses(.invalid, "notice_number") {
+                try await stage.take(.assign, on: second, handed, as: .staff)
+            }
+            try await stage.take(.assign, on: second, stage.handedTo(stage.main), as: .staff)
+            let part = try await stage.part(of: second, stage.main)
+            #expect(try await staff.page("/letters/papers/suggestions.notice/\(part)").contains("〔＿＿＿＿〕"))
         }
     }
 
@@ -141,6 +174,20 @@ import Web
             #expect(archive.bytes?.starts(with: [0x50, 0x4B]) == true)
             #expect(try await SuggestionBrowser(stage, .chief).get(path).status == 404)
             #expect(await staff.post("\(path)/cancel").status == 409)
+
+            // By whose text they are written.
+            #expect(done.words.contains("系统自带的样式：本单位没有这件文书的模板"))
+            let own = try WordDocument(.plain, [.body("我们的：{{标题}}")]).bytes()
+            #expect(await staff.upload(Self.notice, [:], "模板.docx", own).status == 303)
+            let second = ID<Never>.new().description
+            let more = fields.merging(["id": [second], "subject": [parts[0]]]) { $1 }
+            #expect(await staff.post("\(Self.notice)/bundle", more).status == 303)
+            #expect(try await staff.page("/letters/bundles/\(second)").contains("本单位的模板。"))
+            let old = Bytes(Array("%PDF-1.7".utf8))
+            try await stage.run("UPDATE platform_letter_template SET bytes = \(old) WHERE ended_at IS NULL")
+            #expect(try await JobRunner(stage.app).run(named: "platform.letters").error == nil)
+            let instead = try await staff.page("/letters/bundles/\(second)")
+            #expect(instead.contains("已生成") && instead.contains("本单位的模板不能再用"))
         }
     }
 

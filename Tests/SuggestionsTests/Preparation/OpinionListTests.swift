@@ -100,6 +100,13 @@ import Web
             #expect(try await clerk.page("/notices").contains("代表反馈意见已撤回"))
             #expect(try await staff.page(page).contains("责任人写错了"))
             #expect(try await !staff.page(Self.path).contains("王科长"))
+            let taken = try await staff.page("\(Self.path)?open=withdrawn")
+            #expect(taken.contains("王科长") && taken.contains("责任人写错了") && taken.contains(page))
+            #expect(await staff.get("\(Self.path)/export.csv?open=withdrawn").words.contains("责任人写错了"))
+            for browser in [clerk, foreign] {
+                #expect(try await !browser.page("\(Self.path)?open=withdrawn").contains("王科长"))
+            }
+            #expect(try await !clerk.page(Self.path).contains("已撤回"))
 
             let again = listed.merging(["responsible": ["赵科长"]]) { $1 }
             #expect(await staff.post("\(Self.path)/ratings/\(rating)", again).status == 303)

@@ -148,4 +148,42 @@ import Web
             #expect(try await stage.state(id) == .handling)
         }
     }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a unit's written reply begins with its last words on the spot, until something has been drafted`(
+        _ backend: TestBackend
+    ) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let id = try await stage.suggestion(at: .handling)
+            let clerk = try await SuggestionBrowser(stage, .mainClerk)
+            let page = "/suggestions/\(id)"
+            var notes: [String] = []
+            for content in ["先修东段。", "西段明年修。"] {
+                let note = ID<OnSiteReply>.new().description
+                let said: SuggestionStage.Typed = [
+                    "id": [note], "unit": [stage.main.description], "replied_by": ["李局长"],
+                    "held_on": [stage.today.description], "content": [content], "deputy_view": ["more"],
+                ]
+                #expect(await clerk.post("\(page)/on-site-replies", said).status == 303)
+                notes.append(note)
+            }
+            try await stage.take(.signFor, on: id, of: stage.main, as: .mainClerk)
+            try await stage.take(
+                .logTalk, on: id, of: stage.main, SuggestionStage.talk(on: stage.today), as: .mainClerk)
+            let source = "李局长的现场答复（代表意见：还要进一步答复），请改成正式答复"
+            let form = try await clerk.page(page)
+            #expect(form.contains(source) && form.contains("\n西段明年修。</textarea>"))
+            #expect(!form.contains("\n先修东段。</textarea>"))
+            let withdraw = "\(page)/on-site-replies/\(notes[1])/withdraw"
+            #expect(await clerk.post(withdraw, ["reason": ["登错了"]]).status == 303)
+            #expect(try await clerk.page(page).contains("\n先修东段。</textarea>"))
+
+            try await stage.take(.signFor, on: id, of: stage.co, as: .coClerk)
+            try await stage.take(.giveOpinion, on: id, of: stage.co, ["opinion": ["同意修。"]], as: .coLeader)
+            try await stage.take(.draftReply, on: id, of: stage.main, SuggestionStage.reply, as: .mainClerk)
+            try await stage.take(.returnReply, on: id, of: stage.main, ["reason": ["写具体"]], as: .mainReviewer)
+            let returned = try await clerk.page(page)
+            #expect(returned.contains("\n路已修好。</textarea>") && !returned.contains(source))
+        }
+    }
 }

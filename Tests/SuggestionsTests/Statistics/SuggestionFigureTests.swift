@@ -106,6 +106,31 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `without a choice the newest year that has suggestions is shown, and stands in the form`(
+        _ backend: TestBackend
+    ) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            let ids = [try await stage.suggestion(at: .handling), try await stage.suggestion(at: .handling)]
+            // One withdrawn this year is no suggestion that is counted.
+            _ = try await stage.suggestion(at: .withdrawn)
+            for (id, year) in zip(ids, [2019, 2021]) {
+                let day = try #require(Day(year: year, month: 3, day: 1))
+                try await stage.run("UPDATE suggestions_suggestion SET proposed_on = \(day) WHERE id = \(id)")
+            }
+            let staff = try await SuggestionBrowser(stage, .staff)
+            let page = try await staff.page(Self.path)
+            #expect(page.contains("办理统计：2021年市级") && page.contains("提出的建议 1 件"))
+            #expect(page.contains("<option value=\"2021\" selected>"))
+            let asked = try await staff.page("\(Self.path)?year=2019")
+            #expect(asked.contains("办理统计：2019年市级") && asked.contains("<option value=\"2019\" selected>"))
+            #expect(try await staff.page("\(Self.path)?term=city.6").contains("<option value=\"\">—</option>"))
+            // Where there are none at all, this year.
+            let foreign = try await SuggestionBrowser(stage, .foreignStaff)
+            #expect(try await foreign.page(Self.path).contains("办理统计：\(stage.today.year)年市级"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `only the office weighs a suggestion, in words of the list`(_ backend: TestBackend) async throws {
         try await SuggestionStage.with(backend) { stage in
             let id = try await stage.suggestion(at: .triage)

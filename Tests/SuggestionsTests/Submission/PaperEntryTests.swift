@@ -14,8 +14,8 @@ import Testing
     private func fields(_ stage: SuggestionStage, on day: Day) throws -> SuggestionStage.Typed {
         SuggestionStage.text.merging([
             "id": [SuggestionID.new().description], "lead": try stage.tenures(.lead), "paper_on": [day.description],
-            "cosigners": try stage.tenures(.second, .fourth),
-        ]) { $1 }
+            "cosigners": try stage.tenures(.second, .fourth), "paper": ["建议档案 3 卷"],
+        ]) { $1 }.merging(SuggestionStage.cleared) { $1 }
     }
 
     @Test(arguments: TestBackend.allCases)
@@ -32,7 +32,7 @@ import Testing
             #expect(detail.core.state == .delegationReview && detail.core.proposedOn == stage.today)
             #expect(detail.signers.map(\.answer) == [.lead, .confirmed, .confirmed])
             #expect(detail.steps.map(\.event) == ["enter_paper"])
-            #expect(detail.steps.first?.actor == "人员staff" && detail.steps.first?.opinion?.contains("代录") == true)
+            #expect(detail.steps.first?.actor == "人员staff" && detail.steps.first?.opinion?.contains("建议档案 3 卷") == true)
             let marks = try await stage.submission(id, as: .lead).marks
             #expect(marks.paperOn == stage.today && marks.paperEnteredBy == "人员staff")
             #expect(try await staff.page("/suggestions/\(id)").contains("由人员staff录入"))
@@ -52,9 +52,9 @@ import Testing
             #expect(try await staff.page("/suggestions/\(id)").contains("路不平。</textarea>"))
             let again: SuggestionStage.Typed = [
                 "title": ["关于修东路的建议"], "situation": ["东路不平。"], "analysis": [""], "proposal": ["请修。"],
-                "publication": ["full"], "paper_on": [stage.today.description],
-            ]
-            for field in ["situation", "proposal", "publication", "paper_on"] {
+                "publication": ["full"], "paper_on": [stage.today.description], "paper": ["建议档案 3 卷"],
+            ].merging(SuggestionStage.cleared) { $1 }
+            for field in ["situation", "proposal", "publication", "paper_on", "paper"] {
                 try await stage.refuses(.invalid, field) {
                     try await stage.take(.enterPaper, on: id, again.merging([field: [""]]) { $1 }, as: .staff)
                 }
@@ -91,7 +91,8 @@ import Testing
                 ("lead", try stage.tenures(.county)), ("lead", []), ("cosigners", try stage.tenures(.lead)),
                 ("cosigners", try stage.tenures(.suspended)), ("cosigners", [TenureText.unknown]),
                 ("paper_on", [stage.today.advanced(by: 1).description]), ("paper_on", ["1900-01-01"]),
-                ("paper_on", [""]), ("title", [""]), ("proposed_unit", [stage.there.unit(0).description]),
+                ("paper_on", [""]), ("title", [""]), ("paper", [""]), ("one_matter", ["no"]), ("elsewhere", [""]),
+                ("academic", ["yes"]), ("proposed_unit", [stage.there.unit(0).description]),
             ]
             for (field, values) in wrong {
                 let answer = await staff.post(Self.path, typed.merging([field: values]) { $1 })

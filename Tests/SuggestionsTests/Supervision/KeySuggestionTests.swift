@@ -44,7 +44,10 @@ import Web
                 "ends_on": [stage.today.advanced(by: 60).description], "committee": ["城环委"],
             ]
             let turned = plan.merging(["ends_on": [stage.today.advanced(by: -1).description]]) { $1 }
+            let planned = "/letters/papers/suggestions.key-plan/\(id)"
+            let reported = "/letters/papers/suggestions.key-report/\(id)"
             #expect(await act("plan", 1, turned).status == 422)
+            #expect(await staff.get(planned).status == 409)
             #expect(await act("plan", 1, plan).status == 303)
             #expect(await act("plan", 1, plan).status == 409)
             let report = [
@@ -55,7 +58,16 @@ import Web
             let visit = ["kind": ["visit"], "held_on": [stage.today.description], "content": ["看了<路>。"]]
             #expect(await act("act", 2, visit).status == 303)
             #expect(try await staff.page(path).contains("看了&lt;路&gt;。"))
+            #expect(await staff.get(reported).status == 409)
             #expect(await act("report", 3, report).status == 303)
+            #expect(try await staff.page(path).contains(reported))
+            let papers = try await (staff.page(planned), staff.page(reported))
+            #expect(papers.0.contains("修好路") && papers.0.contains("城环委") && papers.0.contains("甲市第1局"))
+            #expect(papers.1.contains("看了&lt;路&gt;。") && papers.1.contains("路已修好。"))
+            #expect(await staff.get("\(reported)/docx").status == 200)
+            for post in [SuggestionPost.mainClerk, .foreignStaff] {
+                #expect(try await SuggestionBrowser(stage, post).get(reported).status == 404, "\(post)")
+            }
             #expect(await act("finish", 4, ["conclusion": ["办成了"]]).status == 303)
             #expect(try await staff.page("/suggestions/key?year=\(stage.today.year)").contains("督办完成"))
             #expect(await staff.get("/suggestions/key/export.csv").words.contains("关于修路的建议"))

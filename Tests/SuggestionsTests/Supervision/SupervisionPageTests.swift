@@ -34,7 +34,8 @@ import Web
 
             let clerk = try await SuggestionBrowser(stage, .mainClerk)
             #expect(try await clerk.page("/notices").contains("\(Self.path)/\(id)"))
-            #expect(try await clerk.page("\(Self.urging)/\(id)").contains("人大代工函〔2024〕3号"))
+            let urging = try await clerk.page("\(Self.urging)/\(id)")
+            #expect(urging.contains("人大代工函〔2024〕3号") && urging.contains("签收期限 20"))
             let blank = await clerk.post("\(Self.path)/\(id)/answer", ["answer": [""]])
             #expect(blank.status == 422 && blank.words.contains("请填写回复。"))
             #expect(await clerk.post("\(Self.path)/\(id)/answer", ["answer": ["已与代表<沟通>"]]).status == 303)

@@ -27,19 +27,19 @@ enum AssignmentDesk {
                 """)
         }
         guard !waits.isEmpty else { return [] }
-        let rows: [Waiting] = try db.all(
+        let rows: [WaitingSuggestion<SuggestionState>] = try db.all(
             """
             SELECT s.id, s.number, s.title, s.state, s.changed_at, l.answer_by
               FROM suggestions_suggestion s
               JOIN (SELECT t.suggestion_id, t.round, MIN(t.answer_by) AS answer_by,
                            COUNT(CASE WHEN t.answer IS NULL THEN 1 END) AS waiting
                       FROM suggestions_trial t
-                     WHERE t.office_id = \(scope.office)
+                     WHERE t.suggestion_id IN (SELECT o.id FROM suggestions_suggestion o
+                                                WHERE o.office_id = \(scope.office) AND o.state IN ('trial', 'ready'))
                        AND t.round = (SELECT MAX(m.round) FROM suggestions_trial m
                                        WHERE m.suggestion_id = t.suggestion_id)
                      GROUP BY t.suggestion_id, t.round) l ON l.suggestion_id = s.id
-             WHERE s.office_id = \(scope.office) AND s.state IN ('trial', 'ready')
-               AND (\(SQL(waits, joined: " OR ")))
+             WHERE \(SQL(waits, joined: " OR "))
              ORDER BY l.answer_by, s.changed_at
              LIMIT \(limit)
             """)
@@ -50,13 +50,13 @@ enum AssignmentDesk {
                 case .ready: "正式交办"
                 default: isOffice ? "审核预交办的答复" : "答复预交办"
                 }
-            return row.item(action)
+            return row.item(action: action)
         }
     }
 
     private static func adjustments(for scope: Scope, _ limit: Int, _ db: any Connection) throws -> [DeskShelf.Item] {
         guard scope.may(.assignSuggestions) else { return [] }
-        let rows: [Waiting] = try db.all(
+        let rows: [WaitingSuggestion<SuggestionState>] = try db.all(
             """
             SELECT s.id, s.number, s.title, s.state, s.changed_at,
                    (SELECT MIN(c.due_on) FROM platform_clock c
@@ -67,31 +67,6 @@ enum AssignmentDesk {
              ORDER BY due_on NULLS LAST, s.changed_at
              LIMIT \(limit)
             """)
-        return rows.map { $0.item("审核调整申请") }
-    }
-
-    private struct Waiting: Record {
-        static var columns: SQL { "" }
-        let id: SuggestionID
-        let number: String?
-        let title: String
-        let state: SuggestionState
-        let changedAt: Instant
-        let due: Day?
-
-        init(_ row: inout Row) throws {
-            id = try row.next()
-            number = try row.next()
-            title = try row.next()
-            state = try row.next()
-            changedAt = try row.next()
-            due = try row.next()
-        }
-
-        func item(_ action: String) -> DeskShelf.Item {
-            DeskShelf.Item(
-                title: [number, title].compactMap { $0 }.joined(separator: " "), action: action,
-                path: "/suggestions/\(id)", due: due, since: changedAt)
-        }
+        return rows.map { $0.item(action: "审核调整申请") }
     }
 }

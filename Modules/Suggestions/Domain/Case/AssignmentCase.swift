@@ -21,8 +21,8 @@ public struct AssignmentFacts: Sendable {
     public let opinionsMissing: Int
     /// Other units of 分办 whose reply is still missing.
     public let repliesMissing: Int
-    /// The unit may still ask to be relieved of it: told to its head alone.
-    public internal(set) var isReturnOpen = false
+    /// Until when the unit may still ask to be relieved of it; nil when it may not, or was not asked for.
+    public internal(set) var returnLimit: ReturnLimit?
     /// The unit has replied in an earlier round: it handles the matter again.
     public internal(set) var isHandlingAgain = false
     /// The unit has said why it does not wait for them in this round.

@@ -13,6 +13,7 @@ public enum AssignmentEvent: String, CaseEvent {
     case requestAdjustment = "request_adjustment"
     case agreeAdjustment = "agree_adjustment"
     case refuseAdjustment = "refuse_adjustment"
+    case reassign
     case takeOver = "take_over"
     case plan
     case logConsult = "log_consult"
@@ -39,6 +40,7 @@ public enum AssignmentEvent: String, CaseEvent {
         case .requestAdjustment: "申请调整"
         case .agreeAdjustment: "同意调整"
         case .refuseAdjustment: "不同意调整"
+        case .reassign: "改派"
         case .takeOver: "改派接办"
         case .plan: "登记办理方案"
         case .logConsult: "登记与会办单位、代工委沟通"

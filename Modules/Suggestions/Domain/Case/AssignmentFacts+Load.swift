@@ -48,13 +48,13 @@ extension AssignmentFacts: Record {
     static func load(_ id: AssignmentID, for scope: Scope, follows: Bool, _ db: any Connection) throws
         -> AssignmentFacts
     {
-        let visible: SQL = follows ? "office_id = \(scope.office)" : Visibility.condition(for: scope)
+        let visible: SQL =
+            follows
+            ? "office_id = \(scope.office)" : Visibility.permits("suggestions_assignment.suggestion_id", for: scope)
         // Locked first and alone: PostgreSQL locks no rows of a statement with aggregates.
         let locked: AssignmentID? = try db.value(
             """
-            SELECT id FROM suggestions_assignment
-             WHERE id = \(id) AND suggestion_id IN (SELECT id FROM suggestions_suggestion WHERE \(visible))
-             \(.forUpdate)
+            SELECT id FROM suggestions_assignment WHERE id = \(id) AND \(visible) \(.forUpdate)
             """)
         let facts: AssignmentFacts? = try locked.flatMap { id in
             try db.first(
@@ -65,6 +65,6 @@ extension AssignmentFacts: Record {
                 """)
         }
         guard let facts else { throw Failure.notFound("没有这项承办，或者您不能查看它。") }
-        return try facts.withReturnDays(for: scope, db)
+        return try facts.withReturnLimit(for: scope, db)
     }
 }

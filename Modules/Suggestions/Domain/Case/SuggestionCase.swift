@@ -18,7 +18,7 @@ public enum SuggestionCase: CaseType {
         [
             signing, reviewing, withdrawing,
             assigning,
-            trying,
+            trying, correcting,
             pausing,
             rating,
             submission,
@@ -35,6 +35,8 @@ public enum SuggestionCase: CaseType {
         Row(
             .draft, .rewrite, by: .lead, when: .othersSigned, to: .cosigning, next: "正文变了，由已联名的代表重新确认。"),
         Row(.draft, .invite, by: .lead, requires: [.leadInOffice], to: .cosigning, next: "由受邀代表逐人确认。"),
+        Row(.cosigning, .rewrite, by: .lead, to: .cosigning, next: "正文变了，由受邀和已联名的代表逐人确认。"),
+        Row(.cosigning, .invite, by: .lead, requires: [.leadInOffice], to: .cosigning, next: "由受邀代表逐人确认。"),
         Row(
             .cosigning, .confirm, by: .invited, when: .othersPending, requires: [.signerInOffice], to: .cosigning,
             next: "继续等候其他代表确认。"),
@@ -43,7 +45,7 @@ public enum SuggestionCase: CaseType {
             next: "由领衔代表提交。"),
         Row(.cosigning, .decline, by: .invited, when: .othersPending, to: .cosigning, next: "继续等候其他代表确认。"),
         Row(.cosigning, .decline, by: .invited, when: .lastAnswer, to: .draft, next: "由领衔代表提交。"),
-        Row(.cosigning, .stopWaiting, by: .lead, to: .draft, next: "未确认的代表不列入联名，由领衔代表提交。"),
+        Row(.cosigning, .stopWaiting, by: .lead, to: .draft, next: "未确认的代表不列入联名，由领衔代表提交；以后还可以再邀请。"),
         Row(
             .draft, .submit, by: .lead, when: .inSessionByDelegation, requires: submittable, to: .delegationReview,
             next: "由代表团负责人审核。"),

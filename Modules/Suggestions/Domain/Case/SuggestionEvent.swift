@@ -19,8 +19,11 @@ public enum SuggestionEvent: String, CaseEvent {
     case proposeAgain = "propose_again"
     case coordinate
     case closeTrial = "close_trial"
+    case recallTrial = "recall_trial"
     case assign
     case assignSeparately = "assign_separately"
+    case addCoUnits = "add_co_units"
+    case correctRequirement = "correct_requirement"
     case deliver
     case pause
     case restart
@@ -71,8 +74,11 @@ public enum SuggestionEvent: String, CaseEvent {
         case .proposeAgain: "再次预交办"
         case .coordinate: "登记协调会"
         case .closeTrial: "结束预交办"
+        case .recallTrial: "收回预交办"
         case .assign: "交办"
         case .assignSeparately: "分办交办"
+        case .addCoUnits: "增加会办单位"
+        case .correctRequirement: "更正办理要求"
         case .deliver: "送达答复"
         case .pause: "中止办理"
         case .restart: "恢复办理"

@@ -37,6 +37,7 @@ extension SuggestionFacts {
             assignments: assigned.map(\.id),
             mainUnits: assigned.filter { AssignmentRole.replying.contains($0.role) }.map(\.unit),
             units: assigned.map(\.unit),
+            isMainHandling: assigned.contains { $0.role == .main && [.toSign, .handling].contains($0.state) },
             trial: try TrialFacts.load(of: id, core.state, on: today, db),
             isFeedbackOverdue: feedbackDue.map { $0 < today } ?? false,
             isPastCutoff: try MotionCutoff.isPast(session?.id, paperOn: submission.paperOn, in: scope.office, db),
@@ -107,15 +108,17 @@ extension SuggestionFacts {
     }
 
     private struct Assigned: Record {
-        static var columns: SQL { "id, unit_id, role" }
+        static var columns: SQL { "id, unit_id, role, state" }
         let id: AssignmentID
         let unit: UnitID
         let role: AssignmentRole
+        let state: AssignmentState
 
         init(_ row: inout Row) throws {
             id = try row.next()
             unit = try row.next()
             role = try row.next()
+            state = try row.next()
         }
     }
 

@@ -54,6 +54,8 @@ public struct SuggestionFacts: Sendable {
     /// Those that reply: the main unit, or the units of 分办.
     public let mainUnits: [UnitID]
     public let units: [UnitID]
+    /// There is a main unit, and it has not handed in its draft.
+    public let isMainHandling: Bool
     /// Of the last round of 预交办; empty outside of it.
     public var trial: TrialFacts
     public let isFeedbackOverdue: Bool

@@ -9,11 +9,7 @@ struct ListSuggestions: AsyncParsableCommand {
     @OptionGroup var application: ApplicationOptions
     @Option(help: "编号、标题或正文里的词。") var search = ""
     @Option(help: "状态，如“办理中”。") var state: String?
-    @Option(help: "最多列出多少件。") var limit = 50
-
-    func validate() throws {
-        guard (1...100_000).contains(limit) else { throw ValidationError("--limit 应在 1 到 100000 之间。") }
-    }
+    @OptionGroup var most: ListLimit
 
     mutating func run() async throws {
         var filter = SuggestionFilter()
@@ -25,15 +21,11 @@ struct ListSuggestions: AsyncParsableCommand {
             }
             filter.state = known
         }
-        let (application, chosen, limit) = (application, filter, limit)
+        let (application, chosen, limit) = (application, filter, most.limit)
         try await application.run { app in
             let verbs = try Suggestions(app)
             let (rows, total) = try await app.database.read { db in
-                let scope = try application.scope(db)
-                return (
-                    try verbs.list(chosen, limit: limit, offset: 0, for: scope, db),
-                    try verbs.count(chosen, for: scope, db)
-                )
+                try verbs.page(chosen, limit: limit, offset: 0, for: try application.scope(db), db)
             }
             for row in rows {
                 let due = row.dueOn.map { "  期限 \($0)" } ?? ""

@@ -29,7 +29,13 @@ struct ShowSuggestion: AsyncParsableCommand {
         ]
         lines += detail.signers.map { "\($0.answer == .lead ? "领衔" : "联名")：\($0.deputy.name)（\($0.deputy.code)）" }
         lines += detail.assignments.map { "\($0.role.title)：\($0.unitName)，\($0.state.title)（\($0.id)）" }
-        lines += detail.clocks.map { "期限：\($0.title) \($0.dueOn)（renda clock explain \($0.id)）" }
+        lines += detail.clocks.map { clock in
+            let unit = detail.unit(of: clock).map { "\($0) " } ?? ""
+            return "期限：\(unit)\(clock.title) \(clock.dueOn)（renda clock explain \(clock.id)）"
+        }
+        lines += detail.assignments.compactMap { part in
+            detail.returnLimits[part.id].map { "退回截止：\(part.unitName) \($0.count.due)" }
+        }
         lines += detail.steps.map {
             "\($0.enteredAt.minuteText) \($0.actor) \($0.title)\($0.opinion.map { "：" + $0 } ?? "")"
         }

@@ -19,13 +19,14 @@ public enum ConfirmTalk {
         _ talk: TalkID, of suggestion: SuggestionID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
     ) throws {
         try scope.require(.writeSuggestions)
+        let own = JointSigners.known(to: "c.person_id", ofMain: "a.suggestion_id")
         let unit: UnitID? = try db.value(
             """
             SELECT a.unit_id FROM suggestions_contacted c
               JOIN suggestions_talk t ON t.id = c.talk_id
               JOIN suggestions_assignment a ON a.id = t.assignment_id
-             WHERE c.office_id = \(scope.office) AND c.talk_id = \(talk) AND a.suggestion_id = \(suggestion)
-               AND c.person_id IN \(scope.people)
+             WHERE c.office_id = \(scope.office) AND c.talk_id = \(talk) AND c.person_id IN \(scope.people)
+               AND \(own) = \(suggestion)
              LIMIT 1
             """)
         guard let unit else { throw Failure.notFound("没有这次沟通，或者它没有请您确认。") }

@@ -39,7 +39,9 @@ extension Verb<AssignmentCase> {
     static let recordFaceReply = Verb(
         .recordFaceReply,
         fields: [
-            InputField("mode", "方式", .choice(TalkMode.self, \.title), required: true),
+            InputField(
+                "mode", "方式", .choice(TalkMode.faceToFace.map { InputField.Choice($0.rawValue, $0.title) }),
+                required: true, hint: "电话和书面的沟通请用“登记办后沟通”。"),
             InputField("held_on", "答复日期", .day, required: true),
             InputField("place", "地点", .line(maxLength: 100), required: true),
             InputField("content", "答复要点", .text(maxLength: 2000), required: true),

@@ -64,7 +64,7 @@ extension Verb<AssignmentCase> {
             InputField("handler", "承办人员", .line(maxLength: 60), required: true, hint: "姓名、职务"),
             InputField("handler_phone", "承办人员电话", .line(maxLength: 30)),
             InputField("measures", "办理措施", .text(maxLength: 3000), required: true),
-            InputField("due_on", "办结时限", .day, required: true),
+            InputField("due_on", "办结时限", .day, required: true, hint: "一般不晚于答复期限；更晚的会注明。"),
             InputField("effect", "办理效果", .text(maxLength: 1000), required: true, hint: "准备达到什么效果"),
         ]
     ) { act in
@@ -86,6 +86,19 @@ extension Verb<AssignmentCase> {
             act.input.text("handler_phone"), act.input.required("measures"), due, act.input.required("effect"),
             act.scope.name, act.db.now)
         try act.db.insert(batch)
-        return Effect(tells: [.role(.officeStaff)])
+        return Effect(opinion: try lateness(of: due, act), tells: [.role(.officeStaff)])
     }
+
+    /// What the history says of a plan that ends after the reply is due.
+    private static func lateness(of due: Day, _ act: Act<AssignmentCase>) throws -> String? {
+        let part = Reference(AssignmentCase.kind, act.facts.id)
+        let reply = try RunningClock.running(of: [part], act.scope.office, act.db).last { $0.isOfReply }
+        guard let reply, due > reply.dueOn else { return nil }
+        return "办结时限 \(due.chinese)晚于\(reply.title)（\(reply.dueOn.chinese)）。"
+    }
+}
+
+extension RunningClock {
+    /// By which the unit replies, first or anew.
+    public var isOfReply: Bool { [SuggestionClock.reply, SuggestionClock.redo].contains(key) }
 }

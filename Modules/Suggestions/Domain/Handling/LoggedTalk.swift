@@ -77,16 +77,21 @@ public struct LoggedTalk: Record, Sendable {
         }
     }
 
-    /// The log of a suggestion that this person has been shown, oldest first, as far as it concerns them (not a co-unit).
-    /// Two statements.
+    /// The log of a suggestion that this person has been shown, oldest first, as far as it concerns them (not a co-unit);
+    /// of one merged into another also the talks about that one in which its own signers were contacted. Two statements.
     public static func all(of detail: SuggestionDetail, for scope: Scope, _ db: any Connection) throws -> [LoggedTalk] {
         let (id, reader) = (detail.core.id, SuggestionReader(scope, detail.assignments))
+        let signers = detail.signers.filter { [.lead, .confirmed].contains($0.answer) }.map(\.deputy.person)
         let all: [LoggedTalk] = try db.all(
             """
             SELECT \(columns) FROM suggestions_talk t
               JOIN suggestions_assignment a ON a.id = t.assignment_id
               JOIN platform_unit u ON u.id = a.unit_id
-             WHERE t.office_id = \(scope.office) AND a.suggestion_id = \(id)
+             WHERE t.office_id = \(scope.office)
+               AND (a.suggestion_id = \(id)
+                    OR a.suggestion_id = \(detail.core.mergedInto)
+                       AND EXISTS (SELECT 1 FROM suggestions_contacted c
+                                    WHERE c.talk_id = t.id AND c.person_id IN \(signers)))
              ORDER BY t.round, t.held_on, t.entered_at, t.id
             """)
         var talks = all.filter { talk in
@@ -95,14 +100,13 @@ public struct LoggedTalk: Record, Sendable {
         let answers: [Answer] = try db.all(
             """
             SELECT \(Answer.columns) FROM suggestions_contacted c
-              JOIN suggestions_talk t ON t.id = c.talk_id
-              JOIN suggestions_assignment a ON a.id = t.assignment_id
-             WHERE c.office_id = \(scope.office) AND a.suggestion_id = \(id) ORDER BY c.id
+             WHERE c.office_id = \(scope.office) AND c.talk_id IN \(talks.map(\.id)) ORDER BY c.id
             """)
         let byTalk = Dictionary(grouping: answers, by: \.talk)
         let rings = scope.may(.assignSuggestions) || !scope.people.isEmpty || !scope.units.isEmpty
         for place in talks.indices {
-            talks[place].answers = byTalk[talks[place].id] ?? []
+            let isOwn = detail.assignments.contains { $0.id == talks[place].part }
+            talks[place].answers = (byTalk[talks[place].id] ?? []).filter { isOwn || signers.contains($0.person) }
             if !rings { talks[place].maskPhones() }
         }
         return talks

@@ -23,7 +23,7 @@ struct NewTalk {
         InputField("handler_phone", "承办人电话", .line(maxLength: 30)),
     ]
     static let contacted = InputField(
-        "contacted", "联系了哪些签名代表", .many(.signers), hint: "请他们确认沟通属实；不选时是领衔代表")
+        "contacted", "联系了哪些签名代表", .many(.signers), hint: "请他们确认沟通属实；不选时是领衔代表。并案办理的，并入的建议的代表也在内。")
 
     let counterpart: TalkCounterpart
     let stage: TalkStage
@@ -35,7 +35,11 @@ struct NewTalk {
         guard (act.facts.assignedOn...max(act.facts.assignedOn, act.db.now.day)).contains(day) else {
             throw Failure.invalid(field: "held_on", "沟通日期应在交办之日（\(act.facts.assignedOn)）到今天之间。")
         }
-        let people = counterpart == .deputy ? try contacted(act) : []
+        let own = counterpart == .deputy ? try signers(act) : []
+        let joint =
+            counterpart == .deputy
+            ? try JointSigners.all(of: act.facts.suggestion, in: act.scope.office, act.db) : []
+        let people = counterpart == .deputy ? try contacted(act, among: own + joint.map(\.person)) : []
         let talk = TalkID.new(at: act.db.now)
         var batch = Batch(
             into: "suggestions_talk",
@@ -54,17 +58,22 @@ struct NewTalk {
         var asked = Batch(into: "suggestions_contacted", ["id", "office_id", "talk_id", "person_id"])
         for person in people { asked.append(ID<TalkAnswer>.new(at: act.db.now), act.scope.office, talk, person) }
         if !asked.rows.isEmpty { try act.db.insert(asked) }
-        return Effect(happenedOn: day, tells: people.map { .person($0) })
+        let (known, others) = (people.filter(own.contains), people.filter { !own.contains($0) })
+        try JointSigners.tell(others, of: joint, by: act.scope, act.db)
+        return Effect(happenedOn: day, tells: known.map { .person($0) })
     }
 
-    private func contacted(_ act: Act<AssignmentCase>) throws -> [PersonID] {
-        let chosen: [PersonID] = act.input.ids("contacted")
-        guard !chosen.isEmpty else { return [act.facts.lead] }
-        let signers: [PersonID] = try act.db.values(
+    private func signers(_ act: Act<AssignmentCase>) throws -> [PersonID] {
+        try act.db.values(
             """
             SELECT person_id FROM suggestions_signer
              WHERE suggestion_id = \(act.facts.suggestion) AND answer IN ('lead', 'confirmed')
             """)
+    }
+
+    private func contacted(_ act: Act<AssignmentCase>, among signers: [PersonID]) throws -> [PersonID] {
+        let chosen: [PersonID] = act.input.ids("contacted")
+        guard !chosen.isEmpty else { return [act.facts.lead] }
         guard Set(chosen).isSubset(of: signers) else {
             throw Failure.invalid(field: "contacted", "所选的代表里有没有签名的，请重新选择。")
         }

@@ -47,7 +47,7 @@ extension Verb<SuggestionCase> {
                 "clocks", "各项期限",
                 .choice([
                     InputField.Choice("remaining", "接着计算余下的时间"),
-                    InputField.Choice(anew, "从今天起按规定重新计算"),
+                    InputField.Choice(anew, "从今天起按规定重新计算（批准过延期的，不早于批准的日期）"),
                 ]), required: true),
             InputField("reason", "恢复的理由", .text(maxLength: 1000), required: true),
         ]

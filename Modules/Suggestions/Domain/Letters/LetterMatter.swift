@@ -26,6 +26,9 @@ struct LetterMatter: Sendable {
         return names.count > 1 ? "\(names[0])等 \(names.count) 人" : names.first ?? ""
     }
 
+    /// How they are spoken to.
+    var address: String { deputies.count > 1 ? "你们" : "您" }
+
     func units(_ roles: [AssignmentRole]) -> String {
         assignments.filter { roles.contains($0.role) }.map(\.unitName).joined(separator: "、")
     }
@@ -99,4 +102,11 @@ extension LetterMatter {
 extension Office {
     /// The commission that signs the office's letters about suggestions.
     var deputyAffairs: String { "\(name)代表工作委员会" }
+
+    /// The government's inspection office beside it, which gets a copy of each reply.
+    var inspection: String {
+        let organ = name.firstRange(of: "人民代表大会") ?? name.firstRange(of: "人大")
+        let place = organ.map { String(name[..<$0.lowerBound]) } ?? ""
+        return place.isEmpty ? "本级人民政府督查室" : "\(place)人民政府督查室"
+    }
 }

@@ -69,7 +69,8 @@ enum NoticeValues {
         let main = notices.count { $0.part.role != .co }
         var texts = [
             "机关": office.name, "办事机构": office.deputyAffairs, "件数": String(notices.count), "主办件数": String(main),
-            "会办件数": String(notices.count - main), "交办日期": notices.first?.part.assignedOn.chinese ?? "",
+            "会办件数": String(notices.count - main), "答复要求": asked(main: main, co: notices.count - main),
+            "交办日期": notices.first?.part.assignedOn.chinese ?? "",
             "今天": today.chinese,
         ]
         texts.merge(sheet(notices)) { $1 }
@@ -83,6 +84,12 @@ enum NoticeValues {
                     ]
                 }
             ])
+    }
+
+    /// What is asked of a unit that replies to deputies, that helps another, or both.
+    private static func asked(main: Int, co: Int) -> String {
+        if main == 0 { return "请在表列期限内将会办意见送主办单位。" }
+        return "请在表列期限内答复代表" + (co == 0 ? "。" : "，会办意见送主办单位。")
     }
 
     /// What stands once on each paper. A requirement of the whole batch is the same in all its parts.

@@ -23,11 +23,12 @@ extension SuggestionLetter {
     ) -> [Printable] {
         let whole = allCases.filter { !$0.isOfPart && $0 != .urging && $0.mayBePrinted(of: detail, by: scope) }
             .map { Printable($0, detail.core.id.asID()) }
+        let joint = JointValues.letters(of: detail.core).map { Printable($0, detail.core.id.asID(), unit: "并案答复") }
         let parts = detail.assignments.flatMap { part in
             allCases.filter { $0.isOfPart && $0.mayBePrinted(of: part, in: detail, applied, by: scope) }
                 .map { Printable($0, part.id.asID(), unit: part.unitName) }
         }
-        return whole + parts
+        return whole + joint + parts
     }
 
     func mayBePrinted(of detail: SuggestionDetail, by scope: Scope) -> Bool {
@@ -35,7 +36,7 @@ extension SuggestionLetter {
         switch self {
         case .paper: return true
         case .review: return isOffice || scope.may(.reviewForDelegation) || scope.may(.reviewForMotions)
-        case .evaluation: return isOffice && detail.core.assignedOn != nil
+        case .evaluation, .timetable: return isOffice && detail.core.assignedOn != nil
         default: return false
         }
     }

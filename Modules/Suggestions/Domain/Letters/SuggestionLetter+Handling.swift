@@ -14,7 +14,7 @@ extension SuggestionLetter {
                 ("审核意见", decision, 35),
             ]))
 
-    /// 上海市规定第十九条, 青海省条例第二十五条: the deputy is told.
+    /// 上海市规定第十九条, 青岛市条例第二十五条: the deputy is told.
     static let extensionText = WordDocument(
         .plain,
         [
@@ -54,9 +54,9 @@ extension SuggestionLetter {
     static let faceReplyText = WordDocument(
         .plain,
         [.title("代表建议当面答复记录"), facts(unitHead + [["答复代表", "{{领衔代表}}", "答复类别", "{{答复类别}}"]])]
-            + boxes([("时间、地点", "", 15), ("参加人员", "", 20)])
-            + [.paragraph(.heading, "答复要点"), .body("{{答复正文}}")]
-            + boxes([("代表意见\n（签署）", "", 30), ("单位负责人\n（签字）", "", 15)]))
+            + boxes([("时间、地点", "{{当面答复日期}}　{{当面答复地点}}", 15), ("参加人员", "{{参加人员}}", 20)])
+            + [.paragraph(.heading, "答复要点"), .body("{{答复要点}}")]
+            + boxes([("代表意见\n（签署）", "{{代表签署意见}}", 30), ("单位负责人\n（签字）", "", 15)]))
 
     /// Boxes, most to be written into by hand: what each is for, what stands in it, how high it is in millimetres.
     static func boxes(_ boxes: [(title: String, text: String, height: Int)]) -> [WordBlock] {

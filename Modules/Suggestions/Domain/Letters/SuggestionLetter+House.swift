@@ -6,6 +6,7 @@ extension SuggestionLetter {
         switch self {
         case .paper: Self.paperText
         case .review: Self.reviewText
+        case .timetable: Self.timetableText
         case .notice: Self.noticeText
         case .unitNotice: Self.unitNoticeText
         case .adjustment: Self.adjustmentText

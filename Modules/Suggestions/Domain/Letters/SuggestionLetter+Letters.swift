@@ -8,22 +8,23 @@ extension SuggestionLetter {
         [
             .title("关于{{建议名称}}的会办意见"), .flush("{{主办单位}}："),
             .body("由你单位主办、我单位会办的《{{标题}}》（{{提出人}}）收悉。经研究，现提出会办意见如下："), .body("{{会办意见}}"),
-            .blank, .right("{{承办单位}}"), .right("{{会办意见日期}}"), .body("（签发人：{{会办意见签发人}}）"),
+            .blank, .right("{{承办单位}}"), .right("{{会办意见日期}}"),
             .paragraph(.note, "抄送：{{办事机构}}"),
         ])
 
-    /// 浙江省规定第二十二条、第二十五条: the class at the upper right; the office and the urging body get a copy.
+    /// 浙江省规定第二十二条、第二十五条: the class at the upper right; the office and the urging body get a copy. What frames
+    /// the body is left out where the body says it itself.
     static let replyText = WordDocument(
         .letter(sender: "{{承办单位}}"),
         [
-            .paragraph(.mark, "{{稿件说明}}"), .paragraph(.mark, "类别：{{答复类别}}"),
-            .paragraph(.mark, "公开：{{单位公开意见}}"), .paragraph(.mark, "{{发文字号}}"),
+            .paragraph(.corner, "类别：{{答复类别}}"), .paragraph(.corner, "公开属性：{{单位公开意见}}"),
+            .paragraph(.mark, "{{稿件说明}}"), .paragraph(.mark, "{{发文字号}}"),
             .title("关于{{建议名称}}的答复{{答复次数}}"), .flush("{{答复对象}}代表："),
-            .body("{{称呼}}提出的《{{标题}}》收悉。现答复如下："), .body("{{答复正文}}"),
-            .body("会办单位意见：{{会办意见说明}}"), .body("承诺事项：{{承诺事项}}"), .body("承诺完成时限：{{承诺时限}}"),
-            .body("感谢{{称呼}}对我们工作的关心和支持，请继续提出意见。"), .body("附件：办理情况征询意见表"), .blank,
-            .right("{{承办单位}}"), .right("{{签发日期}}"), .body("（签发人：{{签发人}}）"), .body("（联系人：{{联系人}}　电话：{{电话}}）"),
-            .paragraph(.note, "抄送：{{办事机构}}"),
+            .body("{{收悉语}}"), .body("{{答复正文}}"), .body("本件由{{会办单位}}会办。"), .body("承诺事项：{{承诺事项}}"),
+            .body("承诺完成时限：{{承诺时限}}"),
+            .body("{{致谢语}}"), .body("附件：办理情况征询意见表"), .blank,
+            .right("{{承办单位}}"), .right("{{签发日期}}"), .body("（联系人：{{联系人}}　电话：{{电话}}）"),
+            .paragraph(.note, "抄送：{{办事机构}}，{{督查机构}}"),
         ])
 
     static let urgingText = WordDocument(
@@ -33,8 +34,11 @@ extension SuggestionLetter {
             .body("由你单位承办的下列{{件数}}件代表建议，{{问题}}"),
             .table(
                 WordTable(
-                    widths: [3, 13],
-                    [.header(["编号", "标题"]), .init([.init("{{建议.编号}}"), .init("{{建议.标题}}")])])),
+                    widths: [5, 12, 6],
+                    [
+                        .header(["编号", "标题", "期限"]),
+                        .init([.init("{{建议.编号}}"), .init("{{建议.标题}}"), .init("{{建议.期限}}")]),
+                    ])),
             .body("要求：{{要求}}"), .body("请于{{答复期限}}前完成，并书面回复办理情况。"), .blank, .right("{{办事机构}}"),
             .right("{{日期}}"), .body("（联系人：{{联系人}}　电话：{{电话}}）"),
         ])

@@ -19,7 +19,7 @@ extension SuggestionLetter {
     ]
 
     private static let ofSeveral: [WordBlock] = [
-        .body("现将下列{{件数}}件代表建议交由你单位办理，其中主办、分办{{主办件数}}件，会办{{会办件数}}件。请在表列期限内答复代表，会办意见送主办单位。"),
+        .body("现将下列{{件数}}件代表建议交由你单位办理，其中主办、分办{{主办件数}}件，会办{{会办件数}}件。{{答复要求}}"),
         .table(
             WordTable(
                 widths: [4, 10, 5, 7, 5],
@@ -35,7 +35,8 @@ extension SuggestionLetter {
     private static let noticeEnd: [WordBlock] = [
         .body("办理要求：{{办理要求}}"),
         .body("经研究认为不属于本单位职责的，请于{{退回期限}}前书面申请调整，写明理由、依据和建议承办单位，由负责人签字盖章；逾期不再受理，也不得自行转办。"),
-        .body("附件：1. 建议原文　2. 答复函格式　3. 办理情况征询意见表"), .blank, .right("{{办事机构}}"), .right("{{交办日期}}"),
+        .body("附件：1. 建议原文"), .paragraph(.annex, "2. 答复函格式"), .paragraph(.annex, "3. 办理情况征询意见表"), .blank,
+        .right("{{办事机构}}"), .right("{{交办日期}}"),
         .body("（联系人：{{联系人}}　电话：{{电话}}）"),
     ]
 }

@@ -49,8 +49,8 @@ extension SuggestionLetter {
                 WordTable(
                     widths: [3, 13],
                     [
-                        .init([.init("代表团意见", label: true), .init("负责人（签字）：　　　　　　年　月　日")], height: 24),
-                        .init([.init("议案组意见", label: true), .init("负责人（签字）：　　　　　　年　月　日")], height: 24),
+                        .init([.init("代表团意见", label: true), .init("{{代表团意见}}")], height: 24),
+                        .init([.init("议案组意见", label: true), .init("{{议案组意见}}")], height: 24),
                     ])),
         ])
 

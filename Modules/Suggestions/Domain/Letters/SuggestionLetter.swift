@@ -8,7 +8,7 @@ import SuggestionsContract
 /// The forms and letters of 代表建议 (domain 4.1): each about a suggestion, about one unit's part of it, or about a call or
 /// letter to a unit.
 public enum SuggestionLetter: String, CaseIterable, Sendable {
-    case paper, review
+    case paper, review, timetable
     case notice, unitNotice = "unit-notice", adjustment, extensionForm = "extension", talks
     case opinion, reply
     case faceReply = "face-reply"
@@ -20,6 +20,7 @@ public enum SuggestionLetter: String, CaseIterable, Sendable {
         switch self {
         case .paper: "代表建议专用纸"
         case .review: "代表建议审核单"
+        case .timetable: "办理时限表"
         case .notice: "交办通知书"
         case .unitNotice: "交办通知书（每个单位一份）"
         case .adjustment: "退回（调整）申请表"
@@ -38,7 +39,7 @@ public enum SuggestionLetter: String, CaseIterable, Sendable {
     /// Whether it is about a unit's part.
     var isOfPart: Bool {
         switch self {
-        case .paper, .review, .evaluation, .urging: false
+        case .paper, .review, .timetable, .evaluation, .urging: false
         case .notice, .unitNotice, .adjustment, .extensionForm, .talks, .opinion, .reply: true
         case .faceReply, .feedback, .receipt: true
         }
@@ -46,7 +47,8 @@ public enum SuggestionLetter: String, CaseIterable, Sendable {
 
     /// All as the platform wants them; the directory names the deputies.
     static func forms(_ directory: any DeputyDirectory) -> [LetterForm] {
-        allCases.map { $0.form(Suggestions(directory: directory)) }
+        let verbs = Suggestions(directory: directory)
+        return allCases.map { $0.form(verbs) } + LetterForm.tables(verbs)
     }
 
     private func form(_ verbs: Suggestions) -> LetterForm {

@@ -16,8 +16,36 @@ enum SuggestionValues {
             throw Failure.notFound("没有这件文书，或者您不能查看它。")
         }
         var values = common(LetterMatter(detail), try Office.named(scope.office, db), on: db.now.day)
-        values.lists["经过"] = steps(detail)
+        if letter == .review {
+            let review = review(detail)
+            values.lists["经过"] = review.map { step in
+                [
+                    "日期": step.happenedOn.description, "环节": step.title, "办理人": step.actor,
+                    "意见": step.opinion ?? "",
+                ]
+            }
+            values.texts["代表团意见"] = opinion(review.last { $0.event == SuggestionEvent.passDelegation.rawValue })
+            values.texts["议案组意见"] = opinion(review.last { filing.contains($0.event) })
+        }
+        if letter == .timetable { values.lists["节点"] = try timetable(id, for: scope, db) }
         return values
+    }
+
+    /// Every step of it that has a limit, those of the past too.
+    private static func timetable(
+        _ id: SuggestionID, for scope: Scope, _ db: any Connection
+    ) throws -> [[String: String]] {
+        var asked = Timetable()
+        asked.suggestion = id
+        let today = db.now.day
+        let lines = try asked.lines(on: today, limit: LetterForm.mostRows + 1, offset: 0, for: scope, db)
+        return try LetterForm.rows(lines) { line in
+            [
+                "单位": line.unitName ?? "", "节点": line.step, "起算": line.startedOn.description,
+                "到期": line.dueOn.description, "办结": line.doneOn?.description ?? "",
+                "剩余或逾期": line.words(on: today), "催办": String(line.urged),
+            ]
+        }
     }
 
     /// What every letter about it may say.
@@ -34,7 +62,7 @@ enum SuggestionValues {
             "情况": core.situation, "分析": core.analysis, "具体建议": core.proposal, "公开意见": core.publication?.title,
             "状态": core.state.title, "主办单位": matter.units(AssignmentRole.replying), "会办单位": matter.units([.co]),
             "交办日期": core.assignedOn?.chinese, "答复日期": core.repliedOn?.chinese, "答复类别": core.resultClass?.title,
-            "今天": today.chinese,
+            "今天": today.chinese, "督查机构": office.inspection,
         ]
         return FieldValues(
             texts.compactMapValues { $0 }, lists: ["签名代表": signers(matter), "承办": assigned(matter)])
@@ -59,13 +87,19 @@ enum SuggestionValues {
         }
     }
 
-    private static func steps(_ detail: SuggestionDetail) -> [[String: String]] {
-        detail.steps.filter { $0.subject == detail.core.id.asID() }.map { step in
-            [
-                "日期": step.happenedOn.description, "环节": step.title, "办理人": step.actor,
-                "意见": step.opinion ?? "",
-            ]
-        }
+    private static let filing = [SuggestionEvent.passMotions, .accept].map(\.rawValue)
+
+    /// Up to the second opinion: what follows is handling.
+    private static func review(_ detail: SuggestionDetail) -> [Step] {
+        let steps = detail.steps.filter { $0.subject == detail.core.id.asID() }
+        guard let end = steps.firstIndex(where: { filing.contains($0.event) }) else { return steps }
+        return Array(steps[...end])
+    }
+
+    /// Of the box: what was said, by whom, when; to be written by hand where nobody has said it here.
+    private static func opinion(_ step: Step?) -> String {
+        guard let step else { return "负责人（签字）：　　　　　　年　月　日" }
+        return "\(step.opinion ?? "同意。")\n\(step.actor)　\(step.happenedOn.chinese)"
     }
 }
 

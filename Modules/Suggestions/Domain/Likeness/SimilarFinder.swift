@@ -32,8 +32,10 @@ public struct SimilarFinder: Sendable {
         let ids = try Self.candidates(Array(known.prefix(Self.followed)), except: id, in: scope.office, db)
         let candidates: [SimilarSuggestion] = try db.all(
             """
-            SELECT \(SimilarSuggestion.columns(for: scope)) FROM suggestions_suggestion
-             WHERE id IN \(ids) AND \(Self.shown(to: scope))
+            SELECT \(SimilarSuggestion.columns(for: scope))
+              FROM (SELECT suggestion_id, words FROM suggestions_likeness WHERE suggestion_id IN \(ids)) near
+              JOIN suggestions_suggestion ON id = near.suggestion_id
+             WHERE \(Self.shown(to: scope))
             """)
         found = candidates.map { candidate in
             var candidate = candidate

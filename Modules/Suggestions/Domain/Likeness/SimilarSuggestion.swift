@@ -34,13 +34,12 @@ public struct SimilarSuggestion: Sendable {
 extension SimilarSuggestion: Record {
     public static var columns: SQL { "" }
 
-    /// Of suggestions_suggestion without an alias.
+    /// Of suggestions_suggestion without an alias, and its words in the index `near`.
     static func columns(for scope: Scope) -> SQL {
         """
         id, number, title, state, proposed_on,
         \(AssignmentRole.replyingUnit(of: "suggestions_suggestion.id")),
-        result_class, COALESCE((\(Visibility.condition(for: scope))), FALSE),
-        (SELECT l.words FROM suggestions_likeness l WHERE l.suggestion_id = suggestions_suggestion.id)
+        result_class, COALESCE((\(Visibility.condition(for: scope))), FALSE), near.words
         """
     }
 
@@ -53,7 +52,7 @@ extension SimilarSuggestion: Record {
         mainUnitName = try row.next()
         resultClass = try row.next()
         mayOpen = try row.next()
-        vector = LikenessVector(bytes: try row.next(Bytes?.self)?.array ?? [])
+        vector = LikenessVector(bytes: try row.next(Bytes.self).array)
     }
 }
 

@@ -10,32 +10,26 @@ struct ListMeetings: AsyncParsableCommand {
 
     @OptionGroup var application: ApplicationOptions
     @Option(help: "年度，不写就是今年。") var year: Int?
-    @Option(help: "最多列出多少次。") var limit = 50
+    @OptionGroup var most: ListLimit
 
     func validate() throws {
-        guard (1...100_000).contains(limit) else { throw ValidationError("--limit 应在 1 到 100000 之间。") }
         guard (1949...2100).contains(year ?? 2000) else { throw ValidationError("--year 应在 1949 到 2100 之间。") }
     }
 
     mutating func run() async throws {
-        let (application, year, limit) = (application, year, limit)
-        try await application.run { app in
-            let (lines, total, slots) = try await app.database.read { db in
-                let scope = try application.scope(db)
-                var listing = WorkMeetingListing()
-                listing.year = year ?? db.now.day.year
-                return (
-                    try listing.page(limit: limit, offset: 0, for: scope, db), try listing.count(for: scope, db),
-                    try MeetingRhythm.slots(
-                        of: year ?? db.now.day.year, on: db.now.day, in: scope.office, db)
-                )
+        let (year, limit) = (year, most.limit)
+        try await application.list { scope, db in
+            let year = year ?? db.now.day.year
+            var listing = WorkMeetingListing()
+            listing.year = year
+            let meetings = try listing.page(limit: limit, offset: 0, for: scope, db).map(\.meeting).map {
+                "\($0.id)\t\($0.day)\t\($0.kind.title)\t\($0.title)\t\($0.state.title)"
             }
-            for line in lines {
-                let meeting = line.meeting
-                print("\(meeting.id)\t\(meeting.day)\t\(meeting.kind.title)\t\(meeting.title)\t\(meeting.state.title)")
+            let slots = try MeetingRhythm.slots(of: year, on: db.now.day, in: scope.office, db).map {
+                "\($0.kind.title)\t\($0.title)\t\($0.standing.title)"
             }
-            for slot in slots { print("\(slot.kind.title)\t\(slot.title)\t\(slot.standing.title)") }
-            print("共 \(total) 次。")
+            let total = try listing.count(for: scope, db)
+            return meetings + slots + ["共 \(total) 次。"]
         }
     }
 }

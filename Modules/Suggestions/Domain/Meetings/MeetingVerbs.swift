@@ -96,15 +96,5 @@ extension Act<WorkMeetingCase> {
 extension CaseEngine<WorkMeetingCase> {
     public static let workMeetings = CaseEngine(
         [.hold, .layDown, .include, .exclude, .revise, .cancel, .note, .strikeNote, .revoke],
-        load: { id, scope, db in
-            let _: [ID<Never>] = try db.values(
-                "SELECT id FROM suggestions_meeting WHERE id = \(id) AND office_id = \(scope.office) \(.forUpdate)")
-            return try WorkMeeting.find(id.asID(), for: scope, db)
-        },
-        version: \.version,
-        save: { facts, state, db in
-            try db.run(
-                "UPDATE suggestions_meeting SET state = \(state), version = version + 1 WHERE id = \(facts.id)")
-        },
-        page: { Reference(WorkMeetingCase.kind, $0.id) })
+        in: "suggestions_meeting", find: { try WorkMeeting.find($0, for: $1, $2) })
 }

@@ -3,7 +3,7 @@ import Platform
 import Storage
 
 /// A meeting about the handling of suggestions. Not Platform's `Meeting`, which is of the congress or its committee.
-public struct WorkMeeting: Record, Sendable {
+public struct WorkMeeting: CaseRecord, Sendable {
     public static var columns: SQL {
         """
         m.id, m.kind, m.state, m.version, m.title, m.planned_on, m.planned_time, m.place, m.presided_by, m.agenda,

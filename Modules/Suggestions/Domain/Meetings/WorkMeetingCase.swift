@@ -9,7 +9,6 @@ public enum WorkMeetingCase: CaseType {
 
     public static let kind = "suggestions.meeting"
     public static let title = "办理工作会议"
-    public static func state(of facts: WorkMeeting) -> WorkMeetingState { facts.state }
 
     private static var office: Transition<WorkMeetingCase>.Who { .init("代工委", .superviseSuggestions) }
     private static var isAssigning: Transition<WorkMeetingCase>.Condition {

@@ -43,7 +43,7 @@ public struct WorkMeetingItem: Record, Sendable {
 
     /// `s` is a suggestion this person sees.
     static func sight(of scope: Scope) -> SQL {
-        "s.id IN (SELECT id FROM suggestions_suggestion WHERE \(Visibility.condition(for: scope)))"
+        "\(Visibility.permits("s.id", for: scope))"
     }
 
     /// What can be put on the agenda: what these units handle or have handled, and for a 交办会 what waits to be

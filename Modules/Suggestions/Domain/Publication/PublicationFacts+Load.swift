@@ -9,7 +9,7 @@ extension PublicationFacts {
         let found: [PublicationFacts] = try db.all(
             """
             SELECT \(columns) FROM \(tables)
-             WHERE s.id IN (SELECT id FROM suggestions_suggestion WHERE \(Visibility.condition(for: scope)))
+             WHERE \(Visibility.permits("s.id", for: scope))
                AND s.id = \(id)
             """)
         guard let facts = try withReplies(found, in: scope.office, db).first else {

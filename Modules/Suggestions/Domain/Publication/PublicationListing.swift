@@ -40,16 +40,31 @@ public struct PublicationListing: Sendable {
     /// Of which the deputy has said what they think: an imported past is no work of today.
     static let shelf = DeskShelf("公开审核") { scope, limit, db in
         guard scope.may(.publishSuggestions) else { return [] }
-        let waiting: [PublicationFacts] = try db.all(
+        let waiting: [Waiting] = try db.all(
             """
-            SELECT \(PublicationFacts.columns) FROM \(PublicationFacts.tables)
+            SELECT \(Waiting.columns) FROM \(PublicationFacts.tables)
              WHERE \(PublicationListing(.toReview).condition(scope.office)) AND s.publication IS NOT NULL
              ORDER BY s.changed_at, s.id LIMIT \(limit)
             """)
-        return waiting.map { facts in
+        return waiting.map { row in
             DeskShelf.Item(
-                title: facts.name, action: "公开审核", path: "/suggestions/\(facts.id)/publication", due: nil,
-                since: facts.changedAt)
+                title: [row.number, row.title].compactMap { $0 }.joined(separator: " "), action: "公开审核",
+                path: "/suggestions/\(row.id)/publication", due: nil, since: row.changedAt)
+        }
+    }
+
+    private struct Waiting: Record {
+        static var columns: SQL { "s.id, s.number, s.title, s.changed_at" }
+        let id: SuggestionID
+        let number: String?
+        let title: String
+        let changedAt: Instant
+
+        init(_ row: inout Row) throws {
+            id = try row.next()
+            number = try row.next()
+            title = try row.next()
+            changedAt = try row.next()
         }
     }
 }

@@ -20,7 +20,7 @@ public enum PublishBatch {
             """
             SELECT \(PublicationFacts.columns) FROM \(PublicationFacts.tables)
              WHERE s.office_id = \(scope.office) AND s.id IN \(ids)
-               AND s.id IN (SELECT id FROM suggestions_suggestion WHERE \(Visibility.condition(for: scope)))
+               AND \(Visibility.permits("s.id", for: scope))
              ORDER BY s.id
             """)
         let found = try PublicationFacts.withReplies(stored, in: scope.office, db)

@@ -18,6 +18,13 @@ public struct SuggestionDetail: Sendable {
     /// What this person may do now: on the suggestion, and on the parts of their units.
     public let moves: [StateMachine<SuggestionCase>.Move]
     public let partMoves: [AssignmentID: [StateMachine<AssignmentCase>.Move]]
+    /// Until when parts may be returned, as far as it is this person's business.
+    public let returnLimits: [AssignmentID: ReturnLimit]
+
+    /// The name of the unit whose part's clock it is; nil for a clock of the whole.
+    public func unit(of clock: RunningClock) -> String? {
+        assignments.first { $0.id.asID() == clock.subject.id }?.unitName
+    }
 
     public struct Core: Record {
         public static var columns: SQL {

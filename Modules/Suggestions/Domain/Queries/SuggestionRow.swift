@@ -6,7 +6,8 @@ import SuggestionsContract
 
 /// A suggestion as a line of a list.
 public struct SuggestionRow: Record {
-    /// Of suggestions_suggestion `s`; the correlated parts are index look-ups, so a page is one statement.
+    /// Of suggestions_suggestion `s` and the `part` cut out of all; the correlated parts are index look-ups, so a page is
+    /// one statement.
     public static var columns: SQL {
         """
         s.id, s.number, s.title, s.category, s.state, s.origin, s.level, s.lead_tenure_id, s.proposed_on, s.assigned_on,
@@ -15,7 +16,7 @@ public struct SuggestionRow: Record {
         (SELECT CASE WHEN a.role = 'separate' THEN '（分办）' ELSE u.name END
            FROM suggestions_assignment a JOIN platform_unit u ON u.id = a.unit_id
           WHERE a.suggestion_id = s.id AND a.role IN ('main', 'separate') ORDER BY a.role LIMIT 1),
-        \(dueOn)
+        \(dueOn), part.total
         """
     }
 
@@ -44,6 +45,8 @@ public struct SuggestionRow: Record {
     public let mainUnit: String?
     /// The nearest of its running clocks.
     public let dueOn: Day?
+    /// How many suggestions the whole list has, where they were counted as they were found.
+    let total: Int?
     /// Filled from the directory after the statement.
     public internal(set) var leadName = ""
 
@@ -66,5 +69,6 @@ public struct SuggestionRow: Record {
         repeatedYears = try row.next()
         mainUnit = try row.next()
         dueOn = try row.next()
+        total = try row.next()
     }
 }

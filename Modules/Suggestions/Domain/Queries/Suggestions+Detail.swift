@@ -34,12 +34,12 @@ extension Suggestions {
             SELECT \(AssignmentFacts.columns) FROM suggestions_assignment a
               JOIN suggestions_suggestion s ON s.id = a.suggestion_id WHERE s.id = \(id)
             """)
-        let parts = try stored.map { try $0.withReturnDays(for: scope, db) }
+        let parts = try withReturnLimits(stored, scope, db)
         let assignments: [SuggestionDetail.Assignment] = try db.all(
             """
             SELECT \(SuggestionDetail.Assignment.columns) FROM suggestions_assignment a
               JOIN platform_unit u ON u.id = a.unit_id
-             WHERE a.suggestion_id = \(id) ORDER BY a.role DESC, u.sort_key
+             WHERE a.suggestion_id = \(id) ORDER BY a.role DESC, a.created_at, a.id
             """)
         let reader = SuggestionReader(scope, assignments)
         let references =
@@ -57,7 +57,25 @@ extension Suggestions {
             moves: SuggestionCase.machine.moves(of: facts, for: scope),
             partMoves: Dictionary(
                 parts.map { ($0.id, AssignmentCase.machine.moves(of: $0, for: scope)) },
+                uniquingKeysWith: { first, _ in first }),
+            returnLimits: Dictionary(
+                parts.compactMap { part in part.returnLimit.map { (part.id, $0) } },
                 uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// For the office, and a unit's own parts. Two statements at most.
+    private func withReturnLimits(
+        _ parts: [AssignmentFacts], _ scope: Scope, _ db: any Connection
+    ) throws -> [AssignmentFacts] {
+        let isTold = { (part: AssignmentFacts) in
+            part.isReturnable && (scope.may(.assignSuggestions) || scope.units.contains(part.unit))
+        }
+        guard parts.contains(where: isTold) else { return parts }
+        let rules = try ClockRules.load(office: scope.office, db)
+        return try parts.map { part in
+            guard isTold(part) else { return part }
+            return try part.withReturnLimit(rules, on: db.now.day)
+        }
     }
 
     private func signers(_ facts: SuggestionFacts, _ scope: Scope, _ db: any Connection) throws

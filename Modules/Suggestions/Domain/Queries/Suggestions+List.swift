@@ -5,17 +5,29 @@ import Storage
 import SuggestionsContract
 
 extension Suggestions {
+    /// One page of the suggestions this person may see, and how many they are in all. Three statements at most.
+    public func page(
+        _ filter: SuggestionFilter, limit: Int, offset: Int, for scope: Scope, _ db: any Connection
+    ) throws -> (rows: [SuggestionRow], total: Int) {
+        let rows = try list(filter, limit: limit, offset: offset, for: scope, db)
+        // What is searched for is found once and counted as it is listed; everything there is, an index counts faster.
+        if let total = rows.first?.total { return (rows, total) }
+        return (rows, try count(filter, for: scope, db))
+    }
+
     /// One page of the suggestions this person may see. Two statements, whatever the number of rows.
     public func list(
         _ filter: SuggestionFilter, limit: Int, offset: Int, for scope: Scope, _ db: any Connection
     ) throws -> [SuggestionRow] {
         try scope.require(.readSuggestions)
+        let total: SQL = filter.search.isEmpty ? "CAST(NULL AS BIGINT)" : "COUNT(*) OVER ()"
         // The part is cut out first, by ids alone: what is looked up for each row is looked up for the rows shown, and
         // nobody's text is read.
         let rows: [SuggestionRow] = try db.all(
             """
             SELECT \(SuggestionRow.columns)
-              FROM (SELECT s.id AS shown FROM suggestions_suggestion s WHERE \(filter.condition(for: scope))
+              FROM (SELECT s.id AS shown, \(total) AS total
+                      FROM suggestions_suggestion s WHERE \(filter.condition(for: scope))
                      ORDER BY \(filter.ordering) LIMIT \(limit) OFFSET \(offset)) part
               JOIN suggestions_suggestion s ON s.id = part.shown
              ORDER BY \(filter.ordering)

@@ -57,6 +57,14 @@ enum Visibility {
         return "office_id = \(scope.office) AND (\(SQL(ways, joined: " OR ")))"
     }
 
+    /// The same of another table's suggestion: its row is looked up by its key, where a list of all that this person may
+    /// see would grow with the years.
+    ///
+    /// - Parameter suggestion: the column with the id, as the statement around it calls it: "a.suggestion_id".
+    static func permits(_ suggestion: SQL, for scope: Scope) -> SQL {
+        "EXISTS (SELECT 1 FROM suggestions_suggestion WHERE id = \(suggestion) AND \(condition(for: scope)))"
+    }
+
     /// 保密件 are seen by their signers, their units and the office alone.
     private static var open: SQL { "is_confidential = \(false)" }
 

@@ -9,27 +9,16 @@ struct ListReports: AsyncParsableCommand {
 
     @OptionGroup var application: ApplicationOptions
     @Option(help: "年度。") var year: Int?
-    @Option(help: "最多列出多少件。") var limit = 50
-
-    func validate() throws {
-        guard (1...100_000).contains(limit) else { throw ValidationError("--limit 应在 1 到 100000 之间。") }
-    }
+    @OptionGroup var most: ListLimit
 
     mutating func run() async throws {
-        let (application, year, limit) = (application, year, limit)
-        try await application.run { app in
-            let (rows, total) = try await app.database.read { db in
-                let scope = try application.scope(db)
-                try scope.require(.seeReports)
-                return (
-                    try HandlingReport.all(year: year, limit: limit, offset: 0, for: scope, db),
-                    try HandlingReport.count(year: year, for: scope, db)
-                )
-            }
-            for row in rows {
-                print("\(row.id)\t\(row.name)\t\(row.post) \(row.reporter)\t\(row.unitName)\t\(row.state.title)")
-            }
-            print("共 \(total) 件。")
+        let (year, limit) = (year, most.limit)
+        try await application.list { scope, db in
+            try scope.require(.seeReports)
+            let total = try HandlingReport.count(year: year, for: scope, db)
+            return try HandlingReport.all(year: year, limit: limit, offset: 0, for: scope, db).map {
+                "\($0.id)\t\($0.name)\t\($0.post) \($0.reporter)\t\($0.unitName)\t\($0.state.title)"
+            } + ["共 \(total) 件。"]
         }
     }
 }

@@ -23,7 +23,7 @@ extension LetterForm {
                 .body("{{正文}}"), .paragraph(.heading, "附：办理情况（{{范围}}，统计到{{提交日期}}）"),
                 .table(
                     WordTable(
-                        widths: ReportFigureColumn.allCases.map { $0 == .unit ? 5 : 2 },
+                        widths: ReportFigureColumn.allCases.map { $0 == .unit ? 4 : 3 },
                         [
                             .header(ReportFigureColumn.allCases.map(\.title)),
                             .init(ReportFigureColumn.allCases.map { .init("{{数字.\($0.title)}}") }),
@@ -36,7 +36,8 @@ extension LetterForm {
             let lines = try ReportFigureLine.frozen(of: report, in: scope.office, db)
             let rows = lines.map { line in
                 Dictionary(
-                    ReportFigureColumn.allCases.map { ($0.title, $0.text(line)) },
+                    // The rate stands under its base: the columns are narrow.
+                    ReportFigureColumn.allCases.map { ($0.title, $0.text(line).replacing(" = ", with: "\n")) },
                     uniquingKeysWith: { first, _ in first })
             }
             return FieldValues(try texts(report, scope, db), lists: ["数字": rows])

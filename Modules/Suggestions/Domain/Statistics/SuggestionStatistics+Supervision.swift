@@ -32,7 +32,7 @@ extension SuggestionStatistics {
             records: { period, office in
                 """
                 SELECT \(columns) FROM \(InspectionList.suggestions)
-                 WHERE \(InspectionList.counted(office))
+                 WHERE \(InspectionList.counted(office)) AND s.proposed_on <= \(period.to)
                    AND s.id IN (SELECT a.suggestion_id FROM suggestions_assignment a
                                   JOIN suggestions_inspection i ON i.unit_id = a.unit_id
                                  WHERE a.role IN \(AssignmentRole.replying)

@@ -5,10 +5,14 @@ import Storage
 import SuggestionsContract
 
 /// 代录: the office types what a deputy who does not sign in handed in on paper. Who typed it and the day on the paper
-/// are kept beside whose suggestion it is.
+/// are kept beside whose suggestion it is, and in the history where the signed original lies (domain 3.1).
 public enum PaperEntry {
     private static let paperOn = InputField(
         "paper_on", "纸质件日期", .day, required: true, hint: "代表签名交来的日期；期限从这一天起算。")
+    private static let paper = InputField(
+        "paper", "签名原件存放处", .line(maxLength: 100), required: true,
+        hint: "如：代工委建议档案 3 卷。扫描件录入后在这件建议的“附件”里上传，选“纸质原件扫描”。")
+    private static let checklist = SubmissionChecklist.fields + SubmissionChecklist.ownFields
     private static let texts = Draft.fields.filter { rewritten.contains($0.name) }
     /// What may be typed anew after it was sent back.
     static let rewritten: Set<String> = ["title", "situation", "analysis", "proposal", "publication"]
@@ -17,11 +21,11 @@ public enum PaperEntry {
     public static let fields: [InputField] =
         [
             InputField("lead", "领衔代表", .one(.deputies), required: true),
-            paperOn,
+            paperOn, paper,
             InputField("cosigners", "联名代表", .many(.deputies), hint: "在纸质件上签了名的代表。"),
-        ] + Draft.fields
+        ] + Draft.fields + checklist
 
-    static let again: [InputField] = [paperOn] + texts
+    static let again: [InputField] = [paperOn, paper] + texts + checklist
 
     /// The day on the paper: not after today, and of this year or the last.
     static func day(_ input: Input, _ db: any Connection) throws -> Day {
@@ -122,6 +126,7 @@ extension Verb<SuggestionCase> {
         if act.facts.kind == .motion, act.input.text("analysis") == nil {
             throw Failure.invalid(field: "analysis", "议案请按纸质件填写案据。")
         }
+        try SubmissionChecklist.require(act.input, of: .load(of: act.scope.office, act.db))
         try act.db.run(
             """
             UPDATE suggestions_suggestion
@@ -134,7 +139,8 @@ extension Verb<SuggestionCase> {
         try SuggestionSearch.refresh([act.facts.id], act.db)
         var effect = try submitted(act, on: day)
         effect.happenedOn = day
-        effect.opinion = ["代录：纸质件日期 \(day)。", effect.opinion].compactMap { $0 }.joined()
+        let original = "代录：纸质件日期 \(day)，签名原件存放在\(act.input.required("paper"))。"
+        effect.opinion = [original, effect.opinion].compactMap { $0 }.joined()
         effect.tells += act.facts.signed.map { .person($0.person) }
         return effect
     }

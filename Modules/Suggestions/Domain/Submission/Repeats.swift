@@ -101,7 +101,7 @@ extension Verb<SuggestionCase> {
             """
             SELECT \(EarlierSuggestion.columns) FROM suggestions_suggestion s
              WHERE s.number IN \(numbers) AND s.level = \(act.facts.level) AND s.id <> \(act.facts.id)
-               AND s.id IN (SELECT id FROM suggestions_suggestion WHERE \(Visibility.condition(for: act.scope)))
+               AND \(Visibility.permits("s.id", for: act.scope))
              ORDER BY s.id
             """)
         let missing = Set(numbers).subtracting(found.compactMap(\.number)).sorted()

@@ -28,6 +28,23 @@ struct SupervisionEntry {
         self.suggestions = suggestions
     }
 
+    /// Those of one form, one for each unit: written, and told to the units. `form` was made with it.
+    static func enter(
+        _ entries: [SupervisionEntry], with form: SupervisionID, as action: String,
+        telling words: (SupervisionEntry) -> String, by scope: Scope, _ db: any Connection
+    ) throws {
+        let rows = entries.map { (id: SupervisionID.new(at: db.now), with: form.asID(of: Never.self), entry: $0) }
+        try insert(rows, by: scope.name, in: scope.office, db)
+        try Audit.append(
+            action, on: Reference("platform.office", scope.office), ["units": String(rows.count)], by: scope, db)
+        try Notice.send(
+            rows.map {
+                Notice.Message(
+                    text: words($0.entry), page: Reference(Supervision.reference, $0.id),
+                    holders: [.unit($0.entry.unit)])
+            }, in: scope.office, except: scope.account, db)
+    }
+
     /// Two batches, however many there are; each with its id, and the id of what it was entered with.
     static func insert(
         _ entries: [(id: SupervisionID, with: ID<Never>, entry: SupervisionEntry)], by name: String,

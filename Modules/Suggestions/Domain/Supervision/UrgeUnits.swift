@@ -30,22 +30,12 @@ public enum UrgeUnits {
             grouping: try OpenPart.due(
                 by: today.advanced(by: CallList.soon), of: chosen, in: scope.office, db), by: \.unit)
         let calls = due.sorted { $0.key < $1.key }.map { unit, parts in
-            (
-                id: SupervisionID.new(at: db.now), with: entry.asID(of: Never.self),
-                entry: SupervisionEntry(.telephone, unit, today, content, parts.map(\.suggestion))
-            )
+            SupervisionEntry(.telephone, unit, today, content, parts.map(\.suggestion))
         }
         guard !calls.isEmpty else { throw Failure.conflict("所选的单位已经没有逾期或临期的建议，请刷新页面。") }
-        try SupervisionEntry.insert(calls, by: scope.name, in: scope.office, db)
-        try Audit.append(
-            "suggestions.supervision.urged", on: Reference("platform.office", scope.office),
-            ["units": String(calls.count)], by: scope, db)
-        try Notice.send(
-            calls.map {
-                Notice.Message(
-                    text: "代工委电话督办：\($0.entry.suggestions.count) 件建议逾期或临期，请抓紧办理。",
-                    page: Reference(Supervision.reference, $0.id), holders: [.unit($0.entry.unit)])
-            }, in: scope.office, except: scope.account, db)
+        try SupervisionEntry.enter(
+            calls, with: entry, as: "suggestions.supervision.urged",
+            telling: { "代工委电话督办：\($0.suggestions.count) 件建议逾期或临期，请抓紧办理。" }, by: scope, db)
         return calls.count
     }
 }

@@ -53,15 +53,22 @@ extension Draft {
 }
 
 extension Suggestions {
+    /// Whether somebody may begin a suggestion now: not those whose tenure of the office's level is over or suspended.
+    public func mayLead(_ scope: Scope, _ db: any Connection) throws -> Bool { try leading(scope, db) != nil }
+
+    private func leading(_ scope: Scope, _ db: any Connection) throws -> DeputySummary? {
+        let office = try Office.named(scope.office, db)
+        return try directory.tenures(of: scope.people, in: scope.office, db)
+            .first { $0.isInOffice && $0.level == office.level }
+    }
+
     /// Begins a draft led by the acting deputy, as a deputy of the office's own level.
     ///
     /// - Parameter id: made with the form, so that a form sent twice makes one draft.
     public func draft(_ id: SuggestionID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
         try scope.require(.writeSuggestions)
         let input = try Input(raw, for: Draft.fields)
-        let office = try Office.named(scope.office, db)
-        let tenures = try directory.tenures(of: scope.people, in: scope.office, db)
-        guard let lead = tenures.first(where: { $0.isInOffice && $0.level == office.level }) else {
+        guard let lead = try leading(scope, db) else {
             throw Failure.forbidden("只有本级在任、没有暂停执行职务的代表可以提出建议。")
         }
         let boxes = DraftBoxes(input)
@@ -77,6 +84,15 @@ extension Suggestions {
             return
         }
         try boxes.check(delegation: lead.delegation, by: scope, db)
+        try Draft.insert(id, input, lead: lead, by: scope, db)
+    }
+}
+
+extension Draft {
+    /// Writes what has been checked, led by `lead`.
+    static func insert(
+        _ id: SuggestionID, _ input: Input, lead: DeputySummary, by scope: Scope, _ db: any Connection
+    ) throws {
         try db.run(
             """
             INSERT INTO suggestions_suggestion (
@@ -92,7 +108,7 @@ extension Suggestions {
             INSERT INTO suggestions_signer (id, office_id, suggestion_id, person_id, tenure_id, position, answer)
             VALUES (\(ID<Draft>.new(at: db.now)), \(scope.office), \(id), \(lead.person), \(lead.tenure), 0, 'lead')
             """)
-        try boxes.save(id, db)
+        try DraftBoxes(input).save(id, db)
         try SuggestionSearch.refresh([id], db)
         try Audit.append(
             "suggestions.suggestion.draft", on: Reference(SuggestionReferences.suggestion, id), [:], by: scope, db)

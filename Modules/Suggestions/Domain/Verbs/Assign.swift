@@ -11,7 +11,7 @@ extension Verb<SuggestionCase> {
             InputField("main", "主办单位", .one(.units), hint: "从“待交办”交办时可以不选，即按预交办的方案。"),
             InputField("co", "会办单位", .many(.units)),
             InputField("requirement", "办理要求", .text(maxLength: 1000)),
-        ]
+        ] + NoticeHead.fields
     ) { act in
         let typed: UnitID? = act.input.id("main")
         let main = try (typed ?? act.facts.trial.main).orInvalid("main", "请选择主办单位。")
@@ -32,9 +32,14 @@ extension Verb<SuggestionCase> {
     static func hand(_ act: Act<SuggestionCase>, _ shares: [NewParts.Share], opinion: String) throws -> Effect {
         let today = act.db.now.day
         try act.db.run("UPDATE suggestions_suggestion SET assigned_on = \(today) WHERE id = \(act.facts.id)")
-        var parts = NewParts(in: act.scope.office)
+        let notice = try NoticeHead(act.input, by: act.scope, act.db)
+        var parts = NewParts(in: act.scope.office, batch: notice.batch)
         parts.add(
-            shares,
+            shares.map { share in
+                var share = share
+                share.noticeNumber = notice.number
+                return share
+            },
             of: .init(suggestion: act.facts.id, round: act.facts.round, lead: act.facts.lead, day: today),
             at: act.db.now)
         try parts.insert(try ClockRules.load(office: act.scope.office, act.db), act.db)

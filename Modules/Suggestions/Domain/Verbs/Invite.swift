@@ -21,7 +21,7 @@ extension Verb<SuggestionCase> {
                 guard !known.contains(deputy.person) else {
                     throw Failure.invalid(field: "deputies", "\(deputy.name)已在联名名单里。")
                 }
-                // Whoever declined may be asked again: the earlier answer stays in the history.
+                // Whoever declined or was not waited for may be asked again: the earlier answer stays in the history.
                 try act.db.run(
                     """
                     INSERT INTO suggestions_signer (id, office_id, suggestion_id, person_id, tenure_id, position, answer)

@@ -14,6 +14,9 @@ public enum TalkMode: String, CaseIterable, Storable {
         case .other: "其他"
         }
     }
+
+    /// In which people meet.
+    static let faceToFace: [TalkMode] = [.visit, .meeting]
 }
 
 extension Verb<AssignmentCase> {

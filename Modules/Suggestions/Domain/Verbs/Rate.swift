@@ -79,7 +79,7 @@ extension Verb<SuggestionCase> {
         let closed = act.transition.to == .closed ? act.db.now.day : nil
         try act.db.run(
             """
-            UPDATE suggestions_suggestion SET satisfaction = \(worst), closed_on = \(closed)
+            UPDATE suggestions_suggestion SET satisfaction = COALESCE(\(worst), satisfaction), closed_on = \(closed)
              WHERE id = \(act.facts.id)
             """)
         guard act.transition.to == .closed else {

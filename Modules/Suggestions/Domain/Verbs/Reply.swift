@@ -13,7 +13,7 @@ extension Verb<AssignmentCase> {
             InputField("result_class", "办理结果类别", .choice(ResultClass.self, \.title), required: true),
             InputField("class_name", "类别名称", .line(maxLength: 40), hint: "本机关把这一类分成几种时填写，如：属于上级职权"),
             InputField(
-                "body", "答复正文", .text(maxLength: 20_000), required: true, hint: "不写称谓和“收悉”一句，打印答复函时自动加上。"),
+                "body", "答复正文", .text(maxLength: 20_000), required: true, hint: "不写称谓、“收悉”一句和结尾的致谢，答复函上自动加上；已经写了的不重复。"),
             InputField("promise", "承诺事项", .text(maxLength: 1000), hint: "类别为 B 或 C 时填写。"),
             InputField("promised_by", "承诺时限", .day),
             InputField("responsible", "承诺责任人", .line(maxLength: 60), hint: "单位里对这项承诺负责的人。"),
@@ -89,9 +89,7 @@ extension Verb<AssignmentCase> {
         return Effect(tells: [.unit(act.facts.unit)])
     }
 
-    static let returnReply = Verb(.returnReply, fields: [reason]) { act in
-        Effect(opinion: act.input.text("reason"), tells: [.unit(act.facts.unit)])
-    }
+    static let returnReply = Verb(.returnReply, saying: reason) { [.unit($0.facts.unit)] }
 
     /// The unit's head signs: the reply goes to every signer in the same moment; of several units of 分办 the last one's
     /// takes the others along, and the class that solves least stands for the whole. A request for more time that still

@@ -23,6 +23,6 @@ extension Verb<SuggestionCase> {
              WHERE suggestion_id = \(act.facts.id) AND answer = 'confirmed'
             """)
         try SuggestionSearch.refresh([act.facts.id], act.db)
-        return Effect(tells: act.facts.signed.map { .person($0.person) })
+        return Effect(tells: act.facts.concerned)
     }
 }

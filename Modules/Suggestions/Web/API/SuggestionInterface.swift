@@ -20,10 +20,7 @@ struct SuggestionInterface: Sendable {
         let asked = ListRequest(visit)
         let (verbs, scope) = (verbs, visit.scope)
         let (rows, total) = try await app.database.read { db in
-            (
-                try verbs.list(asked.filter, limit: asked.query.limit, offset: asked.query.offset, for: scope, db),
-                try verbs.count(asked.filter, for: scope, db)
-            )
+            try verbs.page(asked.filter, limit: asked.query.limit, offset: asked.query.offset, for: scope, db)
         }
         return try .json(encoding: SuggestionListJSON(total: total, suggestions: rows.map(SuggestionRowJSON.init)))
     }

@@ -64,7 +64,7 @@ struct SuggestionJSON: Encodable {
         let names = Dictionary(
             detail.signers.map { ($0.deputy.person, $0.deputy.name) }, uniquingKeysWith: { first, _ in first })
         ratings = detail.ratings.map { SuggestionRatingJSON($0, name: names[$0.person]) }
-        clocks = detail.clocks.map(SuggestionClockJSON.init)
+        clocks = detail.clocks.map { SuggestionClockJSON($0, unit: detail.unit(of: $0)) }
         moves = detail.moves.map(SuggestionMoveJSON.init)
     }
 }

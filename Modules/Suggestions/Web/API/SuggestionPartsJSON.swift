@@ -115,11 +115,14 @@ struct SuggestionClockJSON: Encodable {
     let key: String
     let title: String
     let dueOn: String
+    /// The unit whose part's clock it is; null for a clock of the whole.
+    let unit: String?
 
-    init(_ clock: RunningClock) {
+    init(_ clock: RunningClock, unit: String?) {
         id = clock.id.description
         key = clock.key
         title = clock.title
         dueOn = clock.dueOn.description
+        self.unit = unit
     }
 }

@@ -24,12 +24,12 @@ struct AssessmentRankingPage {
 
     func compute() async throws -> WebResponse {
         let (year, scope) = (year.year, visit.scope)
-        do {
-            let lines = try await app.database.write { db in try ComputeAssessment.compute(year, by: scope, db) }
-            let done = lines == 0 ? "得分和数据一致，没有变动。" : "已按最新数据计算，新记 \(lines) 笔。"
-            return .redirect(to: "/suggestions/assessment?year=\(year)", done: done)
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(failure: failure)
+        return try await app.save(or: page) { db in
+            try ComputeAssessment.compute(year, by: scope, db)
+        } then: { lines in
+            .redirect(
+                to: "/suggestions/assessment?year=\(year)",
+                done: lines == 0 ? "得分和数据一致，没有变动。" : "已按最新数据计算，新记 \(lines) 笔。")
         }
     }
 
@@ -42,10 +42,11 @@ struct AssessmentRankingPage {
         return .page("单位考核", status: failure?.kind.httpStatus ?? 200, wide: true) {
             PageHeader(
                 "\(year.year)年承办单位百分考核",
-                lead: "按这一年交办的件计算。已签收的件才算送达；没有基数的项目不计入可得分，得分折算成百分。用浏览器的“打印”印出。"
+                lead: "按这一年交办的件计算。已签收的件才算送达；没有基数的项目不计入可得分，得分折算成百分。"
             ) {
                 Link("考核规则", "/suggestions/assessment/rules?year=\(year.year)")
                 Link("评优", "/suggestions/merits?year=\(year.year)")
+                Link("打印考核表", "/letters/papers/suggestions.assessment/\(year.year)")
             }
             if let failure { Callout(.late, failure.message) }
             FilterBar(query, fields: [year.field])

@@ -21,16 +21,11 @@ struct AssessmentRulesPage {
 
     func adoptExample() async throws -> WebResponse {
         let (scope, year) = (visit.scope, visit.today.year)
-        do {
-            try await app.database.write { db in
-                guard try AssessmentRules.all(in: scope.office, db).isEmpty else {
-                    throw Failure.conflict("已经有考核规则了。要改规则，请写好后施行。")
-                }
-                try AssessmentRulesDraft.example(from: year).adopt(by: scope, db)
+        return try await app.save(then: Self.path, done: "已采用示例规则，可以再按本机关的办法修改。", or: page) { db in
+            guard try AssessmentRules.all(in: scope.office, db).isEmpty else {
+                throw Failure.conflict("已经有考核规则了。要改规则，请写好后施行。")
             }
-            return .redirect(to: Self.path, done: "已采用示例规则，可以再按本机关的办法修改。")
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(failure: failure)
+            try AssessmentRulesDraft.example(from: year).adopt(by: scope, db)
         }
     }
 
@@ -127,7 +122,7 @@ struct AssessmentRulesPage {
                 hint: hint, required: true, maxLength: 10_000, rows: 12),
         ]
         return FormView(
-            action: Self.path, csrf: visit.csrf, submit: "施行", next: "之后：到“单位考核”按新规则计算；旧规则的得分由反向的一笔冲销。",
-            fields: fields, form: failure == nil ? nil : visit.form, failure: failure)
+            action: Self.path, of: visit, submit: "施行", next: "之后：到“单位考核”按新规则计算；旧规则的得分由反向的一笔冲销。",
+            fields: fields, failure: failure)
     }
 }

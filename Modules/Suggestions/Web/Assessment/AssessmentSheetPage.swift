@@ -23,14 +23,10 @@ struct AssessmentSheetPage {
         let id: ID<AssessmentLine> = try visit.form.id("id", "表单")
         let (year, scope) = (year.year, visit.scope)
         let raw = CaseForms.input(visit.form, for: ScoreByHand.fields)
-        do {
-            try await app.database.write { db in
-                try ScoreByHand.score(id, of: unit, in: year, raw, by: scope, db)
-            }
-            return .redirect(
-                to: "/suggestions/assessment/units/\(unit)?year=\(year)", done: "已打分，单位会收到消息，可以提出异议。")
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(failure: failure)
+        return try await app.save(
+            then: "/suggestions/assessment/units/\(unit)?year=\(year)", done: "已打分，单位会收到消息，可以提出异议。", or: page
+        ) { db in
+            try ScoreByHand.score(id, of: unit, in: year, raw, by: scope, db)
         }
     }
 
@@ -41,7 +37,7 @@ struct AssessmentSheetPage {
             try AssessmentUnitYear.load(unit, year, for: scope, db)
         }
         let isOffice = scope.may(.keepAssessment)
-        let form = scoring(found.rules, unit, failure)
+        let form = scoring(found.rules, unit)
         return .page("\(found.name)考核表", status: failure?.kind.httpStatus ?? 200, wide: true) {
             PageHeader(
                 "\(found.name)\(year)年百分考核表", lead: found.rules.map { "按“\($0.name)”" },
@@ -52,9 +48,7 @@ struct AssessmentSheetPage {
                 FactList(Self.facts(sheet, rules))
                 DataTable(sheet.items, caption: "考核项目", columns: Self.items)
                 if let form {
-                    ActionForms(
-                        csrf: visit.csrf, [form], form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : form.action)
+                    ActionForms([form], of: visit, failure)
                 }
             } else {
                 p("\(year)年还没有考核规则。", .class("empty"))
@@ -64,17 +58,16 @@ struct AssessmentSheetPage {
         }
     }
 
-    private func scoring(_ rules: AssessmentRules?, _ unit: UnitID, _ failure: Failure?) -> ActionForm? {
+    private func scoring(_ rules: AssessmentRules?, _ unit: UnitID) -> ActionForm? {
         let items = rules?.items.filter { $0.measure == .byHand } ?? []
         guard visit.scope.may(.keepAssessment), !items.isEmpty else { return nil }
         let options = items.map {
             Option($0.id.description, "\($0.section.title)：\($0.title)（\(AssessmentPoints.text($0.points)) 分）")
         }
-        let id = failure == nil ? ID<AssessmentLine>.new(at: visit.now).description : visit.form.text("id")
         return ActionForm(
             "人工打分", action: "/suggestions/assessment/units/\(unit)/score?year=\(year.year)", submit: "打分",
             next: "之后：单位收到消息，可以提出异议；重新打分的，原来的一笔冲销。",
-            fields: [.hidden("id", id)]
+            fields: [.hidden("id", visit.newID(as: AssessmentLine.self).description)]
                 + CaseForms(options: [.assessmentItems: options]).fields(ScoreByHand.fields), primary: true)
     }
 

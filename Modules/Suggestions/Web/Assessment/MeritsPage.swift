@@ -37,6 +37,7 @@ struct MeritsPage {
                 crumbs: [Link("单位考核", "/suggestions/assessment?year=\(year.year)")]
             ) {
                 a("提名", .href("/suggestions/merits/new?year=\(year.year)"), .class("button primary"))
+                Link("打印评选表", "/letters/papers/suggestions.merits/\(year.year)")
                 a("优秀建议汇编", .href("\(CollectionPage.path)?year=\(year.year)"), .class("button"))
             }
             MeritQuotaPanel(quota, year: year.year)

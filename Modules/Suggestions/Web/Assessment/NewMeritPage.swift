@@ -14,21 +14,18 @@ struct NewMeritPage {
         self.visit = visit
     }
 
-    func response() async throws -> WebResponse { try await page(ID<Merit>.new(at: visit.now).description) }
+    func response() async throws -> WebResponse { try await page() }
 
     func nominate() async throws -> WebResponse {
         let id: ID<Merit> = try visit.form.id("id", "表单")
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: NominateMerit.fields)
-        do {
-            try await app.database.write { db in try NominateMerit.nominate(id, raw, by: scope, db) }
-            return .redirect(to: "/suggestions/merits/\(id)", done: "已提名。请提请主任会议决定。")
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(id.description, failure: failure)
+        return try await app.save(then: "/suggestions/merits/\(id)", done: "已提名。请提请主任会议决定。", or: page) { db in
+            try NominateMerit.nominate(id, raw, by: scope, db)
         }
     }
 
-    private func page(_ id: String, failure: Failure? = nil) async throws -> WebResponse {
+    private func page(failure: Failure? = nil) async throws -> WebResponse {
         let typed = Int(visit.form.text("year").halfWidth).flatMap { (1949...2100).contains($0) ? $0 : nil }
         let year = typed ?? AskedYear(visit).year
         let scope = visit.scope
@@ -40,7 +37,7 @@ struct NewMeritPage {
             title: "提名优秀建议或先进承办单位", crumbs: [Link("评优", "/suggestions/merits?year=\(year)")],
             action: "/suggestions/merits", submit: "提名", next: "之后：提请主任会议决定。"
         ).response(
-            visit, id: id, fields: forms.fields(NominateMerit.fields, values: ["year": String(year)]),
+            visit, fields: forms.fields(NominateMerit.fields, values: ["year": String(year)]),
             failure: failure, below: MeritQuotaPanel(quota, year: year).html)
     }
 }

@@ -36,10 +36,14 @@ struct AssignmentTablePage {
                 try Meeting.all(in: scope.office, db)
             )
         }
+        let year = asked.from?.year ?? visit.today.year
         return .page("交办表", wide: true) {
             PageHeader(
                 "交办表", lead: "共 \(total) 行：每件建议的主办单位一行，分办的每个单位一行。分管领导取自分管口，领办人取自领导领办。",
-                crumbs: [Link("代表建议", "/suggestions"), Link("批量交办", BatchPage.path)])
+                crumbs: [Link("代表建议", "/suggestions"), Link("批量交办", BatchPage.path)]
+            ) {
+                Link("打印\(year)年的交办表", "/letters/papers/suggestions.assignment-table/\(year)")
+            }
             FilterBar(
                 query,
                 fields: [

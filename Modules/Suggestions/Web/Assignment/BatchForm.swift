@@ -41,10 +41,12 @@ struct BatchForm {
     /// The rows have been checked, and nothing is wrong with them.
     private let isReady: Bool
     private let failure: Failure?
+    /// Of the last batch, where nothing has been typed yet.
+    private let remembered: [String: String]
 
     init(
         _ visit: Visit, _ batch: AssignmentBatchID, _ lines: [Line], units: [String], isReady: Bool = false,
-        failure: Failure? = nil
+        failure: Failure? = nil, remembered: [String: String] = [:]
     ) {
         self.visit = visit
         self.batch = batch
@@ -52,22 +54,26 @@ struct BatchForm {
         self.units = units
         self.isReady = isReady
         self.failure = failure
+        self.remembered = remembered
     }
 
     var html: HTML {
         FormView(
-            action: isReady ? "\(BatchPage.path)/confirm" : "\(BatchPage.path)/check", csrf: visit.csrf,
+            action: isReady ? "\(BatchPage.path)/confirm" : "\(BatchPage.path)/check", of: visit,
             submit: submit,
             next: isReady
                 ? "之后：各单位收到一条消息，写明件数；期限从今天起计算；接着打印交办通知书。"
                 : "之后：逐件列出问题；没有问题，再确认交办。没有写单位的不交办。",
             fields: [
                 .hidden("id", batch.description),
-                .block(div(.class("submit")) { button(submit, .type("submit"), .class("primary")) }),
+                .block(
+                    div(.class("submit")) {
+                        button(submit, .type("submit"), .class("primary"))
+                        if isReady { button("返回修改", .type("submit"), .name("back"), .value("1")) }
+                    }),
                 .block(table), .block(choices),
             ]
-                + CaseForms(options: [:]).fields(BatchAssignment.fields, values: values),
-            form: failure == nil ? nil : visit.form, failure: failure
+                + CaseForms(options: [:]).fields(BatchAssignment.fields, values: values), failure: failure
         ).html
     }
 
@@ -83,7 +89,8 @@ struct BatchForm {
     /// What was typed goes along from the check to the confirmation.
     private var values: [String: String] {
         Dictionary(
-            BatchAssignment.fields.map { ($0.name, visit.form.text($0.name)) }, uniquingKeysWith: { first, _ in first })
+            BatchAssignment.fields.map { ($0.name, visit.form[$0.name]?.trimmed ?? remembered[$0.name] ?? "") },
+            uniquingKeysWith: { first, _ in first })
     }
 
     private var table: HTML {
@@ -98,7 +105,7 @@ struct BatchForm {
                 .text("标题") { $0.title },
                 .html("情况") { line in
                     line.problems.isEmpty
-                        ? .text(line.note) : Status(line.problems.joined(separator: " "), .late).html
+                        ? .text(line.note) : Status(line.problems.joined(separator: " "), .late, wraps: true).html
                 },
                 .html("主办单位") { line in
                     input(

@@ -21,10 +21,11 @@ struct BatchPage {
     func response() async throws -> WebResponse {
         let scope = visit.scope
         let meeting = visit.request.query["meeting"].flatMap { MeetingID($0) }
-        let (candidates, meetings, batches, units) = try await app.database.read { db in
+        let (candidates, meetings, batches, units, contact) = try await app.database.read { db in
             (
                 try BatchCandidate.waiting(of: meeting, for: scope, db), try Meeting.all(in: scope.office, db),
-                try AssignmentBatch.all(in: scope.office, db), try Unit.all(in: scope.office, db)
+                try AssignmentBatch.all(in: scope.office, db), try Unit.all(in: scope.office, db),
+                try AssignmentBatch.lastContact(in: scope.office, db)
             )
         }
         let batch = AssignmentBatchID.new(at: visit.now)
@@ -41,7 +42,9 @@ struct BatchPage {
             if candidates.isEmpty {
                 p("没有待交办的建议。先受理、审核，或完成预交办。", .class("empty"))
             } else {
-                BatchForm(visit, batch, candidates.map(BatchForm.Line.init), units: units.map(\.name)).html
+                BatchForm(
+                    visit, batch, candidates.map(BatchForm.Line.init), units: units.map(\.name), remembered: contact
+                ).html
             }
             earlier(batches)
         }
@@ -77,7 +80,7 @@ struct BatchPage {
 
     private func earlier(_ batches: [AssignmentBatch]) -> HTML {
         guard !batches.isEmpty else { return .empty }
-        return Panel("以前的批量交办") {
+        return Panel("以前的交办通知书") {
             ul(.class("plain")) {
                 for batch in batches {
                     li {

@@ -20,12 +20,16 @@ extension BatchPage {
         }
     }
 
-    func check() async throws -> WebResponse { try await checked(try typed()) }
+    /// The rows, and what is to stand on the notices.
+    func check() async throws -> WebResponse {
+        try await checked(try typed(), asking: CaseForms.input(visit.form, for: BatchAssignment.fields))
+    }
 
     /// All of it, or back to the rows with what is wrong.
     func confirm() async throws -> WebResponse {
         let id: AssignmentBatchID = try visit.form.id("id", "表单")
         let (lines, scope) = (try typed(), visit.scope)
+        if visit.form.flag("back") { return try await checked(lines, isBack: true) }
         let raw = CaseForms.input(visit.form, for: BatchAssignment.fields)
         do {
             let check = try await app.database.write { db in
@@ -39,26 +43,44 @@ extension BatchPage {
         }
     }
 
-    private func checked(_ lines: [BatchLine], failure: Failure? = nil) async throws -> WebResponse {
+    /// - Parameters:
+    ///   - raw: what is to stand on the notices, to be checked too; nil where it has not been asked for yet.
+    ///   - isBack: the rows are to be changed once more.
+    private func checked(
+        _ lines: [BatchLine], asking raw: [String: [String]]? = nil, isBack: Bool = false, failure: Failure? = nil
+    ) async throws -> WebResponse {
         let id: AssignmentBatchID = try visit.form.id("id", "表单")
         let scope = visit.scope
         guard !lines.isEmpty else { return refused(.invalid("没有要交办的建议：请至少给一件写上主办单位。")) }
-        let check = try await app.database.read { db in try BatchCheck(lines, for: scope, db) }
-        return page(check, id, failure: failure)
+        let (check, found) = try await app.database.read { db -> (BatchCheck, Failure?) in
+            let check = try BatchCheck(lines, for: scope, db)
+            do {
+                if let raw { try BatchAssignment.check(raw, for: check, by: scope, db) }
+                return (check, failure)
+            } catch let failure as Failure where failure.kind == .invalid {
+                return (check, failure)
+            }
+        }
+        return page(check, id, isBack: isBack, failure: found)
     }
 
-    private func page(_ check: BatchCheck, _ id: AssignmentBatchID, failure: Failure? = nil) -> WebResponse {
-        let isReady = check.problems == 0
-        let status = failure?.kind.httpStatus ?? (isReady ? 200 : 422)
+    private func page(
+        _ check: BatchCheck, _ id: AssignmentBatchID, isBack: Bool = false, failure: Failure? = nil
+    ) -> WebResponse {
+        let isReady = check.problems == 0 && failure == nil && !isBack
+        let status = failure?.kind.httpStatus ?? (check.problems == 0 ? 200 : 422)
         // What is wrong comes first.
         let rows = check.rows.filter { !$0.problems.isEmpty } + check.rows.filter(\.problems.isEmpty)
+        let lead =
+            switch (check.problems, failure) {
+            case (0, nil) where isBack: "\(rows.count) 件，现在一件也没有交办。修改后再检查。"
+            case (0, nil): "\(rows.count) 件都没有问题，可以一次交办。"
+            case (0, _): "\(rows.count) 件都没有问题，但下面填写的有误。改正后再检查；现在一件也没有交办。"
+            default: "\(rows.count) 件里有 \(check.problems) 件有问题，排在前面。改正后再检查；现在一件也没有交办。"
+            }
         return .page("批量交办：检查", status: status, wide: true) {
             PageHeader(
-                "批量交办：检查",
-                lead: isReady
-                    ? "\(check.rows.count) 件都没有问题，可以一次交办。"
-                    : "\(check.rows.count) 件里有 \(check.problems) 件有问题，排在前面。改正后再检查；现在一件也没有交办。",
-                crumbs: [Link("代表建议", "/suggestions"), Link("批量交办", Self.path)])
+                "批量交办：检查", lead: lead, crumbs: [Link("代表建议", "/suggestions"), Link("批量交办", Self.path)])
             BatchForm(
                 visit, id, rows.map(BatchForm.Line.init), units: check.unitNames, isReady: isReady, failure: failure
             ).html

@@ -8,14 +8,18 @@ extension DetailSection {
     static let trials = DetailSection { detail, reader, db in
         let lines = try TrialLine.of(detail.core.id, for: reader.scope, db)
         guard !lines.isEmpty else { return .empty }
+        let last = lines.last?.round
         let meetings = try Coordination.of(detail.core.id, for: reader.scope, db)
         return Panel("预交办", folded: ![.trial, .ready].contains(detail.core.state)) {
             DataTable(
                 lines, caption: "预交办",
                 columns: [
-                    .number("轮次") { $0.round }, .text("单位") { $0.unit }, .text("分工") { $0.role.title },
+                    .text("轮次") { $0.answer == .decided ? "协调会" : "第 \($0.round) 轮" }, .text("单位") { $0.unit },
+                    .text("分工") { $0.role.title },
                     .day("答复期限") { $0.answerBy },
-                    .html("答复") { line in line.status(on: reader.today).html },
+                    .html("答复") { line in
+                        line.status(on: reader.today, isOpen: detail.core.state == .trial && line.round == last).html
+                    },
                     .text("理由") { $0.reason }, .text("建议承办单位") { $0.proposed },
                     .text("答复人") {
                         [$0.answeredBy, $0.answeredOn?.description].compactMap { $0 }.joined(separator: " ")
@@ -47,11 +51,12 @@ extension DetailSection {
 }
 
 extension TrialLine {
-    fileprivate func status(on today: Day) -> Status {
+    /// - Parameter isOpen: its round is still answered; it was not closed or recalled.
+    fileprivate func status(on today: Day, isOpen: Bool) -> Status {
         switch answer {
         case .agreed, .decided: Status(answer?.title ?? "", .done)
         case .objected: Status(TrialFacts.Answer.objected.title, .late)
-        case nil: answerBy < today ? Status("没有答复", .neutral) : Status("待答复", .waiting)
+        case nil: !isOpen || answerBy < today ? Status("没有答复", .neutral) : Status("待答复", .waiting)
         }
     }
 }

@@ -23,19 +23,23 @@ struct NoticesPage {
         let id: AssignmentBatchID = try visit.id("batch")
         let (app, verbs, scope) = (app, verbs, visit.scope)
         let asked = visit.request.query["cut"].flatMap(NoticeCut.init(rawValue:))
-        let (batch, form, sheets) = try await app.database.read { db in
+        let (batch, form, notices, own) = try await app.database.read { db in
             let batch = try AssignmentBatch.find(id, for: scope, db)
             let cut = asked ?? batch.notices
             let form = try app.letter(cut.letter.key)
             let ids = try verbs.notices(of: id, cut, for: scope, db)
             let values = try form.values(of: ids, for: scope, db)
-            return (batch, form, ids.compactMap { id in values[id].map { LetterSheet(form.house.filled(with: $0)) } })
+            let notices = ids.compactMap { id in values[id].map { (id, $0) } }
+            return (batch, form, notices, try form.template(in: scope.office, db))
         }
+        let hasOwn = try await LetterStyle(of: own) == .own
         let title = "\(batch.assignedOn.chinese)的交办通知书"
         let isOffice = scope.may(.assignSuggestions)
         return .page(title) {
             PageHeader(
-                title, lead: "共 \(sheets.count) 份。按浏览器的“打印”，每份另起一页；打印后编号、盖章。",
+                title,
+                lead: "共 \(notices.count) 份。"
+                    + (hasOwn ? "通知书用本单位的模板，以按模板填好的 Word 文件为准：请下载后打印。" : "按浏览器的“打印”，每份另起一页；打印后编号、盖章。"),
                 crumbs: [isOffice ? Link("批量交办", BatchPage.path) : Link("代表建议", "/suggestions")]
             ) {
                 a("每个单位一份", .href("/suggestions/batches/\(id)?cut=unit"), .class("button"))
@@ -47,7 +51,15 @@ struct NoticesPage {
                         .class("button"))
                 }
             }
-            for sheet in sheets { sheet }
+            if hasOwn {
+                ul {
+                    for (id, values) in notices {
+                        li { Link(form.fileName(values), "/letters/papers/\(form.key)/\(id)/docx") }
+                    }
+                }
+            } else {
+                for (_, values) in notices { LetterSheet(form.house.filled(with: values)) }
+            }
         }
     }
 }

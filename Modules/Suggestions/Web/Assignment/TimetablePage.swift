@@ -35,7 +35,7 @@ struct TimetablePage {
         }
         return .page("办理时限表", wide: true) {
             PageHeader(
-                "办理时限表", lead: "共 \(total) 个节点：每件建议的每一步，什么时候到期、什么时候办的、催过几次。",
+                "办理时限表", lead: "共 \(total) 个节点：每件建议的每一步，什么时候到期、什么时候办的、催过几次。退回截止是单位可以申请调整的最后一天。",
                 crumbs: [Link("代表建议", "/suggestions"), Link("批量交办", BatchPage.path)])
             FilterBar(
                 query,
@@ -69,6 +69,7 @@ struct TimetablePage {
 extension Timetable.Line {
     fileprivate func remaining(on today: Day) -> HTML {
         guard let days = daysLeft(on: today) else {
+            if isReturn { return Status("已截止", .neutral).html }
             return doneOn.map { $0 > dueOn } ?? false ? Status("逾期办结", .late).html : Status("按期", .done).html
         }
         return days < 0 ? Status("已过 \(-days) 天", .late).html : .text("\(days) 天")

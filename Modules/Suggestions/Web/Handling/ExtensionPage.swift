@@ -51,6 +51,9 @@ struct ExtensionPage {
                 Fact("同意延至", found.grantedUntil?.chinese), Fact("审核意见", found.answer),
                 Fact("审核", found.answeredBy.map { "\($0)，\(found.answeredOn?.chinese ?? "")" }),
             ])
+            if found.isPaused, found.state == .asked {
+                Callout(.waiting, "这件建议已中止办理，期限不走；恢复办理后再审核。")
+            }
             acts(id).panel(forms, failure)
             CaseHistory(steps, byMinute: true)
         }

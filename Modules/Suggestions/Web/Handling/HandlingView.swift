@@ -47,10 +47,17 @@ struct HandlingView {
             FactList([
                 Fact("责任领导", [plan.leader, rings ? plan.leaderPhone : nil].compactMap { $0 }.joined(separator: "，")),
                 Fact("承办人员", [plan.handler, rings ? plan.handlerPhone : nil].compactMap { $0 }.joined(separator: "，")),
-                Fact("办理措施", plan.measures), Fact("办结时限", plan.dueOn.chinese), Fact("办理效果", plan.effect),
+                Fact("办理措施", plan.measures), Fact("办结时限") { dueDay(of: plan) }, Fact("办理效果", plan.effect),
                 Fact("登记", "\(plan.enteredBy)，\(plan.enteredAt.minuteText)"),
             ]).html,
         ])
+    }
+
+    /// Said aloud where it lies after the day by which the unit must reply.
+    private func dueDay(of plan: HandlingPlan) -> HTML {
+        let reply = detail.clocks.last { $0.subject.id == plan.assignment.asID() && $0.isOfReply }
+        guard let reply, plan.dueOn > reply.dueOn else { return .text(plan.dueOn.chinese) }
+        return .list([.text(plan.dueOn.chinese + " "), Status("晚于\(reply.title) \(reply.dueOn.chinese)", .late).html])
     }
 
     /// Clerk, reviewer, leader of each reply, and the reviewer's check: for the unit itself and the office.

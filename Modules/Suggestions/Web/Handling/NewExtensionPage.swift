@@ -19,7 +19,7 @@ struct NewExtensionPage {
         guard let part = visit.request.query["part"].flatMap({ AssignmentID($0) }) else {
             throw Failure.notFound("请从建议的页面申请延期。")
         }
-        return try await page(ExtensionID.new(at: visit.now), part)
+        return try await page(part)
     }
 
     func save() async throws -> WebResponse {
@@ -27,27 +27,26 @@ struct NewExtensionPage {
         let part: AssignmentID = try visit.form.id("part", "承办")
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: AskExtension.fields)
-        do {
-            try await app.database.write { db in try AskExtension.ask(id, for: part, raw, by: scope, db) }
-            return .redirect(to: "\(ExtensionListPage.path)/\(id)", done: "已申请延期，由代工委审核；审核以前仍按原期限办理。")
-        } catch let failure as Failure where failure.kind == .invalid {
-            return try await page(id, part, failure: failure)
+        return try await app.save(
+            then: "\(ExtensionListPage.path)/\(id)", done: "已申请延期，由代工委审核；审核以前仍按原期限办理。",
+            or: { try await page(part, failure: $0) }
+        ) { db in
+            try AskExtension.ask(id, for: part, raw, by: scope, db)
         }
     }
 
-    private func page(_ id: ExtensionID, _ part: AssignmentID, failure: Failure? = nil) async throws -> WebResponse {
-        let scope = visit.scope
+    private func page(_ part: AssignmentID, failure: Failure? = nil) async throws -> WebResponse {
+        let (id, scope) = (visit.newID(as: ExtensionSubject.self), visit.scope)
         let asked = try await app.database.read { db in try AskExtension.part(part, for: scope, db) }
         return .page("申请延期答复", status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 "申请延期答复", lead: "现在的答复期限是\(asked.dueOn.chinese)；自交办之日起，最晚可以延到\(asked.latest.chinese)。",
                 crumbs: [Link("这件建议", "/suggestions/\(asked.assignment.suggestion)")])
             FormView(
-                action: ExtensionListPage.path, csrf: visit.csrf, submit: "申请延期",
+                action: ExtensionListPage.path, of: visit, submit: "申请延期",
                 next: "提交后：由代工委审核；办理照常进行。",
                 fields: [.hidden("id", id.description), .hidden("part", part.description)]
-                    + CaseForms(options: [:]).fields(AskExtension.fields),
-                form: failure == nil ? nil : visit.form, failure: failure)
+                    + CaseForms(options: [:]).fields(AskExtension.fields), failure: failure)
         }
     }
 }

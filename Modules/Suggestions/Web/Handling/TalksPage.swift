@@ -24,23 +24,24 @@ struct TalksPage {
         let talk: TalkID = try visit.id("talk")
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: ConfirmTalk.fields)
-        do {
-            try await app.database.write { db in try ConfirmTalk.confirm(talk, of: id, raw, by: scope, db) }
-            return .redirect(to: "/suggestions/\(id)/talks", done: "已记下您的确认，承办单位会收到消息。")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure: failure)
+        return try await app.save(then: "/suggestions/\(id)/talks", done: "已记下您的确认，承办单位会收到消息。", or: page) { db in
+            try ConfirmTalk.confirm(talk, of: id, raw, by: scope, db)
         }
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
         let id: SuggestionID = try visit.id("id")
         let (verbs, scope) = (verbs, visit.scope)
-        let (detail, talks) = try await app.database.read { db in
+        let (detail, talks, joint) = try await app.database.read { db in
             let detail = try verbs.detail(id, for: scope, db)
-            return (detail, try LoggedTalk.all(of: detail, for: scope, db))
+            return (
+                detail, try LoggedTalk.all(of: detail, for: scope, db),
+                try JointSigners.deputies(besides: detail, verbs, in: scope.office, db)
+            )
         }
         let names = Dictionary(
-            detail.signers.map { ($0.deputy.person, $0.deputy.name) }, uniquingKeysWith: { first, _ in first })
+            (detail.signers.map(\.deputy) + joint).map { ($0.person, $0.name) }, uniquingKeysWith: { first, _ in first }
+        )
         let forms = talks.filter { talk in
             talk.answers.contains { $0.answer == nil && scope.people.contains($0.person) }
         }.map { form($0, of: id) }
@@ -51,9 +52,7 @@ struct TalksPage {
             if let failure, failure.fields.isEmpty { Callout(.late, failure.message) }
             if !forms.isEmpty {
                 Panel("请您确认") {
-                    ActionForms(
-                        csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
+                    ActionForms(forms, of: visit, failure)
                 }
             }
             if talks.isEmpty { p("还没有沟通记录。", .class("empty")) }

@@ -25,11 +25,10 @@ struct RemitPage {
         let unit: UnitID = try visit.form.id("unit", "单位")
         let scope = visit.scope
         let input = CaseForms.input(visit.form, for: UnitRemit.fields)
-        do {
-            try await app.database.write { db in try UnitRemit.change(unit, input, by: scope, db) }
-            return .redirect(to: Self.path, done: "职责已保存，以后推荐主办单位时会用到。")
-        } catch let failure as Failure where failure.kind == .invalid {
-            return try await page(unit, failure: failure)
+        return try await app.save(
+            then: Self.path, done: "职责已保存，以后推荐主办单位时会用到。", or: { try await page(unit, failure: $0) }
+        ) { db in
+            try UnitRemit.change(unit, input, by: scope, db)
         }
     }
 
@@ -45,10 +44,10 @@ struct RemitPage {
             if let unit {
                 Panel(unit.name) {
                     FormView(
-                        action: Self.path, csrf: visit.csrf, submit: "保存", next: "保存后：马上用于推荐。",
+                        action: Self.path, of: visit, submit: "保存", next: "保存后：马上用于推荐。",
                         fields: [.hidden("unit", unit.unit.description)]
                             + CaseForms(options: [:]).fields(UnitRemit.fields, values: ["words": unit.words]),
-                        form: failure == nil ? nil : visit.form, failure: failure)
+                        failure: failure)
                 }
             }
             DataTable(

@@ -15,21 +15,18 @@ struct MeetingRulesPage {
         self.visit = visit
     }
 
-    func response() async throws -> WebResponse { try await page(ID<MeetingRule>.new(at: visit.now).description) }
+    func response() async throws -> WebResponse { try await page() }
 
     func set() async throws -> WebResponse {
         let id: ID<MeetingRule> = try visit.form.id("id", "表单")
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: MeetingRule.fields)
-        do {
-            try await app.database.write { db in try MeetingRule.set(id, raw, by: scope, db) }
-            return .redirect(to: Self.path, done: "已规定，从施行之日起按期提醒；原来的规定留在下面。")
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(id.description, failure: failure)
+        return try await app.save(then: Self.path, done: "已规定，从施行之日起按期提醒；原来的规定留在下面。", or: page) { db in
+            try MeetingRule.set(id, raw, by: scope, db)
         }
     }
 
-    private func page(_ id: String, failure: Failure? = nil) async throws -> WebResponse {
+    private func page(failure: Failure? = nil) async throws -> WebResponse {
         let scope = visit.scope
         let rules = try await app.database.read { db in try MeetingRule.all(in: scope.office, db) }
         let table = DataTable(
@@ -42,7 +39,7 @@ struct MeetingRulesPage {
             title: "会议次数规定", crumbs: [Link("办理工作会议", "/suggestions/meetings")], action: Self.path, submit: "规定",
             next: "之后：一期过了三分之二还没有开、也没有安排的，到“我的事”里提醒。", lead: "按本机关的文件填。改规定就再填一条，从新的施行日期起按新的。"
         ).response(
-            visit, id: id, fields: CaseForms(options: [:]).fields(MeetingRule.fields), failure: failure,
+            visit, fields: CaseForms(options: [:]).fields(MeetingRule.fields), failure: failure,
             below: table.html)
     }
 }

@@ -19,7 +19,7 @@ struct NewMeetingPage {
         let query = visit.request.query
         let kind = query["kind"].flatMap(WorkMeetingKind.init(rawValue:))
         guard let kind, query["step"] == "2" else { return try await choosing(kind) }
-        return try await page(ID<WorkMeeting>.new(at: visit.now), kind, query.all("units").compactMap { UnitID($0) })
+        return try await page(kind, query.all("units").compactMap { UnitID($0) })
     }
 
     func save() async throws -> WebResponse {
@@ -28,15 +28,11 @@ struct NewMeetingPage {
         let units: [UnitID] = try visit.form.ids("units", "单位")
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: ArrangeMeeting.fields)
-        do {
-            try await app.database.write { db in
-                try ArrangeMeeting.arrange(id, kind, with: units, raw, by: scope, db)
-            }
-            let next = kind == .assigning ? "请写明“五个明确”；" : ""
-            return .redirect(to: "\(Self.path)/\(id)", done: "已安排，\(Set(units).count) 家单位收到会议通知。\(next)开完会登记召开情况。")
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(id, kind, units, failure: failure)
-        }
+        let next = kind == .assigning ? "请写明“五个明确”；" : ""
+        return try await app.save(
+            then: "\(Self.path)/\(id)", done: "已安排，\(Set(units).count) 家单位收到会议通知。\(next)开完会登记召开情况。",
+            or: { try await page(kind, units, failure: $0) }
+        ) { db in try ArrangeMeeting.arrange(id, kind, with: units, raw, by: scope, db) }
     }
 
     private func choosing(_ kind: WorkMeetingKind?) async throws -> WebResponse {
@@ -57,17 +53,7 @@ struct NewMeetingPage {
                 }
                 fieldset {
                     legend("通知哪些单位参加（可以不选）")
-                    ul(.class("plain")) {
-                        for unit in units {
-                            li {
-                                label {
-                                    input(.type("checkbox"), .name("units"), .value(unit.id.description))
-                                    " "
-                                    unit.name
-                                }
-                            }
-                        }
-                    }
+                    UnitTicks(units)
                 }
                 button("下一步", .type("submit"), .class("primary"))
             }
@@ -75,7 +61,7 @@ struct NewMeetingPage {
     }
 
     private func page(
-        _ id: ID<WorkMeeting>, _ kind: WorkMeetingKind, _ units: [UnitID], failure: Failure? = nil
+        _ kind: WorkMeetingKind, _ units: [UnitID], failure: Failure? = nil
     ) async throws -> WebResponse {
         let scope = visit.scope
         let (names, items) = try await app.database.read { db in
@@ -91,7 +77,7 @@ struct NewMeetingPage {
             next: invited.isEmpty ? "之后：可以增加单位，打印会议通知。" : "之后：\(invited.count) 家单位马上收到会议通知；会前可以改期、增加单位。",
             lead: invited.isEmpty ? "没有选参会单位。" : "通知：" + invited.compactMap { names[$0] }.joined(separator: "、")
         ).response(
-            visit, id: id.description,
+            visit,
             hidden: [.hidden("kind", kind.rawValue)] + invited.map { .hidden("units", $0.description) },
             fields: CaseForms(options: [.agendaSuggestions: items.map(\.option)]).fields(ArrangeMeeting.fields),
             failure: failure)

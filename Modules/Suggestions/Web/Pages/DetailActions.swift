@@ -17,7 +17,7 @@ struct DetailActions {
     init(_ detail: SuggestionDetail, _ verbs: Suggestions, _ sources: DetailSources) {
         let fields = CaseForms(options: sources.options)
         let offers =
-            Self.parts(detail, verbs, fields) + Self.whole(detail, verbs, fields, sources.standards)
+            Self.parts(detail, verbs, fields, sources.onSite) + Self.whole(detail, verbs, fields, sources)
         // What can be done at once goes before what still lacks something.
         let next = offers.enumerated().filter { $0.element.rank != nil }
             .min { ($0.element.lacks ? 1 : 0, $0.element.rank ?? 0) < ($1.element.lacks ? 1 : 0, $1.element.rank ?? 0) }
@@ -53,28 +53,32 @@ struct DetailActions {
         .signFor, .signReply, .passReply, .giveOpinion, .draftOpinion, .draftReply, .logTalk,
     ]
 
-    private static func parts(_ detail: SuggestionDetail, _ verbs: Suggestions, _ fields: CaseForms) -> [Offer] {
+    private static func parts(
+        _ detail: SuggestionDetail, _ verbs: Suggestions, _ fields: CaseForms, _ onSite: [UnitID: OnSiteReply]
+    ) -> [Offer] {
         // Who may do the same on several units' parts is told whose each is.
         let offered = detail.partMoves.values.flatMap { Set($0.map(\.transition.event)) }
         let ofSeveral = Set(Dictionary(grouping: offered) { $0 }.filter { $1.count > 1 }.keys)
         return detail.assignments.flatMap { part in
             (detail.partMoves[part.id] ?? []).map { move in
                 let event = move.transition.event
-                let verb = verbs.assignmentVerbs.first { $0.event == event }
+                let asked = verbs.assignmentVerbs.first { $0.event == event }?.fields ?? []
+                let draft = draft(of: part, in: detail, for: event)
+                let begun = event == .draftReply && draft.isEmpty ? onSite[part.unit] : nil
                 return Offer(
                     title: ofSeveral.contains(event) || event == .returnOpinion
                         ? "\(event.title)（\(part.unitName)）" : event.title,
                     address: "/suggestions/\(detail.core.id)/parts/\(part.id)/\(event.rawValue)",
                     next: move.transition.next, missing: move.missing,
-                    fields: [.hidden("version", String(part.version))]
-                        + fields.fields(verb?.fields ?? [], values: draft(of: part, in: detail, for: event)),
+                    fields: [.hidden("version", String(part.version))] + limit(of: part, in: detail, for: event)
+                        + fields.fields(begun?.told(in: asked) ?? asked, values: begun?.draft ?? draft),
                     rank: rank(of: event, on: part, in: detail))
             }
         }
     }
 
     private static func whole(
-        _ detail: SuggestionDetail, _ verbs: Suggestions, _ fields: CaseForms, _ standards: ReviewStandards
+        _ detail: SuggestionDetail, _ verbs: Suggestions, _ fields: CaseForms, _ sources: DetailSources
     ) -> [Offer] {
         // A draft is rewritten on a page of its own.
         detail.moves.filter { $0.transition.event != .rewrite }.map { move in
@@ -84,7 +88,8 @@ struct DetailActions {
                 title: event.title, address: "/suggestions/\(detail.core.id)/acts/\(event.rawValue)",
                 next: move.transition.next, missing: move.missing,
                 fields: [.hidden("version", String(detail.core.version))]
-                    + fields.fields(standards.fields(verb?.fields ?? []), values: paper(detail.core, for: event)),
+                    + fields.fields(
+                        sources.standards.fields(verb?.fields ?? []), values: begun(detail.core, sources, for: event)),
                 rank: onward.firstIndex(of: event))
         }
     }
@@ -98,8 +103,27 @@ struct DetailActions {
         return isDone ? nil : onwardInUnit.firstIndex(of: event)
     }
 
-    /// What was entered from paper is entered anew from what stood there.
-    private static func paper(_ core: SuggestionDetail.Core, for event: SuggestionEvent) -> [String: String] {
+    /// Until when a unit may ask to be relieved of it, and by which rule.
+    private static func limit(
+        of part: SuggestionDetail.Assignment, in detail: SuggestionDetail, for event: AssignmentEvent
+    ) -> [FormField] {
+        guard event == .requestAdjustment, let limit = detail.returnLimits[part.id] else { return [] }
+        return [
+            .block(
+                p("最晚在\(limit.count.due.chinese)申请，逾期不再受理。\(limit.explanation.joined(separator: "；"))。", .class("hint"))
+            )
+        ]
+    }
+
+    /// What was entered from paper is entered anew from what stood there; whom a notice names, as on the last one.
+    private static func begun(
+        _ core: SuggestionDetail.Core, _ sources: DetailSources, for event: SuggestionEvent
+    ) -> [String: String] {
+        if [.assign, .assignSeparately].contains(event) { return sources.contact }
+        // After an objection the unit it named is offered.
+        if [.proposeAgain, .coordinate].contains(event) {
+            return sources.proposedUnit.map { ["main": $0.description] } ?? [:]
+        }
         guard event == .enterPaper else { return [:] }
         return [
             "title": core.title, "situation": core.situation, "analysis": core.analysis, "proposal": core.proposal,

@@ -52,21 +52,18 @@ struct DetailPage {
     ) async throws -> WebResponse {
         let id: SuggestionID = try visit.id("id")
         let (verbs, scope) = (verbs, visit.scope)
-        do {
-            let (outcome, isVisible) = try await app.database.write { db in
-                (try act(db), try verbs.isVisible(id, to: scope, db))
-            }
-            return .redirect(to: isVisible ? "/suggestions/\(id)" : "/desk", done: outcome.done)
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            // What was typed is kept: on a stale page it stands beside the newest state of the case.
-            return try await page(failure: failure)
+        // What was typed is kept: on a stale page it stands beside the newest state of the case.
+        return try await app.save(or: page) { db in
+            (try act(db), try verbs.isVisible(id, to: scope, db))
+        } then: { outcome, isVisible in
+            .redirect(to: isVisible ? "/suggestions/\(id)" : "/desk", done: outcome.done)
         }
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
         let id: SuggestionID = try visit.id("id")
         let (verbs, scope, today) = (verbs, visit.scope, visit.today)
-        let reader = DetailSection.Reader(scope: scope, today: today, csrf: visit.csrf)
+        let reader = DetailSection.Reader(scope: scope, today: today, csrf: visit.csrf, ports: app.ports)
         let (detail, rules, sources, sections, advice, beside) = try await app.database.read { db in
             let detail = try verbs.detail(id, for: scope, db)
             return (
@@ -78,7 +75,7 @@ struct DetailPage {
             )
         }
         let clocks = try detail.clocks.map { ($0, try rules.remaining(to: $0.dueOn, on: today)) }
-        let view = DetailView(detail: detail, scope: scope, clocks: clocks)
+        let view = DetailView(detail: detail, scope: scope, today: today, clocks: clocks)
         let besides = HTML.list(beside)
         let actions = DetailActions(detail, verbs, sources)
         return .page(detail.core.title, status: failure?.kind.httpStatus ?? 200) {
@@ -105,8 +102,6 @@ struct DetailPage {
 
     /// After a failure the form that was sent stands open with what was typed.
     private func forms(_ forms: [ActionForm], _ failure: Failure?, prefix: String) -> ActionForms {
-        ActionForms(
-            csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,
-            failed: failure == nil ? nil : visit.request.path, prefix: prefix)
+        ActionForms(forms, of: visit, failure, prefix: prefix)
     }
 }

@@ -9,11 +9,12 @@ import Web
 struct DetailSection: Sendable {
     let read: @Sendable (SuggestionDetail, Reader, any Connection) throws -> HTML
 
-    /// Who looks, when, and the token their forms carry.
+    /// Who looks, when, the token their forms carry, and what the other subsystems can be asked.
     struct Reader: Sendable {
         let scope: Scope
         let today: Day
         let csrf: String
+        let ports: Ports
     }
 
     /// After the text, before what else may be done: advice for the act that is next.

@@ -22,7 +22,7 @@ extension DetailView {
             }
             for part in detail.assignments {
                 if let matter = part.matter { passage("\(part.unitName)办理的部分", matter) }
-                if let requirement = part.requirement, part.role == .main { passage("办理要求", requirement) }
+                if let requirement = requirement(of: part) { passage(requirement.title, requirement.text) }
                 if let opinion = part.opinion {
                     passage(
                         "\(part.unitName)的会办意见（\(part.opinionBy ?? "")，\(part.opinionOn?.description ?? "")）", opinion)
@@ -59,6 +59,16 @@ extension DetailView {
                 }
             }
         }.html
+    }
+
+    /// Told to whom replies, once where several were told the same; a co-unit's where it is another.
+    private func requirement(of part: SuggestionDetail.Assignment) -> (title: String, text: String)? {
+        let parts = detail.assignments.filter { $0.role != .former && $0.requirement != nil }
+        guard let text = part.requirement, parts.first(where: { $0.requirement == text })?.id == part.id else {
+            return nil
+        }
+        let isForAll = parts.allSatisfy { $0.requirement == text }
+        return (isForAll ? "办理要求" : "\(part.unitName)的办理要求", text)
     }
 
     /// Of 分办 each unit has a reply of its own.

@@ -8,6 +8,7 @@ import Web
 struct DetailView {
     let detail: SuggestionDetail
     let scope: Scope
+    let today: Day
     /// The running clocks, with how long each still runs.
     let clocks: [(RunningClock, DueDate.Remaining)]
 
@@ -18,7 +19,7 @@ struct DetailView {
         let core = detail.core
         var facts = [Fact("状态") { Status(core.state.title, core.state.phase.tone).html }]
         if let whose { facts.append(Fact("由谁办", whose)) }
-        if !clocks.isEmpty { facts.append(Fact("期限") { due }) }
+        if !clocks.isEmpty || !detail.returnLimits.isEmpty { facts.append(Fact("期限") { due }) }
         facts.append(Fact("种类", core.kind.title + (core.isConfidential ? "，保密件" : "")))
         if let number = core.number { facts.append(Fact("编号", number)) }
         if let category = core.category { facts.append(Fact("类别", category)) }
@@ -37,7 +38,7 @@ struct DetailView {
         let core = detail.core
         return HTML.list([
             PageHeader(core.title.isEmpty ? "（未写标题）" : core.title, crumbs: [Link("代表建议", "/suggestions")]) {
-                if core.state == .draft, scope.people.contains(core.leadPerson) {
+                if [.draft, .cosigning].contains(core.state), scope.people.contains(core.leadPerson) {
                     a("修改草稿", .href("/suggestions/\(core.id)/edit"), .class("button"))
                 }
             }.html,
@@ -57,6 +58,7 @@ struct DetailView {
                 }
             }
         }
+        returnLimits
     }
 
     /// Of several units' clocks each says whose it is.

@@ -17,20 +17,16 @@ struct DraftPage {
         self.visit = visit
     }
 
-    func empty() async throws -> WebResponse { try await newPage(SuggestionID.new(at: visit.now)) }
+    func empty() async throws -> WebResponse { try await newPage() }
 
     /// The id was made with the form, so that a form sent twice makes one draft.
     func save() async throws -> WebResponse {
         let id: SuggestionID = try visit.form.id("id", "表单")
         let (verbs, scope) = (verbs, visit.scope)
         let input = CaseForms.input(visit.form, for: Draft.fields)
-        do {
-            try await app.database.write { db in try verbs.draft(id, input, by: scope, db) }
-            return .redirect(
-                to: SimilarPage.address(after: visit, of: id), done: "草稿已保存。可以邀请联名，或直接提交。")
-        } catch let failure as Failure where failure.kind == .invalid {
-            return try await newPage(id, failure: failure)
-        }
+        return try await app.save(
+            then: SimilarPage.address(after: visit, of: id), done: "草稿已保存。可以邀请联名，或直接提交。", or: newPage
+        ) { db in try verbs.draft(id, input, by: scope, db) }
     }
 
     func filled() async throws -> WebResponse { try await editPage() }
@@ -45,20 +41,29 @@ struct DraftPage {
                 try verbs.act(.rewrite, on: id, input, seen: seen, by: scope, db)
             }
             return .redirect(to: SimilarPage.address(after: visit, of: id), done: outcome.done)
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
+        } catch let failure as Failure where failure.isMendable {
             return try await editPage(failure: failure)
         }
     }
 
-    private func newPage(_ id: SuggestionID, failure: Failure? = nil) async throws -> WebResponse {
-        let scope = visit.scope
-        let draft = try await app.database.read { db in try DraftForm(scope, db) }
+    private func newPage(failure: Failure? = nil) async throws -> WebResponse {
+        let (verbs, scope) = (verbs, visit.scope)
+        let id: SuggestionID = visit.newID()
+        let (draft, mayLead) = try await app.database.read { db in
+            (try DraftForm(scope, db), try verbs.mayLead(scope, db))
+        }
+        guard mayLead else {
+            return .page("写建议", status: failure?.kind.httpStatus ?? 200) {
+                PageHeader("写建议", crumbs: [Link("代表建议", "/suggestions")])
+                Callout(.late, "您的本级代表任职已经终止、届满或者暂停执行职务，不能提出建议。以前提的建议仍可以查看；有疑问请联系代工委。")
+            }
+        }
         return .page("写建议", status: failure?.kind.httpStatus ?? 200) {
             PageHeader("写建议", lead: "先保存草稿，再邀请联名或提交。", crumbs: [Link("代表建议", "/suggestions")])
             FormView(
-                action: "/suggestions", csrf: visit.csrf, submit: "保存草稿", next: "保存后：只有您能看到，可以继续修改。",
-                fields: [.hidden("id", id.description)] + draft.fields() + [SimilarPage.secondButton],
-                form: failure == nil ? nil : visit.form, failure: failure, draft: "suggestion-new")
+                action: "/suggestions", of: visit, submit: "保存草稿", next: "保存后：只有您能看到，可以继续修改。",
+                fields: [.hidden("id", id.description)] + draft.fields() + [SimilarPage.secondButton], failure: failure,
+                draft: "suggestion-new")
         }
     }
 
@@ -71,7 +76,7 @@ struct DraftPage {
                 try DraftForm(scope, db)
             )
         }
-        guard core.state == .draft, scope.people.contains(core.leadPerson) else {
+        guard [.draft, .cosigning].contains(core.state), scope.people.contains(core.leadPerson) else {
             throw Failure.conflict("建议现在是“\(core.state.title)”，不能修改正文。")
         }
         let values = [
@@ -81,11 +86,11 @@ struct DraftPage {
         return .page("修改草稿", status: failure?.kind.httpStatus ?? 200) {
             PageHeader("修改草稿", crumbs: [Link("代表建议", "/suggestions"), Link(core.title, "/suggestions/\(id)")])
             FormView(
-                action: "/suggestions/\(id)/edit", csrf: visit.csrf, submit: "保存草稿",
+                action: "/suggestions/\(id)/edit", of: visit, submit: "保存草稿",
                 next: "保存后：已联名的代表要重新确认，因为正文变了。",
                 fields: [.hidden("version", String(core.version))]
-                    + draft.fields(values: values) + [SimilarPage.secondButton],
-                form: failure == nil ? nil : visit.form, failure: failure, draft: "suggestion-edit")
+                    + draft.fields(values: values) + [SimilarPage.secondButton], failure: failure,
+                draft: "suggestion-edit")
         }
     }
 }

@@ -22,10 +22,9 @@ struct ListPage {
         let (verbs, scope) = (verbs, visit.scope)
         let isOffice = scope.may(.assignSuggestions)
         let directory = try app.ports.require(RepresentativesPort.directory)
-        let (rows, total, units, meetings, committees, delegation) = try await app.database.read { db in
+        let (page, units, meetings, committees, delegation) = try await app.database.read { db in
             (
-                try verbs.list(asked.filter, limit: asked.query.limit, offset: asked.query.offset, for: scope, db),
-                try verbs.count(asked.filter, for: scope, db),
+                try verbs.page(asked.filter, limit: asked.query.limit, offset: asked.query.offset, for: scope, db),
                 isOffice ? try Unit.all(in: scope.office, db) : [],
                 isOffice ? try Meeting.all(in: scope.office, db) : [],
                 isOffice ? try Counterpart.committees(in: scope.office, db) : [],
@@ -33,7 +32,7 @@ struct ListPage {
             )
         }
         return .page("代表建议", wide: true) {
-            PageHeader("代表建议", lead: "共 \(total) 件。") {
+            PageHeader("代表建议", lead: "共 \(page.total) 件。") {
                 if isOffice { a("代录纸质建议", .href(PaperPage.path), .class("button")) }
                 if isOffice { a("议案截止时间", .href(MotionCutoffPage.path), .class("button")) }
                 if scope.may(.writeSuggestions) { a("写建议", .href("/suggestions/new"), .class("button primary")) }
@@ -41,8 +40,8 @@ struct ListPage {
             FilterBar(
                 asked.query, search: "编号、标题、正文", fields: fields(units, meetings, committees),
                 kept: asked.kept(delegation: delegation))
-            DataTable(rows, caption: "代表建议", empty: "没有符合条件的建议。", list: asked.query, columns: columns)
-            Pager(asked.query, total: total)
+            DataTable(page.rows, caption: "代表建议", empty: "没有符合条件的建议。", list: asked.query, columns: columns)
+            Pager(asked.query, total: page.total)
             ExportLinks(asked.query, path: "/suggestions/export")
         }
     }

@@ -17,25 +17,18 @@ struct ConsultationPage {
     func response() async throws -> WebResponse { try await page() }
 
     func answer() async throws -> WebResponse {
+        let (id, scope): (ID<Consultation>, Scope) = (try visit.id("consultation"), visit.scope)
         let raw = CaseForms.input(visit.form, for: Consult.answerFields)
-        return try await taking("已答复，代表收到消息。") { id, scope, db in try Consult.answer(id, raw, by: scope, db) }
+        return try await app.save(then: "\(ConsultationsPage.path)/\(id)", done: "已答复，代表收到消息。", or: page) { db in
+            try Consult.answer(id, raw, by: scope, db)
+        }
     }
 
     func link() async throws -> WebResponse {
+        let (id, scope): (ID<Consultation>, Scope) = (try visit.id("consultation"), visit.scope)
         let raw = CaseForms.input(visit.form, for: Consult.linkFields)
-        return try await taking("已关联。") { id, scope, db in try Consult.link(id, raw, by: scope, db) }
-    }
-
-    private func taking(
-        _ done: String, _ act: @escaping @Sendable (ID<Consultation>, Scope, any Connection) throws -> Void
-    ) async throws -> WebResponse {
-        let id: ID<Consultation> = try visit.id("consultation")
-        let scope = visit.scope
-        do {
-            try await app.database.write { db in try act(id, scope, db) }
-            return .redirect(to: "\(ConsultationsPage.path)/\(id)", done: done)
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(failure: failure)
+        return try await app.save(then: "\(ConsultationsPage.path)/\(id)", done: "已关联。", or: page) { db in
+            try Consult.link(id, raw, by: scope, db)
         }
     }
 
@@ -67,13 +60,7 @@ struct ConsultationPage {
                     a(title, .href("/suggestions/\(suggestion)"))
                 }
             }
-            if !forms.isEmpty {
-                Panel("现在可以办的") {
-                    ActionForms(
-                        csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
-                }
-            }
+            ActsPanel(forms, of: visit, failure)
         }
     }
 

@@ -17,23 +17,18 @@ struct ConsultationsPage {
         query = visit.list(sorts: ["day"])
     }
 
-    func response() async throws -> WebResponse {
-        try await page(ID<Consultation>.new(at: visit.now).description)
-    }
+    func response() async throws -> WebResponse { try await page() }
 
     func ask() async throws -> WebResponse {
         let id: ID<Consultation> = try visit.form.id("id", "表单")
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: Consult.askFields)
-        do {
-            try await app.database.write { db in try Consult.ask(id, raw, by: scope, db) }
-            return .redirect(to: "\(Self.path)/\(id)", done: "已送代工委，有了答复您会收到消息。")
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(id.description, failure: failure)
+        return try await app.save(then: "\(Self.path)/\(id)", done: "已送代工委，有了答复您会收到消息。", or: page) { db in
+            try Consult.ask(id, raw, by: scope, db)
         }
     }
 
-    private func page(_ id: String, failure: Failure? = nil) async throws -> WebResponse {
+    private func page(failure: Failure? = nil) async throws -> WebResponse {
         let (query, scope) = (query, visit.scope)
         let (rows, total) = try await app.database.read { db in
             (
@@ -48,9 +43,9 @@ struct ConsultationsPage {
             if !scope.people.isEmpty {
                 Panel("提一个问题") {
                     FormView(
-                        action: Self.path, csrf: visit.csrf, submit: "咨询", next: "之后：代工委收到并答复，只有您和代工委能看到。",
-                        fields: [.hidden("id", id)] + CaseForms(options: [:]).fields(Consult.askFields),
-                        form: failure == nil ? nil : visit.form, failure: failure)
+                        action: Self.path, of: visit, submit: "咨询", next: "之后：代工委收到并答复，只有您和代工委能看到。",
+                        fields: [.hidden("id", visit.newID(as: Consultation.self).description)]
+                            + CaseForms(options: [:]).fields(Consult.askFields), failure: failure)
                 }
             }
             DataTable(

@@ -41,31 +41,20 @@ struct NotesPage<Note: SuggestionNote> {
     func response() async throws -> WebResponse { try await page() }
 
     func note() async throws -> WebResponse {
+        let (suggestion, scope): (SuggestionID, Scope) = (try visit.id("id"), visit.scope)
         let id: ID<Note> = try visit.form.id("id", "表单")
         let raw = CaseForms.input(visit.form, for: Note.fields)
-        return try await taking("已登记。") { suggestion, scope, db in
+        return try await app.save(then: words.path(suggestion), done: "已登记。", or: page) { db in
             try Note.note(id, on: suggestion, raw, by: scope, db)
         }
     }
 
     func withdraw() async throws -> WebResponse {
+        let (suggestion, scope): (SuggestionID, Scope) = (try visit.id("id"), visit.scope)
         let id: ID<Note> = try visit.id(words.parameter)
         let raw = CaseForms.input(visit.form, for: Note.withdrawal)
-        return try await taking("已撤销，记录和原因保留。") { suggestion, scope, db in
+        return try await app.save(then: words.path(suggestion), done: "已撤销，记录和原因保留。", or: page) { db in
             try Note.withdraw(id, of: suggestion, raw, by: scope, db)
-        }
-    }
-
-    private func taking(
-        _ done: String, _ act: @escaping @Sendable (SuggestionID, Scope, any Connection) throws -> Void
-    ) async throws -> WebResponse {
-        let suggestion: SuggestionID = try visit.id("id")
-        let scope = visit.scope
-        do {
-            try await app.database.write { db in try act(suggestion, scope, db) }
-            return .redirect(to: words.path(suggestion), done: done)
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(failure: failure)
         }
     }
 
@@ -80,38 +69,28 @@ struct NotesPage<Note: SuggestionNote> {
             )
         }
         guard Note.mayRead(scope) else { throw Failure.notFound("没有这一页，或者您不能查看它。") }
-        let forms = Note.mayWrite(standing, scope) ? forms(suggestion, notes, units, failure) : []
+        let forms = Note.mayWrite(standing, scope) ? forms(suggestion, notes, units) : []
         return .page(words.title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 "\(words.title)：\(core.title)", lead: words.lead,
                 crumbs: [Link("代表建议", "/suggestions"), Link(core.number ?? "建议", "/suggestions/\(suggestion)")])
             if let failure, failure.fields.isEmpty { Callout(.late, failure.message) }
             words.table(notes)
-            if !forms.isEmpty {
-                Panel("现在可以办的") {
-                    ActionForms(
-                        csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
-                }
-            }
+            ActsPanel(forms, of: visit, failure)
         }
     }
 
-    private func forms(
-        _ suggestion: SuggestionID, _ notes: [Note], _ units: [Unit], _ failure: Failure?
-    ) -> [ActionForm] {
+    private func forms(_ suggestion: SuggestionID, _ notes: [Note], _ units: [Unit]) -> [ActionForm] {
         let path = words.path(suggestion)
         let scope = visit.scope
         let own = scope.may(.assignSuggestions) ? units : units.filter { scope.units.contains($0.id) }
         let forms = CaseForms(options: [.units: own.map { Option($0.id.description, $0.name) }])
-        let id =
-            failure == nil || visit.form.text("id").isEmpty
-            ? ID<Note>.new(at: visit.now).description : visit.form.text("id")
         let days = Note.fields.filter { if case .day = $0.kind { true } else { false } }.map(\.name)
         let today = Dictionary(uniqueKeysWithValues: days.map { ($0, visit.today.description) })
         let add = ActionForm(
             "登记", action: path, submit: "登记", next: words.next,
-            fields: [.hidden("id", id)] + forms.fields(Note.fields, values: today), primary: true)
+            fields: [.hidden("id", visit.newID(as: Note.self).description)] + forms.fields(Note.fields, values: today),
+            primary: true)
         let withdrawals = notes.filter { $0.withdrawnOn == nil && $0.isOwn(of: scope) }.map { note in
             ActionForm(
                 "撤销：\(words.name(note))", action: "\(path)/\(note.id)/withdraw", submit: "撤销",

@@ -17,29 +17,20 @@ struct OpinionPage {
     func response() async throws -> WebResponse { try await page() }
 
     func finish() async throws -> WebResponse {
+        let (id, scope): (ID<OpinionItem>, Scope) = (try visit.id("item"), visit.scope)
         let raw = CaseForms.input(visit.form, for: ListOpinion.resultFields)
-        return try await taking("已销号，提意见的代表和代工委会收到消息。") { id, scope, db in
+        return try await app.save(then: "\(OpinionsPage.path)/\(id)", done: "已销号，提意见的代表和代工委会收到消息。", or: page) { db in
             try ListOpinion.finish(id, raw, by: scope, db)
         }
     }
 
     func withdraw() async throws -> WebResponse {
+        let (id, scope): (ID<OpinionItem>, Scope) = (try visit.id("item"), visit.scope)
         let raw = CaseForms.input(visit.form, for: WithdrawOpinion.fields)
-        return try await taking("已撤回，原因保留。这条意见在“代表写了、还没有处理的”里，请重新处理。") { id, scope, db in
+        return try await app.save(
+            then: "\(OpinionsPage.path)/\(id)", done: "已撤回，原因保留。这条意见在“代表写了、还没有处理的”里，请重新处理。", or: page
+        ) { db in
             try WithdrawOpinion.withdraw(id, raw, by: scope, db)
-        }
-    }
-
-    private func taking(
-        _ done: String, _ act: @escaping @Sendable (ID<OpinionItem>, Scope, any Connection) throws -> Void
-    ) async throws -> WebResponse {
-        let id: ID<OpinionItem> = try visit.id("item")
-        let scope = visit.scope
-        do {
-            try await app.database.write { db in try act(id, scope, db) }
-            return .redirect(to: "\(OpinionsPage.path)/\(id)", done: done)
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(failure: failure)
         }
     }
 
@@ -62,13 +53,7 @@ struct OpinionPage {
             Panel("意见") { Passage(item.words) }
             if let result = item.result { Panel("结果") { Passage(result) } }
             if let day = item.withdrawnOn { Panel("撤回（\(day)）") { Passage(item.withdrawnReason ?? "") } }
-            if !forms.isEmpty {
-                Panel("现在可以办的") {
-                    ActionForms(
-                        csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
-                }
-            }
+            ActsPanel(forms, of: visit, failure)
         }
     }
 
@@ -112,11 +97,8 @@ struct ListOpinionPage {
         let id: ID<Never> = try visit.id("rating")
         let (verbs, scope) = (verbs, visit.scope)
         let raw = CaseForms.input(visit.form, for: ListOpinion.fields)
-        do {
-            try await app.database.write { db in try ListOpinion.list(id, raw, verbs, by: scope, db) }
-            return .redirect(to: OpinionsPage.path, done: "已处理。列入清单的，责任单位会收到消息。")
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(failure: failure)
+        return try await app.save(then: OpinionsPage.path, done: "已处理。列入清单的，责任单位会收到消息。", or: page) { db in
+            try ListOpinion.list(id, raw, verbs, by: scope, db)
         }
     }
 
@@ -133,12 +115,11 @@ struct ListOpinionPage {
                 "处理代表反馈意见", lead: opinion.name, crumbs: [Link("代表反馈意见清单", OpinionsPage.path)])
             Panel("\(opinion.saidBy)的意见") { Passage(opinion.words) }
             FormView(
-                action: "\(OpinionsPage.path)/ratings/\(id)", csrf: visit.csrf, submit: "保存",
+                action: "\(OpinionsPage.path)/ratings/\(id)", of: visit, submit: "保存",
                 next: "列入清单的：责任单位收到消息，按时限整改，登记结果后销号。",
                 fields: CaseForms(options: [.units: options]).fields(
                     ListOpinion.fields,
-                    values: units.count == 1 ? ["unit": units.keys.first?.description ?? ""] : [:]),
-                form: failure == nil ? nil : visit.form, failure: failure)
+                    values: units.count == 1 ? ["unit": units.keys.first?.description ?? ""] : [:]), failure: failure)
         }
     }
 }

@@ -23,18 +23,24 @@ struct OpinionsPage {
     }
 
     private var openOnly: Bool { query.filter("open") == "yes" }
+    private var withdrawn: OpinionItem.Withdrawn { query.filter("open") == "withdrawn" ? .alone : .leftOut }
 
     func rows(limit: Int, _ db: any Connection) throws -> [OpinionItem] {
-        try OpinionItem.all(openOnly: openOnly, limit: limit, offset: 0, for: visit.scope, db)
+        try OpinionItem.all(
+            openOnly: openOnly, withdrawn: withdrawn, limit: limit, offset: 0, for: visit.scope, db)
     }
 
     func response() async throws -> WebResponse {
-        let (query, scope, today, verbs, openOnly) = (query, visit.scope, visit.today, verbs, openOnly)
+        let (query, scope, today, verbs) = (query, visit.scope, visit.today, verbs)
+        let (openOnly, withdrawn) = (openOnly, withdrawn)
         let isOffice = scope.may(.assignSuggestions)
+        let ended: [Column<OpinionItem>] =
+            withdrawn == .alone ? [.day("撤回") { $0.withdrawnOn }, .text("撤回原因") { $0.withdrawnReason }] : []
         let (rows, total, waiting) = try await app.database.read { db in
             (
-                try OpinionItem.all(openOnly: openOnly, limit: query.limit, offset: query.offset, for: scope, db),
-                try OpinionItem.count(openOnly: openOnly, for: scope, db),
+                try OpinionItem.all(
+                    openOnly: openOnly, withdrawn: withdrawn, limit: query.limit, offset: query.offset, for: scope, db),
+                try OpinionItem.count(openOnly: openOnly, withdrawn: withdrawn, for: scope, db),
                 isOffice ? try verbs.unlistedOpinions(limit: Self.waiting, for: scope, db) : []
             )
         }
@@ -53,15 +59,21 @@ struct OpinionsPage {
                         ])
                 }
             }
-            FilterBar(query, fields: [.select("open", "状态", [Option("yes", "未销号")])])
+            FilterBar(
+                query,
+                fields: [
+                    .select(
+                        "open", "状态", [Option("yes", "未销号")] + (isOffice ? [Option("withdrawn", "已撤回")] : []))
+                ])
             DataTable(
-                rows, caption: "代表反馈意见清单", empty: "清单里还没有。",
+                rows, caption: "代表反馈意见清单",
+                empty: withdrawn == .alone ? "没有撤回过。" : "清单里还没有。",
                 columns: [
                     .link("意见", { $0.words }, href: { "\(Self.path)/\($0.id)" }), .text("建议") { $0.name },
                     .text("代表") { $0.saidBy }, .text("责任单位") { $0.unitName ?? "—" },
                     .text("责任人") { $0.responsible ?? "—" }, .day("时限") { $0.dueOn },
                     .html("状态") { $0.status(on: today).html }, .day("完成") { $0.doneOn },
-                ])
+                ] + ended)
             Pager(query, total: total)
             ExportLinks(query, path: "\(Self.path)/export")
         }
@@ -82,13 +94,15 @@ extension SheetExport<OpinionItem> {
         columns: [
             SheetColumn("建议编号"), SheetColumn("标题", width: 50), SheetColumn("代表"), SheetColumn("意见", width: 50),
             SheetColumn("责任单位", width: 24), SheetColumn("责任人"), SheetColumn("时限", .day), SheetColumn("列入日期", .day),
-            SheetColumn("完成日期", .day), SheetColumn("结果", width: 50),
+            SheetColumn("完成日期", .day), SheetColumn("结果", width: 50), SheetColumn("撤回日期", .day),
+            SheetColumn("撤回原因", width: 50),
         ]
     ) { row in
         [
             .text(optional: row.number), .text(row.title), .text(row.saidBy), .text(row.words),
             .text(optional: row.unitName), .text(optional: row.responsible), .day(optional: row.dueOn),
             .day(row.listedOn), .day(optional: row.doneOn), .text(optional: row.result),
+            .day(optional: row.withdrawnOn), .text(optional: row.withdrawnReason),
         ]
     }
 }

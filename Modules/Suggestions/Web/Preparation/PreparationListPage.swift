@@ -73,31 +73,26 @@ struct NewPreparationPage {
         }
     }
 
-    func response() throws -> WebResponse {
-        try page(ID<PreparationRecord>.new(at: visit.now).description)
-    }
+    func response() throws -> WebResponse { try page() }
 
     func enter() async throws -> WebResponse {
         let (kind, verbs, scope) = (try kind, verbs, visit.scope)
         let id: ID<PreparationRecord> = try visit.form.id("id", "表单")
         let raw = CaseForms.input(visit.form, for: KeepPreparation.fields(kind))
-        do {
-            try await app.database.write { db in try KeepPreparation.enter(id, kind, raw, verbs, by: scope, db) }
-            return .redirect(
-                to: "\(PreparationListPage.path)/\(id)", done: "已登记，本级代表收到消息。现在可以添加附件。")
-        } catch let failure as Failure where failure.isMendable {
-            return try page(id.description, failure: failure)
+        return try await app.save(then: "\(PreparationListPage.path)/\(id)", done: "已登记，本级代表收到消息。现在可以添加附件。", or: page) {
+            db in
+            try KeepPreparation.enter(id, kind, raw, verbs, by: scope, db)
         }
     }
 
-    private func page(_ id: String, failure: Failure? = nil) throws -> WebResponse {
+    private func page(failure: Failure? = nil) throws -> WebResponse {
         let kind = try kind
         return EntryPage(
             title: "登记\(kind.title)", crumbs: [Link("会前资料", PreparationListPage.path)],
             action: "\(PreparationListPage.path)/new/\(kind.rawValue)", submit: "登记",
             next: "之后：本级代表都收到消息；在下一页添加附件。"
         ).response(
-            visit, id: id,
+            visit,
             fields: CaseForms(options: [:]).fields(
                 KeepPreparation.fields(kind), values: ["held_on": visit.today.description]), failure: failure)
     }

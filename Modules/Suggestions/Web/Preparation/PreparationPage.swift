@@ -17,36 +17,27 @@ struct PreparationPage {
     func response() async throws -> WebResponse { try await page() }
 
     func withdraw() async throws -> WebResponse {
+        let (id, scope): (ID<PreparationRecord>, Scope) = (try visit.id("record"), visit.scope)
         let raw = CaseForms.input(visit.form, for: KeepPreparation.withdrawal)
-        return try await taking("已撤回，代表不再看到，记录和原因保留。") { id, scope, db in
+        return try await app.save(then: "\(PreparationListPage.path)/\(id)", done: "已撤回，代表不再看到，记录和原因保留。", or: page) {
+            db in
             try KeepPreparation.withdraw(id, raw, by: scope, db)
         }
     }
 
     func link() async throws -> WebResponse {
+        let (id, scope): (ID<PreparationRecord>, Scope) = (try visit.id("record"), visit.scope)
         let raw = CaseForms.input(visit.form, for: LinkPreparation.fields(for: visit.scope))
-        return try await taking("已关联，建议的页面上会写明来源。") { id, scope, db in
+        return try await app.save(then: "\(PreparationListPage.path)/\(id)", done: "已关联，建议的页面上会写明来源。", or: page) { db in
             try LinkPreparation.link(id, raw, by: scope, db)
         }
     }
 
     func unlink() async throws -> WebResponse {
+        let (id, scope): (ID<PreparationRecord>, Scope) = (try visit.id("record"), visit.scope)
         let link: ID<PreparationLink> = try visit.id("link")
-        return try await taking("已取消关联。") { id, scope, db in
+        return try await app.save(then: "\(PreparationListPage.path)/\(id)", done: "已取消关联。", or: page) { db in
             try LinkPreparation.unlink(link, of: id, by: scope, db)
-        }
-    }
-
-    private func taking(
-        _ done: String, _ act: @escaping @Sendable (ID<PreparationRecord>, Scope, any Connection) throws -> Void
-    ) async throws -> WebResponse {
-        let id: ID<PreparationRecord> = try visit.id("record")
-        let scope = visit.scope
-        do {
-            try await app.database.write { db in try act(id, scope, db) }
-            return .redirect(to: "\(PreparationListPage.path)/\(id)", done: done)
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(failure: failure)
         }
     }
 
@@ -75,13 +66,7 @@ struct PreparationPage {
                         .link("建议", { $0.suggestionName }, href: { "/suggestions/\($0.suggestion)" })
                     ])
             }
-            if !forms.isEmpty {
-                Panel("现在可以办的") {
-                    ActionForms(
-                        csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
-                }
-            }
+            ActsPanel(forms, of: visit, failure)
         }
     }
 

@@ -20,11 +20,8 @@ struct StandardsPage {
     func set() async throws -> WebResponse {
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: SetReviewStandards.fields)
-        do {
-            try await app.database.write { db in try SetReviewStandards.set(raw, by: scope, db) }
-            return .redirect(to: Self.path, done: "清单已改动，从施行之日起，代表提交和审核都按它；原来的留在下面。")
-        } catch let failure as Failure where failure.kind == .invalid {
-            return try await page(failure: failure)
+        return try await app.save(then: Self.path, done: "清单已改动，从施行之日起，代表提交和审核都按它；原来的留在下面。", or: page) { db in
+            try SetReviewStandards.set(raw, by: scope, db)
         }
     }
 
@@ -44,13 +41,12 @@ struct StandardsPage {
             p("依据：\(current.basis)", .class("hint"))
             Panel("改动清单") {
                 FormView(
-                    action: Self.path, csrf: visit.csrf, submit: "保存清单",
+                    action: Self.path, of: visit, submit: "保存清单",
                     next: "保存后：施行之日起按新清单；已经提交的不受影响。不用的情形清空那一栏。",
                     fields: CaseForms(options: [:]).fields(
                         SetReviewStandards.fields,
                         values: SetReviewStandards.values(of: history.first ?? current)
-                            .merging(["from": today.description]) { first, _ in first }),
-                    form: failure == nil ? nil : visit.form, failure: failure)
+                            .merging(["from": today.description]) { first, _ in first }), failure: failure)
             }
             DataTable(
                 history, caption: "历次改动", empty: "还没有改动过。",

@@ -21,11 +21,10 @@ struct PublicationListPage {
     func publish() async throws -> WebResponse {
         let ids: [SuggestionID] = try visit.form.ids("suggestions", "建议")
         let scope = visit.scope
-        do {
-            let count = try await app.database.write { db in try PublishBatch.publish(ids, by: scope, db) }
-            return .redirect(to: Self.path, done: "已公开 \(count) 件，任何人都能在公开目录里看到。")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure: failure)
+        return try await app.save(or: page) { db in
+            try PublishBatch.publish(ids, by: scope, db)
+        } then: { count in
+            .redirect(to: Self.path, done: "已公开 \(count) 件，任何人都能在公开目录里看到。")
         }
     }
 
@@ -44,7 +43,10 @@ struct PublicationListPage {
         return .page("建议公开", status: failure?.kind.httpStatus ?? 200, wide: true) {
             PageHeader(
                 "建议公开", lead: "建议办复以后，由代工委审核能不能公开、公开到什么程度。", crumbs: [Link("代表建议", "/suggestions")]
-            ) { Link("看公开目录", address) }
+            ) {
+                Link("看公开目录", address)
+                Link("打印\(visit.today.year)年的公开目录", "/letters/papers/suggestions.catalogue/\(visit.today.year)")
+            }
             FilterBar(
                 list,
                 fields: [
@@ -54,10 +56,9 @@ struct PublicationListPage {
                 ])
             if state == .toReview, found.contains(where: \.isPlain) {
                 FormView(
-                    action: Self.path, csrf: visit.csrf, submit: "把勾选的全文公开",
+                    action: Self.path, of: visit, submit: "把勾选的全文公开",
                     next: "之后：列入公开目录，领衔代表收到消息。没有勾选框的要逐件审核。",
-                    fields: [.block(table(found, state, ticking: true))],
-                    form: failure == nil ? nil : visit.form, failure: failure)
+                    fields: [.block(table(found, state, ticking: true))], failure: failure)
             } else {
                 if let failure { Callout(.late, failure.message) }
                 table(found, state, ticking: false)

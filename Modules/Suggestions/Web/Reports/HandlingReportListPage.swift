@@ -43,7 +43,7 @@ struct HandlingReportListPage {
             ) {
                 if scope.may(.keepReports) {
                     a("安排报告", .href("\(Self.path)/new"), .class("button primary"))
-                    Link("分管口", PortfoliosPage.path)
+                    Link("分管口", RegisterWords.portfolios.path)
                     Link("承办系统分布", SystemSharesPage.path)
                     Link("测评结果运用", RatingUsesPage.path)
                 }

@@ -14,21 +14,18 @@ struct NewHandlingReportPage {
         self.visit = visit
     }
 
-    func response() async throws -> WebResponse { try await page(HandlingReportID.new(at: visit.now).description) }
+    func response() async throws -> WebResponse { try await page() }
 
     func open() async throws -> WebResponse {
         let id: HandlingReportID = try visit.form.id("id", "表单")
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: OpenReport.fields)
-        do {
-            try await app.database.write { db in try OpenReport.open(id, raw, by: scope, db) }
-            return .redirect(to: "\(HandlingReportListPage.path)/\(id)", done: "已安排，报告单位收到消息。")
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(id.description, failure: failure)
+        return try await app.save(then: "\(HandlingReportListPage.path)/\(id)", done: "已安排，报告单位收到消息。", or: page) { db in
+            try OpenReport.open(id, raw, by: scope, db)
         }
     }
 
-    private func page(_ id: String, failure: Failure? = nil) async throws -> WebResponse {
+    private func page(failure: Failure? = nil) async throws -> WebResponse {
         let scope = visit.scope
         let (units, portfolios, meetings, level) = try await app.database.read { db in
             (
@@ -47,7 +44,7 @@ struct NewHandlingReportPage {
             next: "之后：报告单位收到消息，起草报告，由单位负责人提交；也可以由代工委代为录入。",
             lead: "分口报告先在“分管口”登记分管领导和单位，每位分管领导一件，分别报告、分别表决。"
         ).response(
-            visit, id: id,
-            fields: forms.fields(OpenReport.fields, values: ["year": String(visit.today.year)]), failure: failure)
+            visit, fields: forms.fields(OpenReport.fields, values: ["year": String(visit.today.year)]), failure: failure
+        )
     }
 }

@@ -16,19 +16,16 @@ struct NewRatingUsePage {
         self.source = source
     }
 
-    func response() async throws -> WebResponse { try await page(ID<RatingUse>.new(at: visit.now).description) }
+    func response() async throws -> WebResponse { try await page() }
 
     func note() async throws -> WebResponse {
         let id: ID<RatingUse> = try visit.form.id("id", "表单")
         let (scope, source) = (visit.scope, source)
         let raw = CaseForms.input(visit.form, for: NoteRatingUse.fields)
-        do {
-            let day = visit.form.text("used_on")
-            try await app.database.write { db in try NoteRatingUse.note(id, of: source, raw, by: scope, db) }
-            return .redirect(to: "\(RatingUsesPage.path)?year=\(day.prefix(4))", done: "已登记测评结果的运用。")
-        } catch let failure as Failure where failure.kind == .invalid {
-            return try await page(id.description, failure: failure)
-        }
+        let year = visit.form.text("used_on").prefix(4)
+        return try await app.save(
+            then: "\(RatingUsesPage.path)?year=\(year)", done: "已登记测评结果的运用。", or: page
+        ) { db in try NoteRatingUse.note(id, of: source, raw, by: scope, db) }
     }
 
     private var back: String {
@@ -38,14 +35,14 @@ struct NewRatingUsePage {
         }
     }
 
-    private func page(_ id: String, failure: Failure? = nil) async throws -> WebResponse {
+    private func page(failure: Failure? = nil) async throws -> WebResponse {
         let (scope, source) = (visit.scope, source)
         let rating = try await app.database.read { db in try source.rating(for: scope, db) }
         return EntryPage(
             title: "登记测评结果运用", crumbs: [Link(rating.title, back)], action: "\(back)/use", submit: "登记",
             next: "之后：列入“测评结果运用”；登记错了可以撤销，记录保留。", lead: "\(rating.title)。\(rating.result)。"
         ).response(
-            visit, id: id,
+            visit,
             fields: CaseForms(options: [:]).fields(
                 NoteRatingUse.fields,
                 values: [

@@ -23,11 +23,8 @@ struct RatingUsesPage {
         let id: ID<RatingUse> = try visit.id("rating-use")
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: NoteRatingUse.withdrawalFields)
-        do {
-            try await app.database.write { db in try NoteRatingUse.withdraw(id, raw, by: scope, db) }
-            return .redirect(to: Self.path, done: "已撤销，记录和原因保留。")
-        } catch let failure as Failure where failure.kind == .invalid {
-            return try await page(failure: failure)
+        return try await app.save(then: Self.path, done: "已撤销，记录和原因保留。", or: page) { db in
+            try NoteRatingUse.withdraw(id, raw, by: scope, db)
         }
     }
 
@@ -58,9 +55,7 @@ struct RatingUsesPage {
                     .text("撤销") { use in use.withdrawnOn.map { "\($0)：\(use.withdrawnReason ?? "")" } },
                     .text("登记人") { $0.enteredBy },
                 ])
-            ActionForms(
-                csrf: visit.csrf, withdrawals, form: failure == nil ? nil : visit.form, failure: failure,
-                failed: failure == nil ? nil : visit.request.path)
+            ActionForms(withdrawals, of: visit, failure)
         }
     }
 }

@@ -39,13 +39,13 @@ private func reportRoutes(_ app: Application) -> [Route] {
 private func portfolioRoutes(_ app: Application) -> [Route] {
     [
         .get("/suggestions/portfolios", .holding(.keepReports), "查看分管口") {
-            try await PortfoliosPage(app, $0).response()
+            try await RegisterPage(.portfolios, app, $0).response()
         },
         .post("/suggestions/portfolios", .holding(.keepReports), "登记分管口") {
-            try await PortfoliosPage(app, $0).add()
+            try await RegisterPage(.portfolios, app, $0).add()
         },
         .post("/suggestions/portfolios/{portfolio}/end", .holding(.keepReports), "结束分管口") {
-            try await PortfoliosPage(app, $0).end()
+            try await RegisterPage(.portfolios, app, $0).end()
         },
     ]
 }

@@ -21,12 +21,11 @@ struct RuleSetPage {
     func choose() async throws -> WebResponse {
         let (id, scope) = (try visit.parameter("set"), visit.scope)
         let raw = CaseForms.input(visit.form, for: ChooseRules.fields)
-        do {
-            let moved = try await app.database.write { db in try ChooseRules.choose(id, raw, by: scope, db) }
-            return .redirect(
+        return try await app.save(or: page) { db in
+            try ChooseRules.choose(id, raw, by: scope, db)
+        } then: { moved in
+            .redirect(
                 to: RulesPage.path, done: "已选用\(RuleSet.named(id)?.title ?? "")的规定；\(moved) 项正在计时的期限已重新计算。")
-        } catch let failure as Failure where failure.kind == .invalid {
-            return try await page(failure: failure)
         }
     }
 
@@ -62,11 +61,10 @@ struct RuleSetPage {
             }
             Panel("确认选用") {
                 FormView(
-                    action: "\(RulesPage.path)/sets/\(choice.set.id)", csrf: visit.csrf, submit: "选用这套规定",
+                    action: "\(RulesPage.path)/sets/\(choice.set.id)", of: visit, submit: "选用这套规定",
                     next: "选用后：可以再单独改动其中的各项；到期日变动的，办理的人会收到消息。",
                     fields: CaseForms(options: [:]).fields(
-                        ChooseRules.fields, values: ["from": visit.today.description]),
-                    form: failure == nil ? nil : visit.form, failure: failure)
+                        ChooseRules.fields, values: ["from": visit.today.description]), failure: failure)
             }
         }
     }

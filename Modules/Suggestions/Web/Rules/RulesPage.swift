@@ -20,11 +20,8 @@ struct RulesPage {
     func change() async throws -> WebResponse {
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: ChangeRuleLines.fields)
-        do {
-            try await app.database.write { db in try ChangeRuleLines.change(raw, by: scope, db) }
-            return .redirect(to: Self.path, done: "规定已改动，从施行之日起有效；原来的规定留在下面。")
-        } catch let failure as Failure where failure.kind == .invalid {
-            return try await page(failure: failure)
+        return try await app.save(then: Self.path, done: "规定已改动，从施行之日起有效；原来的规定留在下面。", or: page) { db in
+            try ChangeRuleLines.change(raw, by: scope, db)
         }
     }
 
@@ -69,12 +66,11 @@ struct RulesPage {
             }
             Panel("改动期限以外的各项") {
                 FormView(
-                    action: "\(Self.path)/lines", csrf: visit.csrf, submit: "保存改动", next: "保存后：施行之日起按新规定；原规定留档。",
+                    action: "\(Self.path)/lines", of: visit, submit: "保存改动", next: "保存后：施行之日起按新规定；原规定留档。",
                     fields: CaseForms(options: [:]).fields(
                         ChangeRuleLines.fields,
                         values: ChangeRuleLines.values(of: history.first?.rules ?? rules)
-                            .merging(["from": today.description]) { first, _ in first }),
-                    form: failure == nil ? nil : visit.form, failure: failure)
+                            .merging(["from": today.description]) { first, _ in first }), failure: failure)
             }
             DataTable(
                 history, caption: "历次选用和改动", empty: "还没有选用或改动过。",

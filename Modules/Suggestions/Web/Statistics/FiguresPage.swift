@@ -29,7 +29,7 @@ struct FiguresPage {
                 "办理统计：\(figures.choice.title)",
                 lead: "\(days(figures.choice))提出的建议 \(figures.total) 件。点数字看是哪些件；用浏览器的“打印”印出。",
                 crumbs: [Link("代表建议", "/suggestions")])
-            FilterBar(query, fields: fields(meetings))
+            FilterBar(query, fields: fields(figures.choice, meetings))
             if figures.total == 0 {
                 p("没有这样的建议。请换一个年度、会议或者届次。", .class("empty"))
             } else {
@@ -39,12 +39,13 @@ struct FiguresPage {
         }
     }
 
-    /// Without a choice: this year, the office's own level.
+    /// Without a choice: the office's own level, the newest year that has suggestions of it.
     func figures(_ db: any Connection) throws -> SuggestionFigures {
         let (query, office) = (query, visit.scope.office)
         let level = try query.filter("level").flatMap(Level.init(rawValue:)) ?? Office.named(office, db).level
+        let newest = try query.askedYear ?? SuggestionFigures.newestYear(of: level, for: visit.scope, db)
         let choice = FigureChoice(
-            year: query.askedYear ?? visit.today.year, level: level, meeting: query.id("meeting"),
+            year: newest ?? visit.today.year, level: level, meeting: query.id("meeting"),
             term: query.filter("term"), among: try Meeting.all(in: office, db))
         return try SuggestionFigures.load(choice, verbs, for: visit.scope, db)
     }
@@ -54,12 +55,15 @@ struct FiguresPage {
         return "\(choice.from?.chinese ?? "")\(choice.to.map { "至\($0.chinese)" } ?? "以来")"
     }
 
-    private func fields(_ meetings: [Meeting]) -> [FilterBar.Field] {
+    private func fields(_ choice: FigureChoice, _ meetings: [Meeting]) -> [FilterBar.Field] {
         let today = visit.today.year
-        let years = Set((today - 9...today) + [query.askedYear ?? today]).sorted(by: >)
+        let years = Set((today - 9...today) + [choice.year ?? today]).sorted(by: >)
         return [
-            .select("year", "年度（不选即今年）", years.map { Option(String($0), "\($0)年") }),
-            .select("level", "层级（不选即本级）", Level.allCases.map { Option($0.rawValue, $0.title) }),
+            .inForce(
+                "year", "年度", years.map { Option(String($0), "\($0)年") }, choice.year.map { String($0) }),
+            .inForce(
+                "level", "层级", Level.allCases.map { Option($0.rawValue, $0.title) },
+                choice.year == nil ? nil : choice.filter.level?.rawValue),
             .select(
                 "meeting", "会议（选了就不看年度）",
                 meetings.filter { $0.kind == .congress }.map { Option($0.id.description, $0.name) }),

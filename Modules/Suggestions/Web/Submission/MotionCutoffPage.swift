@@ -20,11 +20,8 @@ struct MotionCutoffPage {
     func save() async throws -> WebResponse {
         let scope = visit.scope
         let input = CaseForms.input(visit.form, for: MotionCutoff.fields)
-        do {
-            try await app.database.write { db in try MotionCutoff.set(input, by: scope, db) }
-            return .redirect(to: Self.path, done: "议案截止时间已设定。过了这个时间，代表不能再提交议案，仍可以提交建议。")
-        } catch let failure as Failure where failure.kind == .invalid {
-            return try await page(failure)
+        return try await app.save(then: Self.path, done: "议案截止时间已设定。过了这个时间，代表不能再提交议案，仍可以提交建议。", or: page) { db in
+            try MotionCutoff.set(input, by: scope, db)
         }
     }
 
@@ -41,9 +38,8 @@ struct MotionCutoffPage {
             PageHeader(
                 "议案截止时间", lead: "主席团决定的大会议案截止时间。没有设定的，会议期间都可以提出。", crumbs: [Link("代表建议", "/suggestions")])
             FormView(
-                action: Self.path, csrf: visit.csrf, submit: "设定", next: "设定后：过了这个时间不再接收议案；可以重新设定。",
-                fields: CaseForms(options: options).fields(MotionCutoff.fields),
-                form: failure == nil ? nil : visit.form, failure: failure)
+                action: Self.path, of: visit, submit: "设定", next: "设定后：过了这个时间不再接收议案；可以重新设定。",
+                fields: CaseForms(options: options).fields(MotionCutoff.fields), failure: failure)
             DataTable(
                 set, caption: "已设定的截止时间", empty: "还没有设定过。",
                 columns: [

@@ -18,6 +18,6 @@ struct AskedYear: Sendable {
     /// Next year, this one and the nine before, and the one asked for.
     var field: FilterBar.Field {
         let years = Set((-1..<10).map { today.year - $0 } + [year]).sorted(by: >)
-        return .select("year", "年度", years.map { Option(String($0), "\($0)年") })
+        return .inForce("year", "年度", years.map { Option(String($0), "\($0)年") }, String(year))
     }
 }

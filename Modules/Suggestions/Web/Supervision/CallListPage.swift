@@ -23,13 +23,10 @@ struct CallListPage {
         let entry: SupervisionID = try visit.form.id("id", "表单")
         let units: [UnitID] = try visit.form.ids("units", "单位")
         let scope = visit.scope
-        do {
-            let count = try await app.database.write { db in
-                try UrgeUnits.urge(units, entry: entry, by: scope, db)
-            }
-            return .redirect(to: Self.path, done: "已登记电话督办 \(count) 家，各单位会收到消息。")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure: failure)
+        return try await app.save(or: page) { db in
+            try UrgeUnits.urge(units, entry: entry, by: scope, db)
+        } then: { count in
+            .redirect(to: Self.path, done: "已登记电话督办 \(count) 家，各单位会收到消息。")
         }
     }
 

@@ -19,7 +19,7 @@ struct NewSupervisionPage {
         let query = visit.request.query
         let kind = query["kind"].flatMap(SupervisionKind.init(rawValue:)) ?? .telephone
         guard let unit = query["unit"].flatMap({ UnitID($0) }) else { return try await choosing(kind) }
-        return try await page(SupervisionID.new(at: visit.now), kind, unit)
+        return try await page(kind, unit)
     }
 
     func save() async throws -> WebResponse {
@@ -30,13 +30,10 @@ struct NewSupervisionPage {
         }
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: LogSupervision.fields(kind))
-        do {
-            try await app.database.write { db in try LogSupervision.log(id, kind, to: unit, raw, by: scope, db) }
-            let done = kind == .letter ? "已登记督办函，并通知了承办单位。可以打印。" : "已登记\(kind.title)督办，并通知了承办单位。"
-            return .redirect(to: "\(Self.path)/\(id)", done: done)
-        } catch let failure as Failure where failure.kind == .invalid {
-            return try await page(id, kind, unit, failure: failure)
-        }
+        let done = kind == .letter ? "已登记督办函，并通知了承办单位。可以打印。" : "已登记\(kind.title)督办，并通知了承办单位。"
+        return try await app.save(
+            then: "\(Self.path)/\(id)", done: done, or: { try await page(kind, unit, failure: $0) }
+        ) { db in try LogSupervision.log(id, kind, to: unit, raw, by: scope, db) }
     }
 
     private func choosing(_ kind: SupervisionKind) async throws -> WebResponse {
@@ -59,9 +56,9 @@ struct NewSupervisionPage {
     }
 
     private func page(
-        _ id: SupervisionID, _ kind: SupervisionKind, _ unit: UnitID, failure: Failure? = nil
+        _ kind: SupervisionKind, _ unit: UnitID, failure: Failure? = nil
     ) async throws -> WebResponse {
-        let scope = visit.scope
+        let (id, scope): (SupervisionID, Scope) = (visit.newID(), visit.scope)
         let (name, parts) = try await app.database.read { db in
             (
                 try Unit.names(of: [unit], in: scope.office, db)[unit],
@@ -82,12 +79,12 @@ struct NewSupervisionPage {
                 p("这个单位没有正在办理的建议，不需要督办。", .class("empty"))
             } else {
                 FormView(
-                    action: Self.path, csrf: visit.csrf, submit: "登记",
+                    action: Self.path, of: visit, submit: "登记",
                     next: "登记后：\(name)会收到消息，并可以在系统里回复。",
                     fields: [
                         .hidden("id", id.description), .hidden("kind", kind.rawValue),
                         .hidden("unit", unit.description),
-                    ] + fields, form: failure == nil ? nil : visit.form, failure: failure)
+                    ] + fields, failure: failure)
             }
         }
     }

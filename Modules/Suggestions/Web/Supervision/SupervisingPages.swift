@@ -55,13 +55,13 @@ private func ledRoutes(_ app: Application, _ verbs: Suggestions) -> [Route] {
 private func counterpartRoutes(_ app: Application) -> [Route] {
     [
         .get("/suggestions/counterparts", .holding(.superviseSuggestions), "查看对口委员会") {
-            try await CounterpartsPage(app, $0).response()
+            try await RegisterPage(.counterparts, app, $0).response()
         },
         .post("/suggestions/counterparts", .holding(.superviseSuggestions), "登记对口委员会") {
-            try await CounterpartsPage(app, $0).add()
+            try await RegisterPage(.counterparts, app, $0).add()
         },
         .post("/suggestions/counterparts/{counterpart}/end", .holding(.superviseSuggestions), "结束对口督办") {
-            try await CounterpartsPage(app, $0).end()
+            try await RegisterPage(.counterparts, app, $0).end()
         },
     ]
 }

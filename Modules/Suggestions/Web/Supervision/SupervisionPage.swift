@@ -17,29 +17,19 @@ struct SupervisionPage {
     func response() async throws -> WebResponse { try await page() }
 
     func answer() async throws -> WebResponse {
+        let (id, scope): (SupervisionID, Scope) = (try visit.id("supervision"), visit.scope)
         let raw = CaseForms.input(visit.form, for: AnswerSupervision.fields)
-        return try await taking("已登记回复，代工委会收到消息。") { id, scope, db in
+        return try await app.save(then: "/suggestions/supervisions/\(id)", done: "已登记回复，代工委会收到消息。", or: page) { db in
             try AnswerSupervision.answer(id, raw, by: scope, db)
         }
     }
 
     func withdraw() async throws -> WebResponse {
+        let (id, scope): (SupervisionID, Scope) = (try visit.id("supervision"), visit.scope)
         let raw = CaseForms.input(visit.form, for: WithdrawSupervision.fields)
-        return try await taking("已撤销，记录和原因保留，统计不再计入。") { id, scope, db in
+        return try await app.save(then: "/suggestions/supervisions/\(id)", done: "已撤销，记录和原因保留，统计不再计入。", or: page) {
+            db in
             try WithdrawSupervision.withdraw(id, raw, by: scope, db)
-        }
-    }
-
-    private func taking(
-        _ done: String, _ act: @escaping @Sendable (SupervisionID, Scope, any Connection) throws -> Void
-    ) async throws -> WebResponse {
-        let id: SupervisionID = try visit.id("supervision")
-        let scope = visit.scope
-        do {
-            try await app.database.write { db in try act(id, scope, db) }
-            return .redirect(to: "/suggestions/supervisions/\(id)", done: done)
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure: failure)
         }
     }
 
@@ -67,13 +57,7 @@ struct SupervisionPage {
                     .text("编号") { $0.number ?? "—" },
                     .link("标题", { $0.title }, href: { "/suggestions/\($0.id)" }),
                 ])
-            if !actions.isEmpty {
-                Panel("现在可以办的") {
-                    ActionForms(
-                        csrf: visit.csrf, actions, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
-                }
-            }
+            ActsPanel(actions, of: visit, failure)
         }
     }
 

@@ -44,7 +44,7 @@ enum AssessedSources {
     static func ratings(_ condition: SQL) -> SQL {
         """
         (SELECT COUNT(*) FROM suggestions_rating r
-          WHERE r.suggestion_id = s.id AND r.round = s.round AND r.rated_at IS NOT NULL AND r.result IS NOT NULL
+          WHERE r.suggestion_id = s.id AND \(Satisfaction.standing("r")) AND r.result IS NOT NULL
             AND a.role <> 'co'\(condition))
         """
     }

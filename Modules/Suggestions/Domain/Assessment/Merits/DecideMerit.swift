@@ -55,15 +55,5 @@ extension Verb<MeritCase> {
 extension CaseEngine<MeritCase> {
     public static let merits = CaseEngine(
         [.score, .decide, .refuse, .revoke],
-        load: { id, scope, db in
-            let _: [ID<Never>] = try db.values(
-                "SELECT id FROM suggestions_merit WHERE id = \(id) AND office_id = \(scope.office) \(.forUpdate)")
-            return try Merit.find(id.asID(), for: scope, db)
-        },
-        version: \.version,
-        save: { facts, state, db in
-            try db.run(
-                "UPDATE suggestions_merit SET state = \(state), version = version + 1 WHERE id = \(facts.id)")
-        },
-        page: { Reference(MeritCase.kind, $0.id) })
+        in: "suggestions_merit", find: { try Merit.find($0, for: $1, $2) })
 }

@@ -4,7 +4,7 @@ import Storage
 import SuggestionsContract
 
 /// A candidate of a year, and what became of it.
-public struct Merit: Record, Sendable {
+public struct Merit: CaseRecord, Sendable {
     public enum Kind: String, CaseIterable, Storable {
         case suggestion, unit
 

@@ -10,7 +10,6 @@ public enum MeritCase: CaseType {
 
     public static let kind = "suggestions.merit"
     public static let title = "评优"
-    public static func state(of facts: Merit) -> MeritState { facts.state }
 
     private static var office: Transition<MeritCase>.Who { .init("代工委", .keepAssessment) }
 

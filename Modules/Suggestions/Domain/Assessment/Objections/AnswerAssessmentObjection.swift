@@ -6,29 +6,8 @@ extension CaseEngine<AssessmentObjectionCase> {
     /// The office answers objections by the table.
     public static let assessmentObjections = CaseEngine(
         [.uphold, .dismiss],
-        load: { id, scope, db in
-            let locked: ID<Never>? = try db.value(
-                """
-                SELECT id FROM suggestions_assessment_objection
-                 WHERE id = \(id) AND office_id = \(scope.office) \(.forUpdate)
-                """)
-            let found: AssessmentObjection? = try db.first(
-                """
-                SELECT \(AssessmentObjection.columns) FROM \(AssessmentObjection.tables)
-                 WHERE o.id = \(locked) AND \(scope.visibleAssessment)
-                """)
-            guard let found else { throw Failure.notFound("没有这件异议，或者您不能查看它。") }
-            return found
-        },
-        version: \.version,
-        save: { facts, state, db in
-            try db.run(
-                """
-                UPDATE suggestions_assessment_objection SET state = \(state), version = version + 1
-                 WHERE id = \(facts.id)
-                """)
-        },
-        page: { Reference(AssessmentLine.kind, $0.line) })
+        in: "suggestions_assessment_objection", page: { Reference(AssessmentLine.kind, $0.line) },
+        find: { try AssessmentObjection.find($0, for: $1, $2) })
 }
 
 extension Verb<AssessmentObjectionCase> {
@@ -62,7 +41,5 @@ extension Verb<AssessmentObjectionCase> {
         return Effect(opinion: act.input.text("opinion"), tells: [.unit(act.facts.unit)])
     }
 
-    static let dismiss = Verb(.dismiss, fields: [opinion]) { act in
-        Effect(opinion: act.input.text("opinion"), tells: [.unit(act.facts.unit)])
-    }
+    static let dismiss = Verb(.dismiss, saying: opinion) { [.unit($0.facts.unit)] }
 }

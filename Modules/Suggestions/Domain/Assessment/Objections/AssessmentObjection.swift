@@ -3,7 +3,7 @@ import Platform
 import Storage
 
 /// An objection, with the line it is about.
-public struct AssessmentObjection: Record, Sendable {
+public struct AssessmentObjection: CaseRecord, Sendable {
     public static var columns: SQL { "o.id, o.line_id, l.unit_id, u.name, o.state, o.version, o.reason, o.raised_by" }
 
     static var tables: SQL {
@@ -32,6 +32,14 @@ public struct AssessmentObjection: Record, Sendable {
         version = try row.next()
         reason = try row.next()
         raisedBy = try row.next()
+    }
+
+    /// Throws `notFound` unless this person may see it.
+    static func find(
+        _ id: ID<AssessmentObjection>, for scope: Scope, _ db: any Connection
+    ) throws -> AssessmentObjection {
+        try db.first("SELECT \(columns) FROM \(tables) WHERE o.id = \(id) AND \(scope.visibleAssessment)")
+            .orNotFound("没有这件异议，或者您不能查看它。")
     }
 
     /// The objection to a line, if there is one and this person may see it.

@@ -28,7 +28,6 @@ public enum AssessmentObjectionCase: CaseType {
 
     public static let kind = "suggestions.assessment_objection"
     public static let title = "考核异议"
-    public static func state(of facts: AssessmentObjection) -> State { facts.state }
 
     private static var office: Transition<AssessmentObjectionCase>.Who { .init("代工委", .keepAssessment) }
 

@@ -13,23 +13,9 @@ extension Verb<AssignmentCase> {
             InputField("opinion", "审核意见", .text(maxLength: 1000)),
         ]
     ) { act in
-        let next: UnitID? = act.input.id("unit")
-        guard next != nil || act.facts.role == .co else {
-            throw Failure.invalid(field: "unit", "请选择改由哪个单位承办。")
-        }
-        guard next != act.facts.unit else { throw Failure.invalid(field: "unit", "请选申请单位以外的单位。") }
-        let name = try next.map { unit in
-            try Unit.names(of: [unit], in: act.scope.office, act.db)[unit].orInvalid("unit", "没有这个单位，请重新选择。")
-        }
-        try decide(act, "agreed", next: next)
-        let given: GivenPart = try GivenPart.of(act.facts.id, act.db)
-        try act.db.run("UPDATE suggestions_assignment SET role = 'former' WHERE id = \(act.facts.id)")
-        let taken = try next.map { try Replacement(act, to: $0, given).make() }
-        let what = name.map { "改由\($0)\(act.facts.role.title)。" } ?? "不再另找会办单位。"
-        return Effect(
-            opinion: [what, act.input.text("opinion")].compactMap { $0 }.joined(separator: "\n"),
-            tells: [.unit(act.facts.unit), .person(act.facts.lead)] + (taken?.tells ?? []),
-            follows: try (taken?.follows ?? []) + ExtensionCase.lapses(with: act.facts.id, act.db))
+        let effect = try relieve(act, why: act.input.text("opinion"))
+        try decide(act, "agreed", next: act.input.id("unit"))
+        return effect
     }
 
     /// 不同意调整: it goes on where it is; its clocks have run on.

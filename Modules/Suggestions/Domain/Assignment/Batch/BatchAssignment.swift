@@ -33,10 +33,19 @@ public struct BatchAssignment: Sendable {
         guard !check.rows.isEmpty else { throw Failure.invalid("没有要交办的建议：请至少给一件写上主办单位。") }
         guard check.problems == 0 else { return check }
         let numbering = try NoticeNumbering(input, check, in: scope.office, db)
-        try insert(id, input, by: scope, db)
+        try AssignmentBatch.insert(
+            id, NoticeCut(rawValue: input.required("notices")) ?? .unit, contact: input.text("contact"),
+            telephone: input.text("telephone"), by: scope, db)
         try hand(check, batch: id, input.text("requirement"), numbering, in: scope.office, db)
         try record(check, batch: id, by: scope, db)
         return check
+    }
+
+    /// Whether what stands on the notices could be written: what `assign` would refuse, beside its field.
+    public static func check(
+        _ raw: [String: [String]], for check: BatchCheck, by scope: Scope, _ db: any Connection
+    ) throws {
+        _ = try NoticeNumbering(try Input(raw, for: fields), check, in: scope.office, db)
     }
 
     /// The row of the table that 交办 takes from this state; nil where it has none.
@@ -46,18 +55,6 @@ public struct BatchAssignment: Sendable {
         SuggestionCase.machine.rows.first {
             $0.from == state && $0.event == .assign && $0.when == nil && $0.requires.isEmpty
         }
-    }
-
-    private static func insert(
-        _ id: AssignmentBatchID, _ input: Input, by scope: Scope, _ db: any Connection
-    ) throws {
-        var batch = Batch(
-            into: "suggestions_batch",
-            ["id", "office_id", "assigned_on", "notices", "contact", "telephone", "entered_by", "created_at"])
-        batch.append(
-            id, scope.office, db.now.day, input.required("notices"), input.text("contact"), input.text("telephone"),
-            scope.name, db.now)
-        try db.insert(batch)
     }
 
     private static func hand(

@@ -33,12 +33,9 @@ struct NoticeNumbering {
                 }
             }
         }
-        let used: String? = try db.value(
-            """
-            SELECT notice_number FROM suggestions_assignment
-             WHERE office_id = \(office) AND notice_number IN \(Array(numbers.values)) LIMIT 1
-            """)
-        if let used { throw Failure.invalid(field: "first", "发文字号“\(used)”已经用过，请换起始号。") }
+        if let used = try NoticeHead.used(Array(numbers.values), in: office, db) {
+            throw Failure.invalid(field: "first", "发文字号“\(used)”已经用过，请换起始号。")
+        }
         self.numbers = numbers
     }
 

@@ -50,7 +50,7 @@ extension Suggestions {
               JOIN platform_unit u ON u.id = a.unit_id
               LEFT JOIN suggestions_batch b ON b.id = a.batch_id
              WHERE a.office_id = \(scope.office) AND a.role <> 'former' AND \(condition) \(own)
-               AND a.suggestion_id IN (SELECT id FROM suggestions_suggestion WHERE \(Visibility.condition(for: scope)))
+               AND \(Visibility.permits("a.suggestion_id", for: scope))
              ORDER BY u.sort_key, u.id, CASE WHEN a.role = 'co' THEN 1 ELSE 0 END, s.number NULLS LAST, s.id
             """)
         guard !handed.isEmpty else { return [] }

@@ -21,8 +21,8 @@ extension Suggestions {
             SELECT id FROM suggestions_assignment
              WHERE suggestion_id = \(id) AND office_id = \(scope.office) AND state IN \(Array(states)) ORDER BY id
             """)
-        guard let part = parts.first else { throw Failure.forbidden("这件建议没有交您的单位办理，也没有等您审核的承办单位。") }
-        guard parts.count == 1 else { throw Failure.invalid("这件建议有 \(parts.count) 个单位等候审核，请在网页上办理。") }
+        guard let part = parts.first else { throw Failure.forbidden("这件建议没有交您的单位办理，也没有承办单位可以\(event.title)。") }
+        guard parts.count == 1 else { throw Failure.invalid("这件建议有 \(parts.count) 个单位都可以\(event.title)，请在网页上办理。") }
         return part
     }
 }

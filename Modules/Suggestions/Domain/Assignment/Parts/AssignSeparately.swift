@@ -17,7 +17,7 @@ extension Verb<SuggestionCase> {
                     hint: place == 1 ? "每个单位各自办理、各自答复，没有主办和会办；至少两个。" : nil),
                 InputField("matter\(place)", "它办理的部分", .text(maxLength: 500), required: place <= 2),
             ]
-        } + [InputField("requirement", "办理要求", .text(maxLength: 1000))]
+        } + [InputField("requirement", "办理要求", .text(maxLength: 1000))] + NoticeHead.fields
     ) { act in
         var shares: [NewParts.Share] = []
         for place in 1...mostShares {

@@ -13,15 +13,20 @@ extension Verb<SuggestionCase> {
     private static let window = InputField(
         "answer_by", "请单位在哪一天以前答复", .day, required: true, hint: "过了这一天没有答复的，视为没有异议。")
 
-    /// 预交办, first round.
+    /// 预交办, first round; after a recall the rounds are counted on.
     static let propose = Verb(
         .propose, fields: proposal + [window]
-    ) { act in try put(act, round: 1, answerBy: try answerBy(act)) }
+    ) { act in try put(act, answerBy: try answerBy(act)) }
 
     /// The second round, after objections.
     static let proposeAgain = Verb(
         .proposeAgain, fields: proposal + [window]
-    ) { act in try put(act, round: act.facts.trial.round + 1, answerBy: try answerBy(act)) }
+    ) { act in try put(act, answerBy: try answerBy(act)) }
+
+    /// 收回预交办: it was proposed to the wrong units, who need not answer any more.
+    static let recallTrial = Verb(
+        .recallTrial, saying: InputField("reason", "收回的理由", .text(maxLength: 1000), required: true, hint: "写进经过。")
+    ) { act in act.facts.trial.units.map { .unit($0) } }
 
     /// 协调会: who met, and what was decided; the units named are the ones it goes to.
     static let coordinate = Verb(
@@ -39,7 +44,7 @@ extension Verb<SuggestionCase> {
         guard day >= act.db.now.day.advanced(by: -366) else {
             throw Failure.invalid(field: "held_on", "协调会日期（\(day.chinese)）太早，请核对。")
         }
-        var effect = try put(act, round: act.facts.trial.round + 1, answerBy: day, answer: .decided)
+        var effect = try put(act, answerBy: day, answer: .decided)
         var rows = Batch(
             into: "suggestions_coordination",
             ["id", "office_id", "suggestion_id", "held_on", "participants", "conclusion", "entered_by", "created_at"])
@@ -65,8 +70,11 @@ extension Verb<SuggestionCase> {
     }
 
     private static func put(
-        _ act: Act<SuggestionCase>, round: Int, answerBy: Day, answer: TrialFacts.Answer? = nil
+        _ act: Act<SuggestionCase>, answerBy: Day, answer: TrialFacts.Answer? = nil
     ) throws -> Effect {
+        let last = try act.db.count(
+            "SELECT COALESCE(MAX(round), 0) FROM suggestions_trial WHERE suggestion_id = \(act.facts.id)")
+        let round = last + 1
         let main: UnitID = try act.input.id("main").orInvalid("main", "请选择拟主办单位。")
         let co: [UnitID] = act.input.ids("co")
         guard !co.contains(main) else { throw Failure.invalid(field: "co", "会办单位里有主办单位，请去掉。") }

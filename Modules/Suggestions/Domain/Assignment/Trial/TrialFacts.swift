@@ -20,12 +20,19 @@ public struct TrialFacts: Sendable {
     }
 
     struct Line: Record {
-        static var columns: SQL { "round, unit_id, role, answer, answer_by" }
+        static var columns: SQL {
+            """
+            round, unit_id, role, answer, answer_by,
+            (SELECT COUNT(DISTINCT o.round) FROM suggestions_trial o
+              WHERE o.suggestion_id = suggestions_trial.suggestion_id AND o.answer = 'objected')
+            """
+        }
         let round: Int
         let unit: UnitID
         let role: AssignmentRole
         var answer: Answer?
         let answerBy: Day
+        let objectedRounds: Int
 
         init(_ row: inout Row) throws {
             round = try row.next()
@@ -33,10 +40,11 @@ public struct TrialFacts: Sendable {
             role = try row.next()
             answer = try row.next()
             answerBy = try row.next()
+            objectedRounds = try row.next()
         }
     }
 
-    /// How often the units are asked before a meeting decides.
+    /// How often units may object before a meeting decides. A proposal that was recalled counts only if somebody had.
     static let rounds = 2
 
     private var lines: [Line] = []
@@ -44,6 +52,7 @@ public struct TrialFacts: Sendable {
 
     /// 0 before the first.
     var round: Int { lines.first?.round ?? 0 }
+    var objectedRounds: Int { lines.first?.objectedRounds ?? 0 }
     var main: UnitID? { lines.first { $0.role == .main }?.unit }
     var co: [UnitID] { lines.filter { $0.role == .co }.map(\.unit) }
     var units: [UnitID] { lines.map(\.unit) }

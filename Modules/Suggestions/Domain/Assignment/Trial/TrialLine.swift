@@ -46,6 +46,18 @@ public struct TrialLine: Record, Sendable {
              ORDER BY t.round, t.role DESC, u.sort_key, t.id
             """)
     }
+
+    /// The unit named in the last objection, the main unit's first; nil where none was named. One statement.
+    public static func proposedUnit(
+        for id: SuggestionID, in office: OfficeID, _ db: any Connection
+    ) throws -> UnitID? {
+        try db.value(
+            """
+            SELECT proposed_unit_id FROM suggestions_trial
+             WHERE office_id = \(office) AND suggestion_id = \(id) AND proposed_unit_id IS NOT NULL
+             ORDER BY round DESC, role DESC, id LIMIT 1
+            """)
+    }
 }
 
 /// A coordination meeting (协调会) about a suggestion whose units could not agree.

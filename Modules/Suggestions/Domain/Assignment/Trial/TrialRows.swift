@@ -24,6 +24,12 @@ extension SuggestionCase {
             Row(
                 .trial, .closeTrial, by: .office, requires: [.trialOver, .hasNoObjection], to: .ready,
                 next: "没有答复的视为没有异议，由代工委正式交办。"),
+            Row(
+                .trial, .recallTrial, by: .office, to: .triage, isInternal: true,
+                next: "拟承办单位不用再答复；由代工委重新预交办，或直接交办。"),
+            Row(
+                .ready, .recallTrial, by: .office, to: .triage, isInternal: true,
+                next: "原方案作罢；由代工委重新预交办，或直接交办。"),
             Row(.ready, .assign, by: .office, to: .handling, stops: [SuggestionClock.assign], next: "由承办单位签收办理。"),
             Row(
                 .ready, .assignSeparately, by: .office, to: .handling, stops: [SuggestionClock.assign],
@@ -43,6 +49,8 @@ extension Transition<SuggestionCase>.Condition {
     static let somebodyObjects = Self("单位都已答复，有异议") { $0.trial.waiting.isEmpty && $0.trial.isObjectedTo }
     static let hasObjection = Self("有单位提出异议", isAwaited: true) { $0.trial.isObjectedTo }
     static let hasNoObjection = Self("没有单位提出异议", isAwaited: true) { !$0.trial.isObjectedTo }
-    static let hasRoundsLeft = Self("预交办不满两轮（两轮以后由协调会确定）", isAwaited: true) { $0.trial.round < TrialFacts.rounds }
+    static let hasRoundsLeft = Self("有异议的预交办不满两轮（两轮以后由协调会确定）", isAwaited: true) {
+        $0.trial.objectedRounds < TrialFacts.rounds
+    }
     static let trialOver = Self("单位答复的期限已过", isAwaited: true) { $0.trial.isOver }
 }

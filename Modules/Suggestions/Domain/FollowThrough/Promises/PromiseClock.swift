@@ -10,7 +10,7 @@ enum PromiseClock {
     static let rules: [ClockRule] = [
         ClockRule(
             key: promise, title: "承诺时限", length: .days(30), startEvent: "承诺的日期以前，按本项规定的长度倒推", warnDays: 10,
-            basis: "答复中承诺的日期；承诺事项台账见重庆市条例第二十四条、青海省办法第二十七条"),
+            basis: "答复中承诺的日期；承诺事项台账见重庆市条例第二十四条、青岛市条例（2021）第二十七条"),
         ClockRule(
             key: again, title: "承诺继续落实期限", length: .months(1), startEvent: "代表对落实情况不满意之日", warnDays: 5,
             basis: "参照河南省办法第二十二条：一个月"),

@@ -10,26 +10,18 @@ struct ListPromises: AsyncParsableCommand {
     @OptionGroup var application: ApplicationOptions
     @Option(help: "到期年度。") var year: Int?
     @Flag(help: "只列已过时限、没有二次答复的。") var overdue = false
-    @Option(help: "最多列出多少项。") var limit = 50
-
-    func validate() throws {
-        guard (1...100_000).contains(limit) else { throw ValidationError("--limit 应在 1 到 100000 之间。") }
-    }
+    @OptionGroup var most: ListLimit
 
     mutating func run() async throws {
-        let (application, year, overdue, limit) = (application, year, overdue, limit)
-        try await application.run { app in
-            let (rows, sum) = try await app.database.read { db in
-                let scope = try application.scope(db)
-                var listing = PromiseListing()
-                listing.year = year
-                listing.overdueOn = overdue ? db.now.day : nil
-                return (
-                    try listing.page(limit: limit, offset: 0, for: scope, db), try listing.sum(for: scope, db)
-                )
-            }
-            for row in rows { print("\(row.id)\t\(row.name)\t\(row.unitName)\t\(row.dueOn)\t\(row.state.title)") }
-            print("共 \(sum.listed) 项，落实率 \(sum.rate)。")
+        let (year, overdue, limit) = (year, overdue, most.limit)
+        try await application.list { scope, db in
+            var listing = PromiseListing()
+            listing.year = year
+            listing.overdueOn = overdue ? db.now.day : nil
+            let sum = try listing.sum(for: scope, db)
+            return try listing.page(limit: limit, offset: 0, for: scope, db).map {
+                "\($0.id)\t\($0.name)\t\($0.unitName)\t\($0.dueOn)\t\($0.state.title)"
+            } + ["共 \(sum.listed) 项，落实率 \(sum.rate)。"]
         }
     }
 }

@@ -28,13 +28,12 @@ public struct PromiseFacts: Sendable {
         _ id: PromiseID, for scope: Scope, follows: Bool = false, locking: Bool = true,
         _ directory: any DeputyDirectory, _ db: any Connection
     ) throws -> PromiseFacts {
-        let visible: SQL = follows ? "office_id = \(scope.office)" : Visibility.condition(for: scope)
+        let visible: SQL = follows ? "TRUE" : Visibility.permits("suggestions_promise.suggestion_id", for: scope)
         let lock: SQL = locking ? "\(.forUpdate)" : ""
         let locked: PromiseID? = try db.value(
             """
             SELECT id FROM suggestions_promise
-             WHERE id = \(id) AND office_id = \(scope.office)
-               AND suggestion_id IN (SELECT id FROM suggestions_suggestion WHERE \(visible)) \(lock)
+             WHERE id = \(id) AND office_id = \(scope.office) AND \(visible) \(lock)
             """)
         let core: Core? = try locked.flatMap { id in
             try db.first("SELECT \(Core.columns) FROM \(Promise.tables) WHERE p.id = \(id)")

@@ -79,7 +79,7 @@ public struct PromiseListing: Sendable {
     static func visible(_ scope: Scope) -> SQL {
         """
         p.office_id = \(scope.office)
-        AND p.suggestion_id IN (SELECT id FROM suggestions_suggestion WHERE \(Visibility.condition(for: scope)))
+        AND \(Visibility.permits("p.suggestion_id", for: scope))
         """
     }
 

@@ -3,8 +3,9 @@ import Platform
 import Storage
 import SuggestionsContract
 
-/// How satisfied the deputies are with the replies of the suggestions closed in a year: by suggestion (件) and by
-/// signer (人次), each with what it is divided by.
+/// How satisfied the deputies are with the replies of a year: by suggestion (件) and by signer (人次), with the attitude
+/// and with the result, each with what it is divided by. A grade stands until the next round's is given, so that nobody
+/// gains by handling again.
 public struct Satisfaction: Sendable {
     /// How many of each grade, and how many never rated.
     public struct Count: Record, Sendable {
@@ -28,7 +29,10 @@ public struct Satisfaction: Sendable {
     }
 
     public let suggestions: Count
+    /// The worse of a signer's two grades.
     public let signers: Count
+    public let attitude: Count
+    public let result: Count
     public let silence: SuggestionRules.Silence
 
     /// Three statements. Of a joint suggestion the worst grade stands for the suggestion, as at its closing.
@@ -36,23 +40,49 @@ public struct Satisfaction: Sendable {
         year: Int, unit: UnitID?, for scope: Scope, _ db: any Connection
     ) throws -> Satisfaction {
         try scope.require(.assignSuggestions)
-        let closed = condition(year, unit, scope.office)
+        let replied = condition(year, unit, scope.office)
         let suggestions: Count? = try db.first(
             """
-            SELECT \(sums("s.satisfaction", "s.satisfaction")) FROM suggestions_suggestion s WHERE \(closed)
+            SELECT \(sums("s.satisfaction", "s.satisfaction")) FROM suggestions_suggestion s WHERE \(replied)
             """)
-        let signers: Count? = try db.first(
+        let signers: BySigner? = try db.first(
             """
-            SELECT \(sums("r.attitude", "r.result")) FROM suggestions_suggestion s
+            SELECT \(sums("r.attitude", "r.result")), \(sums("r.attitude", "r.attitude")), \(sums("r.result", "r.result"))
+              FROM suggestions_suggestion s
               JOIN suggestions_signer g ON g.suggestion_id = s.id AND g.answer IN ('lead', 'confirmed')
               LEFT JOIN suggestions_rating r ON r.suggestion_id = s.id AND r.person_id = g.person_id
-                   AND r.round = s.round AND r.rated_at IS NOT NULL
-             WHERE \(closed)
+                   AND \(standing("r"))
+             WHERE \(replied)
             """)
         guard let suggestions, let signers else { throw Failure.internal(cause: "a sum without a row") }
         return Satisfaction(
-            suggestions: suggestions, signers: signers,
+            suggestions: suggestions, signers: signers.worse, attitude: signers.attitude, result: signers.result,
             silence: try SuggestionRules.load(of: scope.office, db).silence)
+    }
+
+    private struct BySigner: Record {
+        static var columns: SQL { "" }
+        let worse: Count
+        let attitude: Count
+        let result: Count
+
+        init(_ row: inout Row) throws {
+            worse = try Count(&row)
+            attitude = try Count(&row)
+            result = try Count(&row)
+        }
+    }
+
+    /// A rating that is its signer's last word.
+    ///
+    /// - Parameter rating: suggestions_rating, as the statement around it calls it.
+    static func standing(_ rating: SQL) -> SQL {
+        """
+        (\(rating).rated_at IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM suggestions_rating later
+             WHERE later.suggestion_id = \(rating).suggestion_id AND later.person_id = \(rating).person_id
+               AND later.round > \(rating).round AND later.rated_at IS NOT NULL))
+        """
     }
 
     /// The worse of two grades; a ledger knows only the second.
@@ -69,11 +99,15 @@ public struct Satisfaction: Sendable {
     }
 
     private static func condition(_ year: Int, _ unit: UnitID?, _ office: OfficeID) -> SQL {
-        var parts: [SQL] = [
-            "s.office_id = \(office)", "s.state IN \([SuggestionState.closed, .archived])",
-        ]
+        var parts: [SQL] = ["s.office_id = \(office)"]
         if let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) {
-            parts.append("s.closed_on >= \(first) AND s.closed_on <= \(last)")
+            // What is handled again counts by the reply that was rated.
+            parts.append(
+                """
+                ((s.state IN \([SuggestionState.closed, .archived]) AND s.closed_on >= \(first) AND s.closed_on <= \(last))
+                 OR (s.closed_on IS NULL AND s.satisfaction IS NOT NULL
+                     AND s.replied_on >= \(first) AND s.replied_on <= \(last)))
+                """)
         }
         if let unit {
             parts.append(

@@ -17,14 +17,13 @@ enum RedoRound {
         }
     }
 
+    /// The grade stands until the new round's is given.
+    ///
     /// - Parameter cause: why it is handled again, as the supervision says it: "代表对答复不满意".
     static func begin(_ act: Act<SuggestionCase>, cause: String) throws -> Effect {
         let requirement = act.input.required("requirement")
         try act.db.run(
-            """
-            UPDATE suggestions_suggestion SET round = round + 1, satisfaction = NULL, closed_on = NULL
-             WHERE id = \(act.facts.id)
-            """)
+            "UPDATE suggestions_suggestion SET round = round + 1, closed_on = NULL WHERE id = \(act.facts.id)")
         let parts: [Part] = try act.db.all(
             """
             SELECT \(Part.columns) FROM suggestions_assignment

@@ -32,7 +32,7 @@ public enum AskExtension {
             SELECT \(AssignmentFacts.columns) FROM suggestions_assignment a
               JOIN suggestions_suggestion s ON s.id = a.suggestion_id
              WHERE a.id = \(id)
-               AND s.id IN (SELECT id FROM suggestions_suggestion WHERE \(Visibility.condition(for: scope)))
+               AND \(Visibility.permits("s.id", for: scope))
             """)
         guard let facts = found else { throw Failure.notFound("没有这项承办，或者您不能查看它。") }
         guard scope.may(.signReplies), scope.subjects(of: [.unitLeader]).contains(facts.unit) else {

@@ -65,27 +65,15 @@ extension CaseEngine<ExtensionCase> {
     /// - Parameter follows: the event follows from an act on another case, so sight is not asked for.
     public static func extensions(follows: Bool = false) -> CaseEngine<ExtensionCase> {
         CaseEngine(
-            [.grant, .refuse, .withdraw, .lapse],
-            load: { id, scope, db in
-                let locked: ExtensionID? = try db.value(
+            [.grant, .refuse, .withdraw, .lapse], in: "suggestions_extension",
+            find: { id, scope, db in
+                guard follows else { return try SuggestionExtension.find(id, for: scope, db) }
+                return try db.first(
                     """
-                    SELECT id FROM suggestions_extension WHERE id = \(id) AND office_id = \(scope.office) \(.forUpdate)
-                    """)
-                guard let locked else { throw Failure.notFound("没有这件延期申请，或者您不能查看它。") }
-                guard follows else { return try SuggestionExtension.find(locked, for: scope, db) }
-                let found: SuggestionExtension? = try db.first(
+                    SELECT \(SuggestionExtension.columns) FROM \(SuggestionExtension.tables)
+                     WHERE e.id = \(id) AND e.office_id = \(scope.office)
                     """
-                    SELECT \(SuggestionExtension.columns) FROM \(SuggestionExtension.tables) WHERE e.id = \(locked)
-                    """)
-                return try found.orInvalid("id", "没有这件延期申请。")
-            },
-            version: \.version,
-            save: { facts, state, db in
-                try db.run(
-                    """
-                    UPDATE suggestions_extension SET state = \(state), version = version + 1 WHERE id = \(facts.id)
-                    """)
-            },
-            page: { Reference(ExtensionCase.kind, $0.id) })
+                ).orNotFound("没有这件延期申请。")
+            })
     }
 }

@@ -44,17 +44,21 @@ public enum ExtensionCase: CaseType {
 
     public static let kind = "suggestions.extension"
     public static let title = "延期申请"
-    public static func state(of facts: SuggestionExtension) -> State { facts.state }
 
     private static let office = Transition<ExtensionCase>.Who("代工委", .assignSuggestions)
     private static let leader = Transition<ExtensionCase>.Who("本单位负责人", .signReplies) { scope, facts in
         scope.subjects(of: [.unitLeader]).contains(facts.unit)
     }
 
+    private static let notPaused = Transition<ExtensionCase>.Condition(
+        "这件建议没有中止办理（中止期间期限不走，恢复办理后再审核）", isAwaited: true
+    ) { !$0.isPaused }
+
     public static let machine = StateMachine<ExtensionCase>(
         start: .asked,
         [
-            Transition(.asked, .grant, by: office, to: .granted, next: "答复期限已顺延，承办单位和代表收到消息。"),
+            Transition(
+                .asked, .grant, by: office, requires: [notPaused], to: .granted, next: "答复期限已顺延，承办单位和代表收到消息。"),
             Transition(.asked, .refuse, by: office, to: .refused, next: "答复期限不变，理由告知承办单位。"),
             Transition(.asked, .withdraw, by: leader, to: .withdrawn, next: "答复期限不变。"),
             Transition(

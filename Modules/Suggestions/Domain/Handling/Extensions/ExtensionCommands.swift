@@ -8,27 +8,16 @@ struct ListExtensions: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "extensions", abstract: "列出延期申请，待审核的在前。")
 
     @OptionGroup var application: ApplicationOptions
-    @Option(help: "最多列出多少件。") var limit = 50
-
-    func validate() throws {
-        guard (1...100_000).contains(limit) else { throw ValidationError("--limit 应在 1 到 100000 之间。") }
-    }
+    @OptionGroup var most: ListLimit
 
     mutating func run() async throws {
-        let (application, limit) = (application, limit)
-        try await application.run { app in
-            let (rows, total) = try await app.database.read { db in
-                let scope = try application.scope(db)
-                return (
-                    try SuggestionExtension.list(limit: limit, offset: 0, for: scope, db),
-                    try SuggestionExtension.count(for: scope, db)
-                )
-            }
-            for row in rows {
+        let limit = most.limit
+        try await application.list { scope, db in
+            let total = try SuggestionExtension.count(for: scope, db)
+            return try SuggestionExtension.list(limit: limit, offset: 0, for: scope, db).map { row in
                 let name = [row.number, row.title].compactMap { $0 }.joined(separator: " ")
-                print("\(row.id)\t\(name)\t\(row.unitName)\t\(row.dueOn) → \(row.askedUntil)\t\(row.state.title)")
-            }
-            print("共 \(total) 件。")
+                return "\(row.id)\t\(name)\t\(row.unitName)\t\(row.dueOn) → \(row.askedUntil)\t\(row.state.title)"
+            } + ["共 \(total) 件。"]
         }
     }
 }

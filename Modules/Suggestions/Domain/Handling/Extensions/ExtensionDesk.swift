@@ -27,7 +27,8 @@ extension DeskShelf {
         let asked: [SuggestionExtension] = try db.all(
             """
             SELECT \(SuggestionExtension.columns) FROM \(SuggestionExtension.tables)
-             WHERE e.office_id = \(scope.office) AND e.state = 'asked' ORDER BY e.due_on, e.id LIMIT \(limit)
+             WHERE e.office_id = \(scope.office) AND e.state = 'asked' AND a.state <> 'paused'
+             ORDER BY e.due_on, e.id LIMIT \(limit)
             """)
         return asked.map { entry in
             DeskShelf.Item(

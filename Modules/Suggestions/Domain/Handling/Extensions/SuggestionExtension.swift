@@ -7,12 +7,12 @@ public enum ExtensionSubject {}
 public typealias ExtensionID = ID<ExtensionSubject>
 
 /// A request for more time, with the part it is about.
-public struct SuggestionExtension: Record, Sendable {
+public struct SuggestionExtension: CaseRecord, Sendable {
     public static var columns: SQL {
         """
         e.id, e.assignment_id, a.suggestion_id, a.unit_id, u.name, s.number, s.title, a.assigned_on, e.state, e.version,
         e.reason, e.work_done, e.due_on, e.asked_until, e.granted_until, e.asked_by, e.asked_on, e.answer,
-        e.answered_by, e.answered_on, e.created_at
+        e.answered_by, e.answered_on, e.created_at, a.state
         """
     }
 
@@ -47,6 +47,8 @@ public struct SuggestionExtension: Record, Sendable {
     public let answeredBy: String?
     public let answeredOn: Day?
     public let createdAt: Instant
+    /// The handling is paused: no reply is due, so no day can be moved.
+    public let isPaused: Bool
 
     public init(_ row: inout Row) throws {
         id = try row.next()
@@ -70,6 +72,7 @@ public struct SuggestionExtension: Record, Sendable {
         answeredBy = try row.next()
         answeredOn = try row.next()
         createdAt = try row.next()
+        isPaused = try row.next(AssignmentState.self) == .paused
     }
 
     /// Throws `notFound` for one of a suggestion that this person may not see.
@@ -78,7 +81,7 @@ public struct SuggestionExtension: Record, Sendable {
             """
             SELECT \(columns) FROM \(tables)
              WHERE e.id = \(id) AND e.office_id = \(scope.office)
-               AND a.suggestion_id IN (SELECT id FROM suggestions_suggestion WHERE \(Visibility.condition(for: scope)))
+               AND \(Visibility.permits("a.suggestion_id", for: scope))
             """)
         guard let found else { throw Failure.notFound("没有这件延期申请，或者您不能查看它。") }
         return found

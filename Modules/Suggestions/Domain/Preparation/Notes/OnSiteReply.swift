@@ -66,6 +66,14 @@ public struct OnSiteReply: SuggestionNote {
             """)
     }
 
+    /// The last one of each unit that has not been taken back.
+    public static func last(
+        of suggestion: SuggestionID, in office: OfficeID, _ db: any Connection
+    ) throws -> [UnitID: OnSiteReply] {
+        let held = try all(of: suggestion, in: office, db).filter { $0.withdrawnOn == nil }
+        return Dictionary(held.map { ($0.unit, $0) }, uniquingKeysWith: { $1 })
+    }
+
     public static func mayRead(_: Scope) -> Bool { true }
 
     /// The office, and a unit that has it already; until there is a reply.

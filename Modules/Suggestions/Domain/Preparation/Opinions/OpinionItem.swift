@@ -38,7 +38,7 @@ public struct OpinionItem: Record, Sendable {
     public let result: String?
     public let doneBy: String?
     public let createdAt: Instant
-    /// Nil while it holds: one withdrawn is on no list and on nobody's desk.
+    /// Nil while it holds: one withdrawn is on nobody's desk, and on no list but the office's list of them.
     public let withdrawnOn: Day?
     public let withdrawnReason: String?
 
@@ -76,13 +76,20 @@ public struct OpinionItem: Record, Sendable {
             """)
     }
 
+    /// Which of them by withdrawal.
+    public enum Withdrawn: Sendable {
+        case leftOut, alone, too
+    }
+
     /// All for the office, its own for a unit, those of their own suggestions for signers; open ones first, by due day.
-    public static func all(openOnly: Bool, limit: Int, offset: Int, for scope: Scope, _ db: any Connection) throws
-        -> [OpinionItem]
-    {
+    /// The withdrawn ones are there for the office alone; everybody else finds none.
+    public static func all(
+        openOnly: Bool, withdrawn: Withdrawn = .leftOut, limit: Int, offset: Int, for scope: Scope,
+        _ db: any Connection
+    ) throws -> [OpinionItem] {
         try db.all(
             """
-            SELECT \(columns) FROM \(tables) WHERE \(condition(openOnly: openOnly, scope))
+            SELECT \(columns) FROM \(tables) WHERE \(condition(openOnly: openOnly, withdrawn, scope))
              ORDER BY CASE WHEN i.done_on IS NULL THEN 0 ELSE 1 END, i.due_on NULLS LAST, i.listed_on DESC, i.id
              LIMIT \(limit) OFFSET \(offset)
             """)
@@ -93,12 +100,15 @@ public struct OpinionItem: Record, Sendable {
         try db.all(
             """
             SELECT \(columns) FROM \(tables)
-             WHERE i.suggestion_id = \(suggestion) AND \(condition(openOnly: false, scope)) ORDER BY i.created_at, i.id
+             WHERE i.suggestion_id = \(suggestion) AND \(condition(openOnly: false, .leftOut, scope))
+             ORDER BY i.created_at, i.id
             """)
     }
 
-    public static func count(openOnly: Bool, for scope: Scope, _ db: any Connection) throws -> Int {
-        try db.count("SELECT COUNT(*) FROM \(tables) WHERE \(condition(openOnly: openOnly, scope))")
+    public static func count(
+        openOnly: Bool, withdrawn: Withdrawn = .leftOut, for scope: Scope, _ db: any Connection
+    ) throws -> Int {
+        try db.count("SELECT COUNT(*) FROM \(tables) WHERE \(condition(openOnly: openOnly, withdrawn, scope))")
     }
 
     /// The office finds withdrawn ones too. Throws `notFound` for one this person may not see.
@@ -106,19 +116,27 @@ public struct OpinionItem: Record, Sendable {
         let found: OpinionItem? = try db.first(
             """
             SELECT \(columns) FROM \(tables)
-             WHERE i.id = \(id) AND \(condition(openOnly: false, withdrawnToo: scope.may(.assignSuggestions), scope))
+             WHERE i.id = \(id) AND \(condition(openOnly: false, .too, scope))
             """)
         return try found.orNotFound("没有这条反馈意见。")
     }
 
     /// Nobody reads an item of a suggestion that they may not see.
-    private static func condition(openOnly: Bool, withdrawnToo: Bool = false, _ scope: Scope) -> SQL {
+    private static func condition(openOnly: Bool, _ withdrawn: Withdrawn, _ scope: Scope) -> SQL {
         let open: SQL = openOnly ? "AND i.done_on IS NULL" : ""
-        let held: SQL = withdrawnToo ? "" : "AND i.withdrawn_on IS NULL"
-        if scope.may(.assignSuggestions) { return "i.office_id = \(scope.office) \(open) \(held)" }
+        if scope.may(.assignSuggestions) {
+            let held: SQL =
+                switch withdrawn {
+                case .leftOut: "AND i.withdrawn_on IS NULL"
+                case .alone: "AND i.withdrawn_on IS NOT NULL"
+                case .too: ""
+                }
+            return "i.office_id = \(scope.office) \(open) \(held)"
+        }
+        guard withdrawn != .alone else { return "i.id IS NULL" }
         return """
-            i.office_id = \(scope.office) \(open) \(held)
-            AND i.suggestion_id IN (SELECT id FROM suggestions_suggestion WHERE \(Visibility.condition(for: scope)))
+            i.office_id = \(scope.office) \(open) AND i.withdrawn_on IS NULL
+            AND \(Visibility.permits("i.suggestion_id", for: scope))
             AND (i.unit_id IN \(scope.units)
                  OR i.suggestion_id IN (SELECT g.suggestion_id FROM suggestions_signer g
                                          WHERE g.person_id IN \(scope.people) AND g.answer IN ('lead', 'confirmed')))

@@ -54,7 +54,7 @@ public struct PreparationLink: Record, Sendable {
             """
             SELECT \(columns) FROM \(tables)
              WHERE l.office_id = \(scope.office) AND l.preparation_id = \(record) AND l.withdrawn_on IS NULL
-               AND l.suggestion_id IN (SELECT id FROM suggestions_suggestion WHERE \(Visibility.condition(for: scope)))
+               AND \(Visibility.permits("l.suggestion_id", for: scope))
              ORDER BY s.number NULLS LAST, l.id
             """)
     }

@@ -6,7 +6,7 @@ public enum HandlingReportSubject {}
 public typealias HandlingReportID = ID<HandlingReportSubject>
 
 /// A report to the standing committee on how suggestions were handled, and what became of it.
-public struct HandlingReport: Record, Sendable {
+public struct HandlingReport: CaseRecord, Sendable {
     public static var columns: SQL {
         """
         r.id, r.state, r.version, r.kind, r.portfolio_id, f.name, r.unit_id, u.name, r.year, r.session_id, c.name,

@@ -11,7 +11,6 @@ public enum HandlingReportCase: CaseType {
 
     public static let kind = "suggestions.report"
     public static let title = "办理情况报告"
-    public static func state(of facts: HandlingReport) -> HandlingReportState { facts.state }
 
     static let rectification = "suggestions.report_rectification"
     static let rectificationRule = ClockRule(

@@ -38,9 +38,7 @@ extension Verb<HandlingReportCase> {
         return Effect(tells: [.role(.officeStaff)])
     }
 
-    static let sendBack = Verb(.sendBack, fields: [reason]) { act in
-        Effect(opinion: act.input.text("reason"), tells: [.unit(act.facts.unit)])
-    }
+    static let sendBack = Verb(.sendBack, saying: reason) { [.unit($0.facts.unit)] }
 
     static let hear = Verb(
         .hear,
@@ -111,13 +109,11 @@ extension Verb<HandlingReportCase> {
         return Effect(opinion: act.input.text("reason"), clocksHeldBy: unit, tells: [unit])
     }
 
-    static let finish = Verb(.finish, fields: [InputField("conclusion", "办结说明", .text(maxLength: 2000))]) { act in
-        Effect(opinion: act.input.text("conclusion"), tells: [.unit(act.facts.unit)])
+    static let finish = Verb(.finish, saying: InputField("conclusion", "办结说明", .text(maxLength: 2000))) {
+        [.unit($0.facts.unit)]
     }
 
-    static let cancel = Verb(.cancel, fields: [reason]) { act in
-        Effect(opinion: act.input.text("reason"), tells: [.unit(act.facts.unit)])
-    }
+    static let cancel = Verb(.cancel, saying: reason) { [.unit($0.facts.unit)] }
 }
 
 extension CaseEngine<HandlingReportCase> {
@@ -127,18 +123,6 @@ extension CaseEngine<HandlingReportCase> {
             .rewrite, .submit, .sendBack, .hear, .strikeHearing, .vote, .ballot, .strikeVote, .issue, .strikeIssue,
             .answer, .returnAnswer, .finish, .cancel,
         ],
-        load: { id, scope, db in
-            let _: [ID<Never>] = try db.values(
-                "SELECT id FROM suggestions_report WHERE id = \(id) AND office_id = \(scope.office) \(.forUpdate)")
-            return try HandlingReport.find(id.asID(), for: scope, db)
-        },
-        version: \.version,
-        save: { facts, state, db in
-            try db.run(
-                """
-                UPDATE suggestions_report SET state = \(state), version = version + 1, changed_at = \(db.now)
-                 WHERE id = \(facts.id)
-                """)
-        },
-        page: { Reference(HandlingReportCase.kind, $0.id) })
+        in: "suggestions_report", also: { "changed_at = \($0.now)" },
+        find: { try HandlingReport.find($0, for: $1, $2) })
 }

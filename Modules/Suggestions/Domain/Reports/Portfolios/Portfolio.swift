@@ -14,6 +14,8 @@ public struct Portfolio: Record, Sendable {
     /// Nil while it stands.
     public let endedOn: Day?
     public let endedReason: String?
+    /// The names of its units, in pinyin order; empty until `all` has read them.
+    public private(set) var units: [String] = []
 
     public init(_ row: inout Row) throws {
         id = try row.next()
@@ -28,22 +30,24 @@ public struct Portfolio: Record, Sendable {
     /// "城建口（副市长 吴某）".
     public var title: String { "\(name)（\(post) \(leader)）" }
 
-    /// Those that stand first, then by name. One statement. Throws `forbidden`.
+    /// Those that stand first, then by name, with their units. Two statements. Throws `forbidden`.
     public static func all(for scope: Scope, _ db: any Connection) throws -> [Portfolio] {
-        try scope.require(.keepReports)
-        return try db.all(
+        try scope.require(keeping)
+        var portfolios: [Portfolio] = try db.all(
             """
             SELECT \(columns) FROM suggestions_portfolio f WHERE f.office_id = \(scope.office)
              ORDER BY CASE WHEN f.ended_on IS NULL THEN 0 ELSE 1 END, f.name, f.since DESC, f.id
             """)
+        let units = try units(in: scope.office, db)
+        for place in portfolios.indices { portfolios[place].units = units[portfolios[place].id] ?? [] }
+        return portfolios
     }
 
     public static func standing(for scope: Scope, _ db: any Connection) throws -> [Portfolio] {
         try all(for: scope, db).filter { $0.endedOn == nil }
     }
 
-    /// The names of the units of each, in pinyin order. One statement.
-    public static func units(in office: OfficeID, _ db: any Connection) throws -> [ID<Portfolio>: [String]] {
+    private static func units(in office: OfficeID, _ db: any Connection) throws -> [ID<Portfolio>: [String]] {
         let rows: [Member] = try db.all(
             """
             SELECT \(Member.columns) FROM suggestions_portfolio_unit l JOIN platform_unit u ON u.id = l.unit_id

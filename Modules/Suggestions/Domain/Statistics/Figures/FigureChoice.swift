@@ -14,6 +14,8 @@ public struct FigureChoice: Sendable {
     }
 
     public let title: String
+    /// Nil while a session or a term is chosen.
+    public let year: Int?
     /// The days they were proposed on; `to` is nil while the term goes on.
     public let from: Day?
     public let to: Day?
@@ -33,6 +35,7 @@ public struct FigureChoice: Sendable {
         if let session {
             filter.meeting = session.id
             title = session.name
+            self.year = nil
             from = session.startsOn
             to = Self.congresses(meetings).filter { $0.level == session.level && $0.startsOn > session.startsOn }
                 .map(\.startsOn).min()?.advanced(by: -1)
@@ -42,6 +45,7 @@ public struct FigureChoice: Sendable {
             filter.figures.from = days.from
             filter.figures.to = days.to
             title = whole.map { "\($0.title)以来" } ?? "\(year)年\(level.title)级"
+            self.year = whole == nil ? year : nil
             from = days.from
             to = days.to
         }

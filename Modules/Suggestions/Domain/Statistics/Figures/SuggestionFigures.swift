@@ -39,6 +39,19 @@ public struct SuggestionFigures: Sendable {
             } ?? [], period: period)
     }
 
+    /// The newest year in which suggestions of a level were proposed; nil where there are none. Throws `forbidden` as above.
+    public static func newestYear(of level: Level, for scope: Scope, _ db: any Connection) throws -> Int? {
+        try scope.require(.assignSuggestions)
+        var filter = SuggestionFilter()
+        filter.level = level
+        let newest: Day? = try db.value(
+            """
+            SELECT s.proposed_on FROM suggestions_suggestion s
+             WHERE \(filter.counting(.proposed).condition(for: scope)) ORDER BY s.proposed_on DESC LIMIT 1
+            """)
+        return newest?.year
+    }
+
     private static func measures(_ reader: FigureReader) throws -> [SuggestionMeasure: Int] {
         var counts: [SuggestionMeasure: Int] = [:]
         let sums = SQL(SuggestionMeasure.allCases.map(FigureCounts.sum), joined: ", ")

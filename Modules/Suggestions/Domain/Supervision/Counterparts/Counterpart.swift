@@ -38,7 +38,7 @@ public struct Counterpart: Record, Sendable {
 
     /// Those that hold first. Throws `forbidden` without the permission.
     public static func all(for scope: Scope, _ db: any Connection) throws -> [Counterpart] {
-        try scope.require(.superviseSuggestions)
+        try scope.require(keeping)
         return try db.all(
             """
             SELECT \(columns) FROM \(tables) WHERE c.office_id = \(scope.office)

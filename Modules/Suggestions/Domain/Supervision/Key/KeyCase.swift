@@ -11,7 +11,6 @@ public enum KeyCase: CaseType {
 
     public static let kind = "suggestions.key"
     public static let title = "重点督办"
-    public static func state(of facts: KeyFacts) -> KeyState { facts.state }
 
     private static var office: Transition<KeyCase>.Who { .init("代工委", .superviseSuggestions) }
     private static var acted: Transition<KeyCase>.Condition { .init("至少记录一次督办活动") { $0.actions > 0 } }

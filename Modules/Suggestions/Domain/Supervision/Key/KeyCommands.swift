@@ -9,27 +9,19 @@ struct ListKeySuggestions: AsyncParsableCommand {
 
     @OptionGroup var application: ApplicationOptions
     @Option(help: "年度。") var year: Int?
-    @Option(help: "最多列出多少件。") var limit = 50
-
-    func validate() throws {
-        guard (1...100_000).contains(limit) else { throw ValidationError("--limit 应在 1 到 100000 之间。") }
-    }
+    @OptionGroup var most: ListLimit
 
     mutating func run() async throws {
-        let (application, year, limit) = (application, year, limit)
-        try await application.run { app in
-            let (rows, total) = try await app.database.read { db in
-                let scope = try application.scope(db)
-                var listing = KeyListing()
-                listing.year = year
-                return (try listing.page(limit: limit, offset: 0, for: scope, db), try listing.count(for: scope, db))
-            }
-            for row in rows {
+        let (year, limit) = (year, most.limit)
+        try await application.list { scope, db in
+            var listing = KeyListing()
+            listing.year = year
+            let total = try listing.count(for: scope, db)
+            return try listing.page(limit: limit, offset: 0, for: scope, db).map { row in
                 let name = [row.number, row.title].compactMap { $0 }.joined(separator: " ")
                 let standing = row.state?.title ?? "台账带来的标记"
-                print("\(row.key?.description ?? "—")\t\(name)\t\(row.leader ?? "")\t\(standing)")
-            }
-            print("共 \(total) 件。")
+                return "\(row.key?.description ?? "—")\t\(name)\t\(row.leader ?? "")\t\(standing)"
+            } + ["共 \(total) 件。"]
         }
     }
 }

@@ -4,7 +4,7 @@ import Storage
 import SuggestionsContract
 
 /// What the table of 重点督办 looks at.
-public struct KeyFacts: Record {
+public struct KeyFacts: CaseRecord {
     public static var columns: SQL {
         """
         k.id, k.state, k.version, k.suggestion_id, k.was_key, k.former_leader, k.decided_on,
@@ -34,17 +34,7 @@ public struct KeyFacts: Record {
         actions = try row.next()
     }
 
-    /// Locks the case. Throws `notFound` unless the office of this person has it.
-    static func locked(_ id: ID<KeySuggestion>, for scope: Scope, _ db: any Connection) throws -> KeyFacts {
-        let locked: ID<KeySuggestion>? = try db.value(
-            "SELECT id FROM suggestions_key WHERE id = \(id) AND office_id = \(scope.office) \(.forUpdate)")
-        guard let locked, let facts = try find(locked, for: scope, db) else {
-            throw Failure.notFound("没有这件重点督办。")
-        }
-        return facts
-    }
-
-    /// Without a lock, for a page.
+    /// Nil unless the office of this person has it.
     public static func find(_ id: ID<KeySuggestion>, for scope: Scope, _ db: any Connection) throws -> KeyFacts? {
         try db.first(
             "SELECT \(columns) FROM suggestions_key k WHERE k.id = \(id) AND k.office_id = \(scope.office)")

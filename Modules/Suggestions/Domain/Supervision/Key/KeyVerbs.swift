@@ -79,11 +79,6 @@ extension CaseEngine<KeyCase> {
     /// Moves 重点督办 by its table. Its notices lead to the suggestion, which the units may read.
     public static let keys = CaseEngine(
         [.plan, .changeLeader, .act, .strike, .report, .finish, .cancel],
-        load: { id, scope, db in try KeyFacts.locked(id.asID(), for: scope, db) },
-        version: \.version,
-        save: { facts, state, db in
-            try db.run(
-                "UPDATE suggestions_key SET state = \(state), version = version + 1 WHERE id = \(facts.id)")
-        },
-        page: { Reference(SuggestionCase.kind, $0.suggestion) })
+        in: "suggestions_key", page: { Reference(SuggestionCase.kind, $0.suggestion) },
+        find: { try KeyFacts.find($0, for: $1, $2).orNotFound("没有这件重点督办。") })
 }

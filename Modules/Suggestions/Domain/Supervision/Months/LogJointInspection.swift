@@ -64,17 +64,10 @@ public enum LogJointInspection {
             row.place = input.text("place")
             row.participants = input.text("participants")
             row.jointWith = input.text("joint_with")
-            return (id: SupervisionID.new(at: db.now), with: entry.asID(of: Never.self), entry: row)
+            return row
         }
-        try SupervisionEntry.insert(rows, by: scope.name, in: scope.office, db)
-        try Audit.append(
-            "suggestions.supervision.joint", on: Reference("platform.office", scope.office),
-            ["units": String(rows.count)], by: scope, db)
-        try Notice.send(
-            rows.map {
-                Notice.Message(
-                    text: "联合督查：\($0.entry.suggestions.count) 件建议，请看督查发现的情况。",
-                    page: Reference(Supervision.reference, $0.id), holders: [.unit($0.entry.unit)])
-            }, in: scope.office, except: scope.account, db)
+        try SupervisionEntry.enter(
+            rows, with: entry, as: "suggestions.supervision.joint",
+            telling: { "联合督查：\($0.suggestions.count) 件建议，请看督查发现的情况。" }, by: scope, db)
     }
 }

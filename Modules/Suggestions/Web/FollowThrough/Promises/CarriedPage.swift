@@ -37,7 +37,8 @@ struct CarriedPage {
         return .page("滚动办理清单", wide: true) {
             PageHeader(
                 "\(year)年滚动办理清单", lead: "以前没有落实、转入 \(year) 年继续办理的承诺，共 \(total) 项。换届不影响这份清单。",
-                crumbs: [Link("承诺事项台账", PromiseListPage.path)])
+                crumbs: [Link("承诺事项台账", PromiseListPage.path)]
+            ) { Link("打印\(year)年的清单", "/letters/papers/suggestions.carried-promises/\(year)") }
             FilterBar(
                 query,
                 fields: [

@@ -21,13 +21,10 @@ struct CarryPage {
         let promises: [PromiseID] = try visit.form.ids("promises", "承诺")
         let raw = CaseForms.input(visit.form, for: CarryPromises.fields)
         let scope = visit.scope
-        do {
-            let count = try await app.database.write { db in
-                try CarryPromises.carry(promises, raw, by: scope, db)
-            }
-            return .redirect(to: "\(PromiseListPage.path)/carried", done: "已转入 \(count) 项，各承办单位会收到消息。")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure: failure)
+        return try await app.save(or: page) { db in
+            try CarryPromises.carry(promises, raw, by: scope, db)
+        } then: { count in
+            .redirect(to: "\(PromiseListPage.path)/carried", done: "已转入 \(count) 项，各承办单位会收到消息。")
         }
     }
 
@@ -52,12 +49,11 @@ struct CarryPage {
                 p("没有要转入下一年度的承诺。", .class("empty"))
             } else {
                 FormView(
-                    action: "\(Self.path)?year=\(year)", csrf: visit.csrf, submit: "把勾选的转入",
+                    action: "\(Self.path)?year=\(year)", of: visit, submit: "把勾选的转入",
                     next: "转入后：承诺按新的时限继续跟踪，列入滚动办理清单，承办单位收到消息。",
                     fields: [.block(table(rows, ticked))]
                         + CaseForms(options: [:]).fields(
-                            CarryPromises.fields, values: ["due": next?.description ?? ""]),
-                    form: failure == nil ? nil : visit.form, failure: failure)
+                            CarryPromises.fields, values: ["due": next?.description ?? ""]), failure: failure)
             }
         }
     }

@@ -33,6 +33,7 @@ struct PromiseListPage {
                 try listing.sum(for: scope, db), isOffice ? try Unit.all(in: scope.office, db) : []
             )
         }
+        let year = query.askedYear ?? visit.today.year
         return .page("承诺事项台账", wide: true) {
             PageHeader(
                 "承诺事项台账",
@@ -43,6 +44,7 @@ struct PromiseListPage {
                     a("落实成效", .href(OutcomesPage.path), .class("button"))
                 }
                 a("滚动办理清单", .href("\(Self.path)/carried"), .class("button"))
+                Link("打印\(year)年的台账", "/letters/papers/suggestions.promise-ledger/\(year)")
             }
             FilterBar(query, fields: fields(units))
             DataTable(rows, caption: "承诺事项台账", empty: "没有符合条件的承诺。签发 B、C 类答复时自动列入。", columns: columns)

@@ -20,32 +20,21 @@ struct EvaluationPage {
     func response() async throws -> WebResponse { try await page() }
 
     func save() async throws -> WebResponse {
+        let (suggestion, scope): (SuggestionID, Scope) = (try visit.id("id"), visit.scope)
         let id: EvaluationID = try visit.form.id("evaluation", "表单")
-        let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: EvaluateSuggestion.fields(for: scope))
-        return try await taking("已记下测评表。") { suggestion, db in
+        return try await app.save(then: "/suggestions/\(suggestion)/evaluations", done: "已记下测评表。", or: page) { db in
             try EvaluateSuggestion.evaluate(id, suggestion, raw, by: scope, db)
         }
     }
 
     func withdraw() async throws -> WebResponse {
+        let (suggestion, scope): (SuggestionID, Scope) = (try visit.id("id"), visit.scope)
         let id: EvaluationID = try visit.form.id("evaluation", "测评表")
-        let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: EvaluateSuggestion.withdrawal)
-        return try await taking("已撤销，记录和原因保留，不再计入。") { suggestion, db in
+        return try await app.save(then: "/suggestions/\(suggestion)/evaluations", done: "已撤销，记录和原因保留，不再计入。", or: page) {
+            db in
             try EvaluateSuggestion.withdraw(id, of: suggestion, raw, by: scope, db)
-        }
-    }
-
-    private func taking(
-        _ done: String, _ act: @escaping @Sendable (SuggestionID, any Connection) throws -> Void
-    ) async throws -> WebResponse {
-        let id: SuggestionID = try visit.id("id")
-        do {
-            try await app.database.write { db in try act(id, db) }
-            return .redirect(to: "/suggestions/\(id)/evaluations", done: done)
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure: failure)
         }
     }
 

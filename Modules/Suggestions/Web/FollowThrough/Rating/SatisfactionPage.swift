@@ -29,7 +29,7 @@ struct SatisfactionPage {
         let first = visit.today.year
         return .page("代表满意率", wide: true) {
             PageHeader(
-                "\(year)年代表满意率", lead: "\(year) 年内办复的建议。\(Self.rule(rates.silence))",
+                "\(year)年代表满意率", lead: "\(year) 年内办复的建议；交重新办理的，在重新评价以前按上一轮的评价。\(Self.rule(rates.silence))",
                 crumbs: [Link("代表建议", "/suggestions")])
             FilterBar(
                 query,
@@ -38,7 +38,10 @@ struct SatisfactionPage {
                     .select("unit", "主办单位", units.map { Option($0.id.description, $0.name) }),
                 ])
             DataTable(
-                [("按建议（件）", rates.suggestions), ("按签名代表（人次）", rates.signers)], caption: "代表满意率",
+                [
+                    ("按建议（件）", rates.suggestions), ("按签名代表（人次）", rates.signers),
+                    ("其中办理态度（人次）", rates.attitude), ("其中办理结果（人次）", rates.result),
+                ], caption: "代表满意率",
                 columns: [
                     .text("口径") { $0.0 }, .number("满意") { $0.1.satisfied }, .number("基本满意") { $0.1.mostly },
                     .number("不满意") { $0.1.unsatisfied }, .number("未评价") { $0.1.silent },

@@ -29,14 +29,11 @@ struct RevisitPage {
         let revisit: RevisitID = try visit.form.id("revisit", "表单")
         let (verbs, scope, sample) = (verbs, visit.scope, sample)
         let raw = CaseForms.input(visit.form, for: RecordRevisit.fields(sampled: sample != nil))
-        do {
-            let followed = try await app.database.write { db in
-                try RecordRevisit.record(revisit, id, of: sample, raw, verbs, by: scope, db)
-            }
-            let place = sample.map { "/suggestions/samples/\($0)" } ?? "/suggestions/\(id)"
-            return .redirect(to: place, done: "已登记。\(followed?.done ?? "")")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure: failure)
+        let place = sample.map { "/suggestions/samples/\($0)" } ?? "/suggestions/\(id)"
+        return try await app.save(or: page) { db in
+            try RecordRevisit.record(revisit, id, of: sample, raw, verbs, by: scope, db)
+        } then: { followed in
+            .redirect(to: place, done: "已登记。\(followed?.done ?? "")")
         }
     }
 
@@ -51,7 +48,7 @@ struct RevisitPage {
         }
         let title = drawn == nil ? "回访和回头看" : "第三方评估结论"
         let mayRecord = [.closed, .archived].contains(detail.core.state)
-        let form = RevisitID(visit.form.text("revisit")) ?? RevisitID.new(at: visit.now)
+        let form: RevisitID = visit.newID("revisit")
         var hidden: [FormField] = [.hidden("revisit", form.description)]
         if let sample { hidden.append(.hidden("sample", sample.description)) }
         let fields = CaseForms(options: [:]).fields(
@@ -66,10 +63,9 @@ struct RevisitPage {
             RevisitTable(revisits)
             if mayRecord {
                 FormView(
-                    action: "/suggestions/\(id)/revisits", csrf: visit.csrf, submit: "登记",
+                    action: "/suggestions/\(id)/revisits", of: visit, submit: "登记",
                     next: "登记后：结论是“基本解决”的记入这件建议；是“继续办理”的，立即交主办单位重新办理，并列入督办；并案办理、没有自己的承办单位的，由代工委交办。",
-                    fields: hidden + fields,
-                    form: failure == nil ? nil : visit.form, failure: failure)
+                    fields: hidden + fields, failure: failure)
             } else {
                 p("建议办复以后才能登记回访、回头看和评估。", .class("empty"))
             }

@@ -21,18 +21,15 @@ struct SampleListPage {
         let id: SampleID = try visit.form.id("sample", "表单")
         let raw = CaseForms.input(visit.form, for: DrawSample.listing)
         let scope = visit.scope
-        do {
-            try await app.database.write { db in try DrawSample.list(id, raw, by: scope, db) }
-            return .redirect(to: "\(Self.path)/\(id)", done: "名单已经定下，请先打印公布，再当众产生种子数。")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure: failure)
+        return try await app.save(then: "\(Self.path)/\(id)", done: "名单已经定下，请先打印公布，再当众产生种子数。", or: page) { db in
+            try DrawSample.list(id, raw, by: scope, db)
         }
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
         let scope = visit.scope
         let samples = try await app.database.read { db in try Sample.all(for: scope, db) }
-        let form = SampleID(visit.form.text("sample")) ?? SampleID.new(at: visit.now)
+        let form: SampleID = visit.newID("sample")
         return .page("第三方评估", status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 "第三方评估", lead: "先定名单并公布，再当众产生种子数；抽中哪些由名单和种子数决定，谁都可以复算。",
@@ -47,11 +44,10 @@ struct SampleListPage {
                 ])
             Panel("定一份新名单") {
                 FormView(
-                    action: Self.path, csrf: visit.csrf, submit: "定名单",
+                    action: Self.path, of: visit, submit: "定名单",
                     next: "定下后：那一年办复的建议（不含保密件）按编号列出，名单不再变动。",
                     fields: [.hidden("sample", form.description)]
-                        + CaseForms(options: [:]).fields(DrawSample.listing),
-                    form: failure == nil ? nil : visit.form, failure: failure)
+                        + CaseForms(options: [:]).fields(DrawSample.listing), failure: failure)
             }
         }
     }
@@ -73,11 +69,8 @@ struct SamplePage {
         let id: SampleID = try visit.id("sample")
         let raw = CaseForms.input(visit.form, for: DrawSample.drawing)
         let scope = visit.scope
-        do {
-            try await app.database.write { db in try DrawSample.draw(id, raw, by: scope, db) }
-            return .redirect(to: "\(SampleListPage.path)/\(id)", done: "已经抽取，抽中的排在前面。")
-        } catch let failure as Failure where failure.kind == .invalid || failure.kind == .conflict {
-            return try await page(failure: failure)
+        return try await app.save(then: "\(SampleListPage.path)/\(id)", done: "已经抽取，抽中的排在前面。", or: page) { db in
+            try DrawSample.draw(id, raw, by: scope, db)
         }
     }
 
@@ -97,6 +90,7 @@ struct SamplePage {
                 crumbs: [Link("第三方评估", SampleListPage.path)]
             ) {
                 a("导出名单", .href("\(SampleListPage.path)/\(id)/export.xlsx"), .class("button"))
+                if sample.drawnOn != nil { Link("打印评估报告", "/letters/papers/suggestions.third-party/\(id)") }
             }
             if let failure, failure.fields.isEmpty { Callout(.late, failure.message) }
             FactList([
@@ -108,9 +102,9 @@ struct SamplePage {
             if sample.drawnOn == nil {
                 Panel("抽取") {
                     FormView(
-                        action: "\(SampleListPage.path)/\(id)/draw", csrf: visit.csrf, submit: "抽取",
+                        action: "\(SampleListPage.path)/\(id)/draw", of: visit, submit: "抽取",
                         next: "抽取后不能重抽。请先打印下面的名单公布。", fields: CaseForms(options: [:]).fields(DrawSample.drawing),
-                        form: failure == nil ? nil : visit.form, failure: failure)
+                        failure: failure)
                 }
             } else {
                 Panel("抽中的建议") { drawn(lines.filter(\.isDrawn), of: id) }

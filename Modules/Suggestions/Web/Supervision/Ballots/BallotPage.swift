@@ -20,11 +20,8 @@ struct BallotPage {
         let id: ID<UnitBallotSubject> = try visit.id("ballot")
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: EnterUnitBallot.correctionFields)
-        do {
-            try await app.database.write { db in try EnterUnitBallot.correct(id, raw, by: scope, db) }
-            return .redirect(to: "/suggestions/unit-ballots/\(id)", done: "已更正，原来的数字和原因保留。")
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(failure: failure)
+        return try await app.save(then: "/suggestions/unit-ballots/\(id)", done: "已更正，原来的数字和原因保留。", or: page) { db in
+            try EnterUnitBallot.correct(id, raw, by: scope, db)
         }
     }
 
@@ -54,9 +51,7 @@ struct BallotPage {
                 Fact("满意和基本满意", UnitBallot.rate(ballot.satisfied + ballot.mostly, of: ballot.valid)),
                 Fact("登记人", ballot.enteredBy ?? "台账导入"),
             ])
-            ActionForms(
-                csrf: visit.csrf, [form], form: failure == nil ? nil : visit.form, failure: failure,
-                failed: failure == nil ? nil : visit.request.path)
+            ActionForms([form], of: visit, failure)
             if !entries.isEmpty { Panel("登记和更正") { Self.history(entries) } }
         }
     }

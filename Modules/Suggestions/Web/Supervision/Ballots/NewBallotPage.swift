@@ -14,23 +14,18 @@ struct NewBallotPage {
         self.visit = visit
     }
 
-    func response() async throws -> WebResponse {
-        try await page(ID<UnitBallotSubject>.new(at: visit.now).description)
-    }
+    func response() async throws -> WebResponse { try await page() }
 
     func enter() async throws -> WebResponse {
         let id: ID<UnitBallotSubject> = try visit.form.id("id", "表单")
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: EnterUnitBallot.fields)
-        do {
-            try await app.database.write { db in try EnterUnitBallot.enter(id, raw, by: scope, db) }
-            return .redirect(to: "/suggestions/unit-ballots/\(id)", done: "已登记测评结果。")
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(id.description, failure: failure)
+        return try await app.save(then: "/suggestions/unit-ballots/\(id)", done: "已登记测评结果。", or: page) { db in
+            try EnterUnitBallot.enter(id, raw, by: scope, db)
         }
     }
 
-    private func page(_ id: String, failure: Failure? = nil) async throws -> WebResponse {
+    private func page(failure: Failure? = nil) async throws -> WebResponse {
         let (scope, today) = (visit.scope, visit.today)
         let (units, meetings) = try await app.database.read { db in
             (try Unit.all(in: scope.office, db), try Meeting.all(in: scope.office, db))
@@ -43,6 +38,6 @@ struct NewBallotPage {
             title: "登记单位测评", crumbs: [Link("单位测评", "/suggestions/unit-ballots")], action: "/suggestions/unit-ballots",
             submit: "登记", next: "之后：列入单位测评和统计；登记错了可以更正，原来的数字保留。",
             lead: "按计票结果填。收回不多于发出，发出不多于实到；满意、基本满意、不满意三项之和等于有效票。"
-        ).response(visit, id: id, fields: forms.fields(EnterUnitBallot.fields), failure: failure)
+        ).response(visit, fields: forms.fields(EnterUnitBallot.fields), failure: failure)
     }
 }

@@ -17,24 +17,19 @@ struct DecideKeyPage {
         self.visit = visit
     }
 
-    func response() async throws -> WebResponse {
-        try await page(ID<KeySuggestion>.new(at: visit.now).description)
-    }
+    func response() async throws -> WebResponse { try await page() }
 
     func decide() async throws -> WebResponse {
         let suggestion: SuggestionID = try visit.id("id")
         let id: ID<KeySuggestion> = try visit.form.id("id", "表单")
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: DecideKey.fields)
-        do {
-            try await app.database.write { db in try DecideKey.decide(id, on: suggestion, raw, by: scope, db) }
-            return .redirect(to: "/suggestions/key/\(id)", done: "已列为重点督办，承办单位会收到消息。请制定督办方案。")
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(id.description, failure: failure)
+        return try await app.save(then: "/suggestions/key/\(id)", done: "已列为重点督办，承办单位会收到消息。请制定督办方案。", or: page) { db in
+            try DecideKey.decide(id, on: suggestion, raw, by: scope, db)
         }
     }
 
-    private func page(_ id: String, failure: Failure? = nil) async throws -> WebResponse {
+    private func page(failure: Failure? = nil) async throws -> WebResponse {
         let suggestion: SuggestionID = try visit.id("id")
         let (verbs, scope) = (verbs, visit.scope)
         let (detail, watching) = try await app.database.read { db in
@@ -50,6 +45,6 @@ struct DecideKeyPage {
             action: "/suggestions/\(suggestion)/key", submit: "列为重点督办", next: "之后：制定督办方案；承办单位收到消息。",
             lead: [detail.core.number, detail.core.title].compactMap { $0 }.joined(separator: " ")
         ).response(
-            visit, id: id, fields: CaseForms(options: [:]).fields(DecideKey.fields, values: values), failure: failure)
+            visit, fields: CaseForms(options: [:]).fields(DecideKey.fields, values: values), failure: failure)
     }
 }

@@ -52,6 +52,8 @@ struct KeyPage {
         return .page(key.title, status: failure?.kind.httpStatus ?? 200) {
             PageHeader("重点督办：\(key.title)", lead: key.number, crumbs: [Link("重点督办", "/suggestions/key")]) {
                 a("看建议", .href("/suggestions/\(key.suggestion)"), .class("button"))
+                if key.goal != nil { Link("打印督办方案", "/letters/papers/suggestions.key-plan/\(id)") }
+                if key.report != nil { Link("打印督办情况报告", "/letters/papers/suggestions.key-report/\(id)") }
             }
             FactList([Fact("状态") { Status(key.state.title, key.state.phase.tone) }] + key.facts)
             acts.panel(forms ?? [], failure)

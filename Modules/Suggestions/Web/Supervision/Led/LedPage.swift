@@ -20,31 +20,20 @@ struct LedPage {
     func response() async throws -> WebResponse { try await page() }
 
     func begin() async throws -> WebResponse {
+        let (suggestion, scope): (SuggestionID, Scope) = (try visit.id("id"), visit.scope)
         let id: ID<LedSuggestion> = try visit.form.id("id", "表单")
         let raw = CaseForms.input(visit.form, for: LeadSuggestion.fields)
-        return try await taking("已登记领办，承办单位会收到消息。") { suggestion, scope, db in
+        return try await app.save(then: "/suggestions/\(suggestion)/led", done: "已登记领办，承办单位会收到消息。", or: page) { db in
             try LeadSuggestion.begin(id, on: suggestion, raw, by: scope, db)
         }
     }
 
     func end() async throws -> WebResponse {
+        let (suggestion, scope): (SuggestionID, Scope) = (try visit.id("id"), visit.scope)
         let id: ID<LedSuggestion> = try visit.id("led")
         let raw = CaseForms.input(visit.form, for: LeadSuggestion.endFields)
-        return try await taking("已登记结束，记录和原因保留。") { suggestion, scope, db in
+        return try await app.save(then: "/suggestions/\(suggestion)/led", done: "已登记结束，记录和原因保留。", or: page) { db in
             try LeadSuggestion.end(id, on: suggestion, raw, by: scope, db)
-        }
-    }
-
-    private func taking(
-        _ done: String, _ act: @escaping @Sendable (SuggestionID, Scope, any Connection) throws -> Void
-    ) async throws -> WebResponse {
-        let suggestion: SuggestionID = try visit.id("id")
-        let scope = visit.scope
-        do {
-            try await app.database.write { db in try act(suggestion, scope, db) }
-            return .redirect(to: "/suggestions/\(suggestion)/led", done: done)
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(failure: failure)
         }
     }
 
@@ -56,7 +45,6 @@ struct LedPage {
         }
         let path = "/suggestions/\(suggestion)/led"
         let forms = CaseForms(options: [:])
-        let id = failure == nil ? ID<LedSuggestion>.new(at: visit.now).description : visit.form.text("id")
         let action: ActionForm =
             if let current = led.first(where: { $0.endedOn == nil }) {
                 ActionForm(
@@ -65,7 +53,8 @@ struct LedPage {
             } else {
                 ActionForm(
                     "登记领办", action: path, submit: "登记", next: "之后：承办单位收到消息。",
-                    fields: [.hidden("id", id)] + forms.fields(LeadSuggestion.fields), primary: true)
+                    fields: [.hidden("id", visit.newID(as: LedSuggestion.self).description)]
+                        + forms.fields(LeadSuggestion.fields), primary: true)
             }
         return .page("领办", status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
@@ -75,11 +64,7 @@ struct LedPage {
                 Callout(.late, failure.message)
             }
             DataTable(led, caption: "领办", empty: "没有领导领办这件建议。", columns: LedListPage.columns)
-            Panel("现在可以办的") {
-                ActionForms(
-                    csrf: visit.csrf, [action], form: failure == nil ? nil : visit.form, failure: failure,
-                    failed: failure == nil ? nil : visit.request.path)
-            }
+            ActsPanel([action], of: visit, failure)
         }
     }
 }

@@ -18,7 +18,7 @@ struct JointInspectionPage {
     func empty() async throws -> WebResponse {
         let units = visit.request.query.all("units").compactMap { UnitID($0) }
         guard units.count >= 2 else { return try await choosing(isShort: units.count == 1) }
-        return try await page(SupervisionID.new(at: visit.now), units)
+        return try await page(units)
     }
 
     func save() async throws -> WebResponse {
@@ -26,15 +26,10 @@ struct JointInspectionPage {
         let units: [UnitID] = try visit.form.ids("units", "单位")
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: LogJointInspection.fields)
-        do {
-            try await app.database.write { db in
-                try LogJointInspection.log(entry, of: units, raw, by: scope, db)
-            }
-            return .redirect(
-                to: "/suggestions/supervisions?kind=joint", done: "已登记联合督查，\(Set(units).count) 家单位会收到消息。")
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(entry, units, failure: failure)
-        }
+        return try await app.save(
+            then: "/suggestions/supervisions?kind=joint", done: "已登记联合督查，\(Set(units).count) 家单位会收到消息。",
+            or: { try await page(units, failure: $0) }
+        ) { db in try LogJointInspection.log(entry, of: units, raw, by: scope, db) }
     }
 
     private func choosing(isShort: Bool) async throws -> WebResponse {
@@ -45,23 +40,13 @@ struct JointInspectionPage {
                 "登记联合督查", lead: "先勾选两家以上的单位，再勾选涉及的建议。", crumbs: [Link("督办", "/suggestions/supervisions")])
             if isShort { Callout(.late, "联合督查请选两家以上的单位；只有一家的，登记“视察”。") }
             form(.method("get"), .action("\(Self.path)/new")) {
-                ul(.class("plain")) {
-                    for unit in units {
-                        li {
-                            label {
-                                input(.type("checkbox"), .name("units"), .value(unit.id.description))
-                                " "
-                                unit.name
-                            }
-                        }
-                    }
-                }
+                UnitTicks(units)
                 button("下一步", .type("submit"), .class("primary"))
             }
         }
     }
 
-    private func page(_ entry: SupervisionID, _ units: [UnitID], failure: Failure? = nil) async throws -> WebResponse {
+    private func page(_ units: [UnitID], failure: Failure? = nil) async throws -> WebResponse {
         let scope = visit.scope
         let (names, parts) = try await app.database.read { db in
             (
@@ -81,7 +66,7 @@ struct JointInspectionPage {
             title: "登记联合督查", crumbs: [Link("督办", "/suggestions/supervisions")], action: Self.path, submit: "登记",
             next: "之后：每家单位收到消息，可以在系统里回复。", lead: title
         ).response(
-            visit, id: entry.description,
+            visit,
             hidden: Set(units).sorted().map { .hidden("units", $0.description) },
             fields: CaseForms(options: [LogSupervision.suggestionsSource: options])
                 .fields(LogJointInspection.fields, values: ["held_on": visit.today.description]), failure: failure)

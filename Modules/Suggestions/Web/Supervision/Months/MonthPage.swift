@@ -17,27 +17,18 @@ struct MonthPage {
     func response() async throws -> WebResponse { try await page() }
 
     func sum() async throws -> WebResponse {
+        let (id, scope): (ID<SupervisionMonth>, Scope) = (try visit.id("month"), visit.scope)
         let raw = CaseForms.input(visit.form, for: KeepMonth.summaryFields)
-        return try await taking("总结已登记。") { id, scope, db in try KeepMonth.sum(id, raw, by: scope, db) }
-    }
-
-    func cancel() async throws -> WebResponse {
-        let raw = CaseForms.input(visit.form, for: KeepMonth.cancelFields)
-        return try await taking("已取消，记录和原因保留。") { id, scope, db in
-            try KeepMonth.cancel(id, raw, by: scope, db)
+        return try await app.save(then: "/suggestions/supervision-months/\(id)", done: "总结已登记。", or: page) { db in
+            try KeepMonth.sum(id, raw, by: scope, db)
         }
     }
 
-    private func taking(
-        _ done: String, _ act: @escaping @Sendable (ID<SupervisionMonth>, Scope, any Connection) throws -> Void
-    ) async throws -> WebResponse {
-        let id: ID<SupervisionMonth> = try visit.id("month")
-        let scope = visit.scope
-        do {
-            try await app.database.write { db in try act(id, scope, db) }
-            return .redirect(to: "/suggestions/supervision-months/\(id)", done: done)
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(failure: failure)
+    func cancel() async throws -> WebResponse {
+        let (id, scope): (ID<SupervisionMonth>, Scope) = (try visit.id("month"), visit.scope)
+        let raw = CaseForms.input(visit.form, for: KeepMonth.cancelFields)
+        return try await app.save(then: "/suggestions/supervision-months/\(id)", done: "已取消，记录和原因保留。", or: page) { db in
+            try KeepMonth.cancel(id, raw, by: scope, db)
         }
     }
 
@@ -70,13 +61,7 @@ struct MonthPage {
                     .text("单位") { $0.units == 0 ? "—" : "\($0.units) 家" },
                 ])
             if let summary = month.summary { Panel("总结（\(month.summedOn?.description ?? "")）") { Passage(summary) } }
-            if !forms.isEmpty {
-                Panel("现在可以办的") {
-                    ActionForms(
-                        csrf: visit.csrf, forms, form: failure == nil ? nil : visit.form, failure: failure,
-                        failed: failure == nil ? nil : visit.request.path)
-                }
-            }
+            ActsPanel(forms, of: visit, failure)
         }
     }
 

@@ -15,23 +15,18 @@ struct MonthsPage {
         self.visit = visit
     }
 
-    func response() async throws -> WebResponse {
-        try await page(ID<SupervisionMonth>.new(at: visit.now).description)
-    }
+    func response() async throws -> WebResponse { try await page() }
 
     func plan() async throws -> WebResponse {
         let id: ID<SupervisionMonth> = try visit.form.id("id", "表单")
         let scope = visit.scope
         let raw = CaseForms.input(visit.form, for: KeepMonth.fields)
-        do {
-            try await app.database.write { db in try KeepMonth.plan(id, raw, by: scope, db) }
-            return .redirect(to: "\(Self.path)/\(id)", done: "已安排。这段时间里登记的督办会自动归到这里。")
-        } catch let failure as Failure where failure.isMendable {
-            return try await page(id.description, failure: failure)
+        return try await app.save(then: "\(Self.path)/\(id)", done: "已安排。这段时间里登记的督办会自动归到这里。", or: page) { db in
+            try KeepMonth.plan(id, raw, by: scope, db)
         }
     }
 
-    private func page(_ id: String, failure: Failure? = nil) async throws -> WebResponse {
+    private func page(failure: Failure? = nil) async throws -> WebResponse {
         let (scope, today) = (visit.scope, visit.today)
         let months = try await app.database.read { db in try SupervisionMonth.all(for: scope, db) }
         let table = DataTable(
@@ -45,7 +40,7 @@ struct MonthsPage {
             title: "督办月", crumbs: [Link("督办", "/suggestions/supervisions")], action: Self.path, submit: "安排",
             next: "之后：这段时间里登记的督办自动归到这里，结束后写总结。", lead: "集中一段时间督办，写好安排，做了什么由督办记录自己算出来。"
         ).response(
-            visit, id: id, fields: CaseForms(options: [:]).fields(KeepMonth.fields), failure: failure,
+            visit, fields: CaseForms(options: [:]).fields(KeepMonth.fields), failure: failure,
             below: table.html)
     }
 }

@@ -2,26 +2,21 @@ import Kernel
 import Platform
 import Storage
 
-/// The register of 对口委员会: a line is added, and ended with its reason.
-public enum KeepCounterparts {
+/// The register of 对口委员会: a category, or a unit, has one committee at a time.
+extension Counterpart: RegisterLine {
+    public static let table: SQL = "suggestions_counterpart"
+    public static let action = "suggestions.counterpart"
+    public static let keeping = Permission.superviseSuggestions
     public static let fields = [
         InputField("committee", "对口委员会", .line(maxLength: 60), required: true, hint: "如：财政经济委员会"),
         InputField("category", "类别", .choice(Category.all.map { InputField.Choice($0, $0) }), hint: "类别和承办单位只填一项"),
         InputField("unit", "承办单位", .one(.units)),
         InputField("since", "开始日期", .day, required: true),
     ]
-    public static let endFields = [
-        InputField("ended_reason", "结束的原因", .text(maxLength: 500), required: true)
-    ]
 
-    /// `id` was made with the form, so that a form sent twice makes one. Throws `invalid` beside the field, also for a
-    /// category or a unit that is watched already.
-    public static func add(
-        _ id: ID<Counterpart>, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
-    ) throws {
-        try scope.require(.superviseSuggestions)
-        let input = try Input(raw, for: fields)
-        guard try db.count("SELECT COUNT(*) FROM suggestions_counterpart WHERE id = \(id)") == 0 else { return }
+    public static func insert(
+        _ id: ID<Counterpart>, _ input: Input, by scope: Scope, _ db: any Connection
+    ) throws -> [String: String] {
         let (category, unit) = (input.text("category"), input.id("unit", as: UnitSubject.self))
         guard (category == nil) != (unit == nil) else {
             throw Failure.invalid(field: "category", "类别和承办单位填一项，只填一项。")
@@ -50,23 +45,6 @@ public enum KeepCounterparts {
             VALUES (\(id), \(scope.office), \(input.required("committee")), \(category), \(unit),
                     \(try input.requiredSensibleDay("since", "开始日期")), \(db.now))
             """)
-        try Audit.append(
-            "suggestions.counterpart.added", on: Reference("platform.office", scope.office), [:], by: scope, db)
-    }
-
-    public static func end(
-        _ id: ID<Counterpart>, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
-    ) throws {
-        try scope.require(.superviseSuggestions)
-        let input = try Input(raw, for: endFields)
-        let changed = try db.run(
-            """
-            UPDATE suggestions_counterpart
-               SET ended_on = \(db.now.day), ended_reason = \(input.required("ended_reason"))
-             WHERE id = \(id) AND office_id = \(scope.office) AND ended_on IS NULL
-            """)
-        guard changed == 1 else { throw Failure.notFound("没有这一条，或者已经结束。") }
-        try Audit.append(
-            "suggestions.counterpart.ended", on: Reference("platform.office", scope.office), [:], by: scope, db)
+        return [:]
     }
 }

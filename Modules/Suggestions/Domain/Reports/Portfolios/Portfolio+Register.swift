@@ -2,8 +2,11 @@ import Kernel
 import Platform
 import Storage
 
-/// The register of 分管口: one is added with its units, and ended with its reason; a change is an end and a new one.
-public enum KeepPortfolios {
+/// The register of 分管口: a unit is in one portfolio at a time.
+extension Portfolio: RegisterLine {
+    public static let table: SQL = "suggestions_portfolio"
+    public static let action = "suggestions.portfolio"
+    public static let keeping = Permission.keepReports
     public static let fields = [
         InputField("name", "口", .line(maxLength: 60), required: true, hint: "如：城建口"),
         InputField("leader", "分管领导", .line(maxLength: 60), required: true),
@@ -11,20 +14,12 @@ public enum KeepPortfolios {
         InputField("since", "开始日期", .day, required: true),
         InputField("units", "分管的单位", .many(.units), required: true),
     ]
-    public static let endFields = [
-        InputField("ended_reason", "结束的原因", .text(maxLength: 500), required: true)
-    ]
 
-    /// `id` was made with the form, so that a form sent twice makes one. Throws `invalid` beside the field, also for a
-    /// unit that another portfolio has.
-    public static func add(
-        _ id: ID<Portfolio>, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
-    ) throws {
-        try scope.require(.keepReports)
-        let input = try Input(raw, for: fields)
-        guard try db.count("SELECT COUNT(*) FROM suggestions_portfolio WHERE id = \(id)") == 0 else { return }
+    public static func insert(
+        _ id: ID<Portfolio>, _ input: Input, by scope: Scope, _ db: any Connection
+    ) throws -> [String: String] {
         let name = input.required("name")
-        guard try !Portfolio.standing(for: scope, db).contains(where: { $0.name == name }) else {
+        guard try !standing(for: scope, db).contains(where: { $0.name == name }) else {
             throw Failure.invalid(field: "name", "已有“\(name)”。要改，先结束原来的，再登记新的。")
         }
         let units = input.ids("units", as: UnitSubject.self)
@@ -51,25 +46,6 @@ public enum KeepPortfolios {
         var batch = Batch(into: "suggestions_portfolio_unit", ["portfolio_id", "unit_id", "office_id"])
         for unit in units { batch.append(id, unit, scope.office) }
         try db.insert(batch)
-        try Audit.append(
-            "suggestions.portfolio.added", on: Reference("platform.office", scope.office), ["name": name], by: scope, db
-        )
-    }
-
-    /// Throws `notFound` for another office's, or one that has ended.
-    public static func end(
-        _ id: ID<Portfolio>, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
-    ) throws {
-        try scope.require(.keepReports)
-        let input = try Input(raw, for: endFields)
-        let changed = try db.run(
-            """
-            UPDATE suggestions_portfolio
-               SET ended_on = \(db.now.day), ended_reason = \(input.required("ended_reason"))
-             WHERE id = \(id) AND office_id = \(scope.office) AND ended_on IS NULL
-            """)
-        guard changed == 1 else { throw Failure.notFound("没有这个口，或者已经结束。") }
-        try Audit.append(
-            "suggestions.portfolio.ended", on: Reference("platform.office", scope.office), [:], by: scope, db)
+        return ["name": name]
     }
 }
