@@ -40,7 +40,9 @@ struct SuggestionTime {
 
     /// What the server's jobs would do while it is measured is done before.
     private func settle(_ database: DeputyDatabase) throws {
-        for job in ["suggestions.likeness", "platform.event-delivery"] { try database.renda("jobs", "run", job) }
+        for job in ["suggestions.likeness", "platform.event-delivery", "platform.statistics"] {
+            try database.renda("jobs", "run", job)
+        }
         try database.run([])
     }
 
@@ -79,11 +81,15 @@ struct SuggestionTime {
         guard let suggestion = Self.dashed(digits) else {
             throw Failure.internal(cause: "no suggestion \(year)0011: \(digits)")
         }
-        let word = "停车场".addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
         return [
-            ("search", "/suggestions?q=\(word)"), ("similar-finder", "/suggestions/\(suggestion)/similar"),
+            ("search for a place and a matter", search("平河镇 停车场")), ("search for a word that 3 % hold", search("停车场")),
+            ("similar-finder", "/suggestions/\(suggestion)/similar"),
             ("a suggestion to be assigned, with advice", "/suggestions/\(suggestion)"), ("desk", "/desk"),
         ]
+    }
+
+    private func search(_ words: String) -> String {
+        "/suggestions?q=" + (words.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")
     }
 
     /// 32 digits with their dashes.

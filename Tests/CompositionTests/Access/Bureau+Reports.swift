@@ -13,7 +13,7 @@ extension Bureau {
         }
         let day = db.now.day.description
         let portfolio = ID<Portfolio>.new(at: db.now)
-        try KeepPortfolios.add(
+        try Portfolio.add(
             portfolio,
             ["name": ["城建口"], "leader": ["吴某"], "post": ["副市长"], "since": [day], "units": [unit]], by: scope, db)
         let report = HandlingReportID.new(at: db.now)

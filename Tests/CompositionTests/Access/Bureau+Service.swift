@@ -60,7 +60,7 @@ extension Bureau {
             list.columns.map { column in
                 switch column.kind {
                 case .line, .text: (column.name, ["文字"])
-                case .words(let words): (column.name, Array(words.prefix(1)))
+                case .words(let words, _): (column.name, Array(words.prefix(1)))
                 case .integer: (column.name, ["5"])
                 case .day: (column.name, ["2024-01-08"])
                 }

@@ -20,7 +20,7 @@ extension Bureau {
             led, on: part.suggestion, ["leader": ["吴某"], "post": ["副市长"], "reason": ["关注"], "since": [day]],
             by: scope, db)
         let counterpart = ID<Counterpart>.new(at: db.now)
-        try KeepCounterparts.add(
+        try Counterpart.add(
             counterpart, ["committee": ["财经委"], "unit": ["\(unit)"], "since": [day]], by: scope, db)
         let month = ID<SupervisionMonth>.new(at: db.now)
         try KeepMonth.plan(

@@ -1,6 +1,7 @@
 import Foundation
 import Platform
 import Storage
+import StorageTesting
 
 /// The tables as the migrations make them, read from their text.
 struct Schema {
@@ -26,14 +27,7 @@ struct Schema {
     let statements: [(owner: String, text: String)]
 
     init(_ subsystems: [Subsystem], for dialect: Dialect) {
-        let own = Self.statements(subsystems, dialect)
-        // SQLite has no statement that says how a CHECK has grown: it is read as PostgreSQL is told it.
-        let grown = Self.statements(subsystems, .postgres).filter { $0.text.contains("DROP CONSTRAINT") }
-        statements = own + (dialect == .sqlite ? grown : [])
-    }
-
-    private static func statements(_ subsystems: [Subsystem], _ dialect: Dialect) -> [(owner: String, text: String)] {
-        subsystems.flatMap { subsystem in
+        statements = subsystems.flatMap { subsystem in
             subsystem.migrations.flatMap { migration in
                 migration.text(for: dialect).components(separatedBy: ";\n").map { (subsystem.id, $0) }
             }
@@ -61,8 +55,21 @@ struct Schema {
     }
 
     /// "suggestions_signer.answer" with what its CHECK lists, as the last migration leaves it.
-    var listedColumns: [ListedColumn] {
-        let all: [ListedColumn] = statements.flatMap { _, text -> [ListedColumn] in
+    ///
+    /// PostgreSQL is told in words how a CHECK grows, SQLite has its tables' text rewritten: there the migrated file says.
+    static func listedColumns(_ subsystems: [Subsystem], on backend: TestBackend) async throws -> [ListedColumn] {
+        guard backend == .sqlite else {
+            return listedColumns(Schema(subsystems, for: .postgres).statements.map(\.text))
+        }
+        return try await backend.with(Application.migrations(of: subsystems)) { database in
+            let tables = try await database.fetch(
+                "SELECT sql FROM sqlite_master WHERE type = 'table'", as: Single<String>.self)
+            return listedColumns(tables.map(\.field))
+        }
+    }
+
+    private static func listedColumns(_ texts: [String]) -> [ListedColumn] {
+        let all = texts.flatMap { text -> [ListedColumn] in
             guard let table = text.firstMatch(of: /^(?:CREATE|ALTER) TABLE (\w+)/)?.1 else { return [] }
             return text.matches(of: /CHECK \((\w+) IN \(([^)]*)\)\)/).map { match in
                 ListedColumn(

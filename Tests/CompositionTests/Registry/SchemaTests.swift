@@ -1,6 +1,7 @@
 import Kernel
 import Platform
 import Storage
+import StorageTesting
 import Testing
 
 struct SchemaTests {
@@ -61,16 +62,18 @@ struct SchemaTests {
         }
     }
 
-    @Test(arguments: Dialect.allCases) func `states are listed in the database as in the program`(_ dialect: Dialect) {
-        let columns = Schema(Registry.subsystems, for: dialect).listedColumns
+    @Test(arguments: TestBackend.allCases)
+    func `states are listed in the database as in the program`(_ backend: TestBackend) async throws {
+        let columns = try await Schema.listedColumns(Registry.subsystems, on: backend)
         for column in columns {
             #expect(ListedWords.byColumn[column.name]?.sorted() == column.values.sorted(), "\(column.name)")
         }
         #expect(Set(columns.map(\.name)) == Set(ListedWords.byColumn.keys))
     }
 
-    @Test func `every case's states are those of its table`() {
-        let columns = Schema(Registry.subsystems, for: .sqlite).listedColumns
+    @Test(arguments: TestBackend.allCases)
+    func `every case's states are those of its table`(_ backend: TestBackend) async throws {
+        let columns = try await Schema.listedColumns(Registry.subsystems, on: backend)
         for diagram in Registry.subsystems.flatMap(\.diagrams) {
             let table = diagram.kind.replacing(".", with: "_")
             let listed = columns.first { $0.name == "\(table).state" }
