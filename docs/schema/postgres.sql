@@ -1028,7 +1028,10 @@ CREATE TABLE public.representatives_opinion (
     replied_on date,
     version bigint NOT NULL,
     created_at bigint NOT NULL,
-    CONSTRAINT representatives_opinion_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'assigned'::text, 'replied'::text, 'told'::text, 'closed'::text, 'kept'::text])))
+    became_kind text COLLATE pg_catalog."C",
+    became_id uuid,
+    CONSTRAINT representatives_opinion_became_check CHECK (((became_kind IS NULL) = (became_id IS NULL))),
+    CONSTRAINT representatives_opinion_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'assigned'::text, 'replied'::text, 'told'::text, 'closed'::text, 'kept'::text, 'suggested'::text])))
 );
 
 CREATE TABLE public.representatives_opinion_deputy (
@@ -1089,6 +1092,7 @@ CREATE TABLE public.representatives_person (
     stroke_key text COLLATE pg_catalog."C",
     id_number text COLLATE pg_catalog."C",
     merged_into uuid,
+    born_month_only boolean DEFAULT false NOT NULL,
     CONSTRAINT representatives_person_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])))
 );
 
@@ -1363,6 +1367,7 @@ CREATE TABLE public.representatives_tenure (
     seat_id uuid,
     predecessor_id uuid,
     constituency_id uuid,
+    sector text COLLATE pg_catalog."C",
     CONSTRAINT representatives_tenure_elected_by_check CHECK ((elected_by = ANY (ARRAY['general'::text, 'by_election'::text]))),
     CONSTRAINT representatives_tenure_end_cause_check CHECK ((end_cause = ANY (ARRAY['moved'::text, 'resigned'::text, 'ordered_to_resign'::text, 'absent'::text, 'recalled'::text, 'nationality'::text, 'political_rights'::text, 'capacity'::text, 'death'::text]))),
     CONSTRAINT representatives_tenure_level_check CHECK ((level = ANY (ARRAY['national'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text]))),
@@ -3415,6 +3420,8 @@ CREATE INDEX representatives_note_tenure_idx ON public.representatives_note USIN
 
 CREATE INDEX representatives_opinion_activity_idx ON public.representatives_opinion USING btree (activity_id);
 
+CREATE UNIQUE INDEX representatives_opinion_became_id_key ON public.representatives_opinion USING btree (became_id) WHERE (became_id IS NOT NULL);
+
 CREATE INDEX representatives_opinion_deputy_tenure_idx ON public.representatives_opinion_deputy USING btree (tenure_id);
 
 CREATE INDEX representatives_opinion_state_idx ON public.representatives_opinion USING btree (office_id, state);
@@ -3494,6 +3501,8 @@ CREATE UNIQUE INDEX suggestions_adjustment_assignment_id_key ON public.suggestio
 CREATE INDEX suggestions_assessment_line_year_idx ON public.suggestions_assessment_line USING btree (office_id, year, unit_id);
 
 CREATE INDEX suggestions_assignment_batch_idx ON public.suggestions_assignment USING btree (batch_id);
+
+CREATE INDEX suggestions_assignment_state_idx ON public.suggestions_assignment USING btree (office_id, state);
 
 CREATE INDEX suggestions_assignment_unit_idx ON public.suggestions_assignment USING btree (unit_id, state);
 
@@ -3652,6 +3661,8 @@ CREATE INDEX suggestions_suggestion_repeated_idx ON public.suggestions_suggestio
 CREATE INDEX suggestions_suggestion_seen_idx ON public.suggestions_suggestion USING btree (office_id, state, paper_on);
 
 CREATE INDEX suggestions_suggestion_state_idx ON public.suggestions_suggestion USING btree (office_id, state, proposed_on);
+
+CREATE INDEX suggestions_suggestion_unpublished_idx ON public.suggestions_suggestion USING btree (office_id, changed_at, id) WHERE ((publication IS NOT NULL) AND (published_on IS NULL));
 
 CREATE INDEX suggestions_supervised_suggestion_idx ON public.suggestions_supervised USING btree (suggestion_id);
 

@@ -1313,7 +1313,7 @@ CREATE TABLE representatives_opinion (
     body TEXT NOT NULL,
     raised_on TEXT NOT NULL,
     state TEXT NOT NULL CONSTRAINT representatives_opinion_state_check
-        CHECK (state IN ('raised', 'assigned', 'replied', 'told', 'closed', 'kept')),
+        CHECK (state IN ('raised', 'assigned', 'replied', 'told', 'closed', 'kept', 'suggested')),
     unit_id BLOB CONSTRAINT representatives_opinion_unit_id_fkey REFERENCES platform_unit (id),
     requirement TEXT,
     assigned_on TEXT,
@@ -1321,9 +1321,14 @@ CREATE TABLE representatives_opinion (
     replied_on TEXT,
     version INTEGER NOT NULL,
     created_at INTEGER NOT NULL
-) STRICT;
+, became_kind TEXT, became_id BLOB
+    CONSTRAINT representatives_opinion_became_check
+    CHECK ((became_kind IS NULL) = (became_id IS NULL))) STRICT;
 
 CREATE INDEX representatives_opinion_activity_idx ON representatives_opinion (activity_id);
+
+CREATE UNIQUE INDEX representatives_opinion_became_id_key
+    ON representatives_opinion (became_id) WHERE became_id IS NOT NULL;
 
 CREATE INDEX representatives_opinion_state_idx ON representatives_opinion (office_id, state);
 
@@ -1420,7 +1425,7 @@ CREATE TABLE representatives_person (
     born_on TEXT,
     created_at INTEGER NOT NULL
 , stroke_key TEXT, id_number TEXT, merged_into BLOB
-    CONSTRAINT representatives_person_merged_into_fkey REFERENCES representatives_person (id)) STRICT;
+    CONSTRAINT representatives_person_merged_into_fkey REFERENCES representatives_person (id), born_month_only INTEGER NOT NULL DEFAULT FALSE) STRICT;
 
 CREATE INDEX representatives_person_name_idx ON representatives_person (office_id, name);
 
@@ -1771,7 +1776,7 @@ CREATE TABLE representatives_tenure (
     CONSTRAINT representatives_tenure_review_result_check CHECK (review_result IN ('valid', 'invalid')), review_report TEXT, review_reason TEXT, confirmed_on TEXT, announcement TEXT, ordered_by TEXT, accepted_by TEXT, seat_id BLOB
     CONSTRAINT representatives_tenure_seat_id_fkey REFERENCES representatives_seat (id), predecessor_id BLOB
     CONSTRAINT representatives_tenure_predecessor_id_fkey REFERENCES representatives_tenure (id), constituency_id BLOB
-    CONSTRAINT representatives_tenure_constituency_id_fkey REFERENCES representatives_constituency (id),
+    CONSTRAINT representatives_tenure_constituency_id_fkey REFERENCES representatives_constituency (id), sector TEXT,
     CONSTRAINT representatives_tenure_office_id_level_term_code_key UNIQUE (office_id, level, term, code)
 ) STRICT;
 
@@ -1924,6 +1929,8 @@ CREATE TABLE suggestions_assignment (
 ) STRICT;
 
 CREATE INDEX suggestions_assignment_batch_idx ON suggestions_assignment (batch_id);
+
+CREATE INDEX suggestions_assignment_state_idx ON suggestions_assignment (office_id, state);
 
 CREATE INDEX suggestions_assignment_unit_idx ON suggestions_assignment (unit_id, state);
 
@@ -3200,6 +3207,9 @@ CREATE INDEX suggestions_suggestion_repeated_idx
 CREATE INDEX suggestions_suggestion_seen_idx ON suggestions_suggestion (office_id, state, paper_on);
 
 CREATE INDEX suggestions_suggestion_state_idx ON suggestions_suggestion (office_id, state, proposed_on);
+
+CREATE INDEX suggestions_suggestion_unpublished_idx ON suggestions_suggestion (office_id, changed_at, id)
+ WHERE publication IS NOT NULL AND published_on IS NULL;
 
 CREATE TABLE suggestions_supervised (
     office_id BLOB NOT NULL
