@@ -28,14 +28,14 @@ public let platform: Subsystem = {
             routes: try [
                 deskPages(app), signInPages(app, secureCookies: app.secureCookies), passwordPages(app),
                 noticePages(app), clockPages(app), ledgerPages(app), reportPages(app), accountPages(app),
-                auditPages(app), attachmentPages(app), letterPages(app),
+                auditPages(app), attachmentPages(app), letterPages(app), meetingPages(app),
             ].flatMap { $0 },
             menu: [
                 MenuEntry("我的事", "/desk", for: nil, isAlwaysSeen: true),
                 MenuEntry("消息", "/notices", for: nil, isAlwaysSeen: true),
                 MenuEntry("到期情况", "/clocks", for: .clocks), MenuEntry("工作报告", "/reports/work", for: .readReports),
                 MenuEntry("导入台账", "/ledgers", for: .importLedgers), MenuEntry("账号", "/accounts", for: .manageAccounts),
-                MenuEntry("文书", "/letters", for: .makeLetters),
+                MenuEntry("会议", "/meetings", for: .importLedgers), MenuEntry("文书", "/letters", for: .makeLetters),
                 MenuEntry("角色", "/accounts", for: .grantRoles), MenuEntry("审计", "/audit", for: .readAudit),
             ])
     }

@@ -108,6 +108,19 @@ import Web
         #expect(kept.contains("href=\"/s?state=x\" aria-label=\"去掉“会办”\">去掉</a>"))
     }
 
+    @Test func `a filter of many fields shows three, and the others unfolded where one of them is in use`() {
+        func bar(_ query: String) -> String {
+            let names = ["a", "b", "c", "d", "e"]
+            let list = ListQuery(
+                WebRequest(method: .get, path: "/s", query: query), sorts: ["number"], filters: names)
+            return FilterBar(list, fields: names.map { .text($0, $0) }).html.string
+        }
+        let folded = bar("a=1").components(separatedBy: "<details>")
+        #expect(folded.count == 2)
+        #expect(folded[0].contains("name=\"c\"") && !folded[0].contains("name=\"d\""))
+        #expect(bar("e=1").contains("<details open>"))
+    }
+
     @Test func `a pager past the end leads back into the list`() {
         let far = ListQuery(WebRequest(method: .get, path: "/s", query: "page=9"), sorts: ["number"])
         let html = Pager(far, total: 45).html.string

@@ -16,6 +16,7 @@ enum AuditAction {
         "platform.tokens-ended": "收回接口令牌",
         "platform.audit-checked": "校验审计记录",
         "platform.ledger-import": "导入台账",
+        "platform.meeting-registered": "登记会议",
         "platform.calendar.import": "导入放假安排",
         "platform.clock-rule.change": "改动期限规定",
         "platform.attachment-added": "添加附件",

@@ -20,6 +20,13 @@ public struct FilterBar: Component {
         /// From one day to another, both included.
         case days(String, String, String)
         case text(String, String)
+
+        fileprivate var names: [String] {
+            switch self {
+            case .select(let name, _, _), .inForce(let name, _, _, _), .text(let name, _): [name]
+            case .days(let from, let to, _): [from, to]
+            }
+        }
     }
 
     /// A filter in force that the form has no field for, said in words: the form carries it along, a link takes it off.
@@ -45,7 +52,10 @@ public struct FilterBar: Component {
                     input(.type("search"), .name("q"), .value(list.search), .placeholder(search), .maxlength(100))
                 }
             }
-            for field in fields { Self.field(field, list) }
+            // One field is no longer than the word that would fold it.
+            let first = fields.count > Self.shown + 1 ? Self.shown : fields.count
+            for field in fields.prefix(first) { Self.field(field, list) }
+            if first < fields.count { Self.folded(fields.dropFirst(first), list) }
             for (name, value) in list.kept { input(.type("hidden"), .name(name), .value(value)) }
             for filter in kept {
                 input(.type("hidden"), .name(filter.name), .value(list.filter(filter.name) ?? ""))
@@ -56,6 +66,17 @@ public struct FilterBar: Component {
             }
         }
         html = kept.isEmpty ? bar : .list([bar, Self.words(kept, list)])
+    }
+
+    /// As many fields stand beside the search; the others are unfolded by whoever looks for them.
+    private static let shown = 3
+
+    private static func folded(_ fields: ArraySlice<Field>, _ list: ListQuery) -> HTML {
+        let isInUse = fields.contains { $0.names.contains { list.filters[$0] != nil } }
+        return details(.open(isInUse)) {
+            summary("更多条件")
+            div { for field in fields { Self.field(field, list) } }
+        }
     }
 
     private static func words(_ kept: [Kept], _ list: ListQuery) -> HTML {

@@ -42,9 +42,14 @@ extension Bureau {
     private static func ballot(of unit: UnitID, by scope: Scope, _ db: any Connection) throws
         -> ID<UnitBallotSubject>
     {
-        let meeting: MeetingID? = try db.value(
-            "SELECT id FROM platform_meeting WHERE office_id = \(scope.office) ORDER BY starts_on, id")
-        guard let meeting else { throw Failure.internal(cause: "no meeting") }
+        let meeting = MeetingID.new(at: db.now)
+        let day = db.now.day.description
+        try RegisterMeeting.register(
+            meeting,
+            [
+                "name": ["市六届人大常委会第三十次会议"], "code": ["C-6-30"], "kind": ["standing_committee"],
+                "level": ["city"], "term": ["6"], "number": ["30"], "starts_on": [day], "ends_on": [day],
+            ], by: scope, db)
         let id = ID<UnitBallotSubject>.new(at: db.now)
         try EnterUnitBallot.enter(
             id,

@@ -128,11 +128,23 @@ import Web
         _ backend: TestBackend
     ) async throws {
         try await SuggestionStage.with(backend) { stage in
-            let meeting: MeetingID = try #require(
+            let congress: MeetingID = try #require(
                 try await stage.database.read { db in
                     try db.value("SELECT id FROM platform_meeting WHERE office_id = \(stage.office)")
                 })
             let staff = try await SuggestionBrowser(stage, .staff)
+            let meeting = MeetingID.new()
+            let sitting = [
+                "id": [meeting.description], "name": ["市六届人大常委会第十次会议"], "code": ["Ｃ10"],
+                "kind": ["standing_committee"], "level": ["city"], "term": ["6"], "number": ["10"],
+                "starts_on": [stage.today.description], "ends_on": [stage.today.description],
+            ]
+            #expect(await staff.post("/meetings", sitting.merging(["ends_on": ["2001-01-01"]]) { $1 }).status == 422)
+            for _ in 0..<2 { #expect(await staff.post("/meetings", sitting).status == 303) }
+            let again = sitting.merging(["id": [MeetingID.new().description], "code": ["C10"]]) { $1 }
+            #expect(await staff.post("/meetings", again).words.contains("已经有编号是“C10”的会议"))
+            #expect(try await staff.page("/meetings").contains("第6届第10次"))
+            #expect(try await SuggestionBrowser(stage, .mainLeader).get("/meetings").status == 403)
             let path = "/suggestions/unit-ballots"
             let id = ID<UnitBallotSubject>.new().description
             let count = [
@@ -145,6 +157,7 @@ import Web
             for wrong in [
                 ["present": ["41"]], ["issued": ["39"]], ["returned": ["39"]], ["valid": ["38"]], ["satisfied": ["31"]],
                 ["mostly": ["-1"]], ["mostly": ["很多"]], ["unit": [stage.there.units[0].description]],
+                ["meeting": [congress.description]],
             ] {
                 let answer = await staff.post(path, ballot.merging(wrong) { $1 })
                 #expect(answer.status == 422, "\(wrong)")

@@ -77,6 +77,8 @@ struct PublicationDecisionPage {
 
     /// Every place, so that nobody has to search the texts for it.
     private func findings(_ facts: PublicationFacts) -> HTML {
+        // Once decided, what was found has been dealt with.
+        guard facts.state == .toReview else { return .empty }
         let found = facts.findings
         guard !found.isEmpty else { return p("各部分的原文里没有发现电话、证件号码、邮箱和地址。", .class("hint")) }
         return Callout(.late, "公开前请核对这些内容，需要处理的在下面改写或者不公开：") {

@@ -12,6 +12,11 @@ public enum EnterUnitBallot {
     public static let correctionFields =
         BallotCount.fields + [InputField("reason", "更正的原因", .text(maxLength: 500), required: true)]
 
+    /// 常委会会议 and 主任会议 of the office's own level hold it.
+    public static func isHeld(at meeting: Meeting, of level: Level) -> Bool {
+        meeting.kind != .congress && meeting.level == level
+    }
+
     /// `id` was made with the form, so that a form sent twice makes one. Throws `invalid` beside the field, also for a
     /// unit that has its ballot at that meeting.
     public static func enter(
@@ -26,6 +31,10 @@ public enum EnterUnitBallot {
         guard let meeting = input.id("meeting", as: MeetingSubject.self),
             let found = try Meeting.all(in: scope.office, db).first(where: { $0.id == meeting })
         else { throw Failure.invalid(field: "meeting", "没有这次会议，请重新选择。") }
+        let level = try Office.named(scope.office, db).level
+        guard Self.isHeld(at: found, of: level) else {
+            throw Failure.invalid(field: "meeting", "单位测评在本级的常委会会议或主任会议上进行，请选这样的会议。")
+        }
         guard found.startsOn <= db.now.day else { throw Failure.invalid(field: "meeting", "这次会议还没有召开。") }
         let known: [ID<UnitBallotSubject>] = try db.values(
             """

@@ -34,7 +34,9 @@ struct SatisfactionPage {
             FilterBar(
                 query,
                 fields: [
-                    .select("year", "办复年度", (first - 9...first).reversed().map { Option(String($0), "\($0)年") }),
+                    .inForce(
+                        "year", "办复年度", (first - 9...first).reversed().map { Option(String($0), "\($0)年") },
+                        String(year)),
                     .select("unit", "主办单位", units.map { Option($0.id.description, $0.name) }),
                 ])
             DataTable(
