@@ -5,14 +5,13 @@ import Web
 /// 会议: the office's meetings, and the form for a new one.
 public func meetingPages(_ app: Application) -> [Route] {
     [
-        .get(MeetingPage.path, .holding(.importLedgers), "查看会议") { try await MeetingPage(app, $0).list() },
-        .get("\(MeetingPage.path)/new", .holding(.importLedgers), "登记会议") { try await MeetingPage(app, $0).form() },
-        .post(MeetingPage.path, .holding(.importLedgers), "登记会议") { try await MeetingPage(app, $0).register() },
+        .get(MeetingRegisterPage.path, .holding(.importLedgers), "查看会议") { try await MeetingRegisterPage(app, $0).list() },
+        .get("\(MeetingRegisterPage.path)/new", .holding(.importLedgers), "登记会议") { try await MeetingRegisterPage(app, $0).form() },
+        .post(MeetingRegisterPage.path, .holding(.importLedgers), "登记会议") { try await MeetingRegisterPage(app, $0).register() },
     ]
 }
 
-/// Where whoever misses a meeting in a menu goes.
-public struct MeetingPage {
+private struct MeetingRegisterPage: Sendable {
     static let path = "/meetings"
 
     let app: Application
@@ -21,15 +20,6 @@ public struct MeetingPage {
     init(_ app: Application, _ visit: Visit) {
         self.app = app
         self.visit = visit
-    }
-
-    /// Beside a form in which a meeting is chosen.
-    public static var missing: HTML {
-        p(.class("hint")) {
-            "没有要选的会议？先"
-            Link("登记会议", "\(path)/new").html
-            "。"
-        }
     }
 
     func list() async throws -> WebResponse {

@@ -82,7 +82,7 @@ struct HandlingReportPage {
                 Fact("反馈期限", sources.due?.chinese),
             ])
             acts.panel(forms, failure)
-            if report.state == .submitted, scope.may(.importLedgers) { MeetingPage.missing }
+            if report.state == .submitted, scope.may(.importLedgers) { Meeting.registering }
             ReportFiguresPanel(report, frozen: sources.frozen, now: sources.now)
             if let body = report.body { Panel("报告") { Passage(body) } }
             if let deliberation = report.deliberation, report.heardOn != nil {

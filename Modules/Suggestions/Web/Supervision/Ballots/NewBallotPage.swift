@@ -44,6 +44,6 @@ struct NewBallotPage {
             title: "登记单位测评", crumbs: [Link("单位测评", "/suggestions/unit-ballots")], action: "/suggestions/unit-ballots",
             submit: "登记", next: "之后：列入单位测评和统计；登记错了可以更正，原来的数字保留。",
             lead: "按计票结果填。收回不多于发出，发出不多于实到；满意、基本满意、不满意三项之和等于有效票。"
-        ).response(visit, fields: forms.fields(EnterUnitBallot.fields), failure: failure, below: MeetingPage.missing)
+        ).response(visit, fields: forms.fields(EnterUnitBallot.fields), failure: failure, below: Meeting.registering)
     }
 }
