@@ -5,13 +5,13 @@ import Web
 /// 会议: the office's meetings, and the form for a new one.
 public func meetingPages(_ app: Application) -> [Route] {
     [
-        .get(MeetingRegisterPage.path, .holding(.importLedgers), "查看会议") { try await MeetingRegisterPage(app, $0).list() },
-        .get("\(MeetingRegisterPage.path)/new", .holding(.importLedgers), "登记会议") { try await MeetingRegisterPage(app, $0).form() },
-        .post(MeetingRegisterPage.path, .holding(.importLedgers), "登记会议") { try await MeetingRegisterPage(app, $0).register() },
+        .get(MeetingsPage.path, .holding(.importLedgers), "查看会议") { try await MeetingsPage(app, $0).list() },
+        .get("\(MeetingsPage.path)/new", .holding(.importLedgers), "登记会议") { try await MeetingsPage(app, $0).form() },
+        .post(MeetingsPage.path, .holding(.importLedgers), "登记会议") { try await MeetingsPage(app, $0).register() },
     ]
 }
 
-private struct MeetingRegisterPage: Sendable {
+private struct MeetingsPage: Sendable {
     static let path = "/meetings"
 
     let app: Application
