@@ -141,8 +141,8 @@ import Web
             ]
             #expect(await staff.post("/meetings", sitting.merging(["ends_on": ["2001-01-01"]]) { $1 }).status == 422)
             for _ in 0..<2 { #expect(await staff.post("/meetings", sitting).status == 303) }
-            let again = sitting.merging(["id": [MeetingID.new().description], "code": ["C10"]]) { $1 }
-            #expect(await staff.post("/meetings", again).words.contains("已经有编号是“C10”的会议"))
+            let other = sitting.merging(["id": [MeetingID.new().description], "code": ["C10"]]) { $1 }
+            #expect(await staff.post("/meetings", other).words.contains("已经有编号是“C10”的会议"))
             #expect(try await staff.page("/meetings").contains("第6届第10次"))
             #expect(try await SuggestionBrowser(stage, .mainLeader).get("/meetings").status == 403)
             let path = "/suggestions/unit-ballots"
