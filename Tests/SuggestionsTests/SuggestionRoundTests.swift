@@ -27,7 +27,7 @@ import Testing
                 .redo, ["requirement": ["把路修平。"]], as: .chief, to: .handling,
                 desks: SuggestionPath.desks([([.mainClerk], "沟通、拟写答复")]),
                 told: main.union([.lead, .second]), steps: 2)
-            #expect(try await stage.detail(id, as: .lead).core.satisfaction == nil)
+            #expect(try await stage.detail(id, as: .lead).core.satisfaction == .unsatisfied, "until the next grade")
             let early = await failure {
                 try await stage.take(.draftReply, on: id, of: stage.main, SuggestionStage.reply, as: .mainClerk)
             }

@@ -30,9 +30,9 @@ struct LedgerHeadings: Sendable {
             }
         }
         let missing = shape.columns.indices.filter { places[$0].isEmpty }
-        func take(_ names: [String], for column: Int) {
+        func take(_ names: [String], for column: Int, atLeast least: Int = 1) {
             let found = names.compactMap { name in others.first { header[$0].asHeading == name.asHeading } }
-            guard !found.isEmpty else { return }
+            guard found.count >= least else { return }
             places[column] = found
             others.removeAll(where: found.contains)
             let headings = found.map { "“\(header[$0])”" }.joined(separator: "加")
@@ -41,7 +41,10 @@ struct LedgerHeadings: Sendable {
         for column in missing {
             for alias in shape.columns[column].aliases where places[column].isEmpty { take([alias], for: column) }
         }
-        for column in missing where places[column].isEmpty { take(shape.columns[column].parts, for: column) }
+        for column in missing where places[column].isEmpty {
+            // One part alone would take the place of what is known in whole.
+            take(shape.columns[column].parts, for: column, atLeast: 2)
+        }
         unknown = others.filter { !Self.runningNumbers.contains(header[$0].asHeading) }
     }
 

@@ -49,7 +49,8 @@ enum LedgerTemplate {
 extension LedgerColumn {
     fileprivate var sheetColumn: SheetColumn {
         switch kind {
-        case .day, .birth: SheetColumn(title, .day)
+        // A birth month typed into a column of days would become its first day.
+        case .day: SheetColumn(title, .day)
         case .integer: SheetColumn(title, .integer)
         default: SheetColumn(title)
         }

@@ -107,8 +107,10 @@
   };
 
   // Put by with all it needs, so that a phone without network can open it again. Only where the browser trusts the
-  // connection (https, or this machine).
+  // connection (https, or this machine). What was saved is not put by any longer: its page would name the same draft
+  // again. Nor is anything where nobody is signed in: the next person must not find it.
   const shelf = "renda:pages";
+  if (document.querySelector("main > .notice.done") || !document.getElementById("sign-out")) self.caches?.delete(shelf);
   const putBy = async () => {
     await navigator.serviceWorker.register("/offline.js");
     const parts = [...all("link[rel=stylesheet]").map((link) => link.href), ...all("script[src]").map((script) => script.src)];

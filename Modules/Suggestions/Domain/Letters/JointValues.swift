@@ -7,9 +7,9 @@ import SuggestionsContract
 /// 答复函 and 征询意见表 of a suggestion that was handled together with another (并案, 分别答复): its own number, title and
 /// deputies, and what was replied to the other. They are addressed by the suggestion, which has no unit's part of its own.
 enum JointValues {
-    /// Those there are once the common reply has been delivered.
+    /// Those there are once the common reply has been delivered; handled alone later, it has letters of its own.
     static func letters(of core: SuggestionDetail.Core) -> [SuggestionLetter] {
-        core.mergedInto != nil && core.repliedOn != nil ? [.reply, .feedback] : []
+        core.mergedInto != nil && core.repliedOn != nil && core.round == 1 ? [.reply, .feedback] : []
     }
 
     /// Throws `notFound` for one that this person may not see, and for what is no merged suggestion.

@@ -27,6 +27,7 @@ public enum JointSigners {
             SELECT \(Signed.columns) FROM suggestions_signer g
               JOIN suggestions_suggestion s ON s.id = g.suggestion_id
              WHERE s.office_id = \(office) AND s.merged_into = \(main) AND g.answer IN ('lead', 'confirmed')
+               AND s.is_confidential = \(false)
              ORDER BY s.number NULLS LAST, s.id, g.position
             """)
     }

@@ -43,7 +43,7 @@ public struct JointSuggestion: Record, Sendable {
     /// it is handled separately (分办). One statement.
     public static func replies(to core: SuggestionDetail.Core, _ db: any Connection) throws -> [SuggestionDetail.Reply]
     {
-        guard let main = core.mergedInto, let repliedOn = core.repliedOn else { return [] }
+        guard let main = core.mergedInto, let repliedOn = core.repliedOn, core.round == 1 else { return [] }
         let all: [SuggestionDetail.Reply] = try db.all(
             """
             SELECT \(SuggestionDetail.Reply.columns) FROM suggestions_reply r

@@ -68,7 +68,11 @@ extension Verb<SuggestionCase> {
     /// A round without units yet: the office hands it to some.
     static func alone(_ act: Act<SuggestionCase>) throws -> Effect {
         try act.db.run(
-            "UPDATE suggestions_suggestion SET round = round + 1, closed_on = NULL WHERE id = \(act.facts.id)")
+            // The grade was of the other's reply.
+            """
+            UPDATE suggestions_suggestion SET round = round + 1, satisfaction = NULL, closed_on = NULL
+             WHERE id = \(act.facts.id)
+            """)
         return Effect(
             opinion: act.input.text("requirement"), clocksHeldBy: .role(.officeStaff),
             tells: act.facts.signed.map { .person($0.person) })

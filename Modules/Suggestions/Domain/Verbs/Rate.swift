@@ -65,15 +65,16 @@ extension Verb<SuggestionCase> {
         return try closing(act, opinion: act.input.text("reason"))
     }
 
-    /// The round's rating is over: the worst grade of attitude and result stands for the suggestion.
+    /// The round's rating is over: the worst of its signers' standing grades of attitude and result stands for the
+    /// suggestion.
     static func settle(_ act: Act<SuggestionCase>, opinion: String? = nil) throws -> Effect {
         let grades: [Grade] = try act.db.values(
             """
-            SELECT attitude FROM suggestions_rating
-             WHERE suggestion_id = \(act.facts.id) AND round = \(act.facts.round) AND attitude IS NOT NULL
+            SELECT r.attitude FROM suggestions_rating r
+             WHERE r.suggestion_id = \(act.facts.id) AND \(Satisfaction.standing("r")) AND r.attitude IS NOT NULL
             UNION ALL
-            SELECT result FROM suggestions_rating
-             WHERE suggestion_id = \(act.facts.id) AND round = \(act.facts.round) AND result IS NOT NULL
+            SELECT r.result FROM suggestions_rating r
+             WHERE r.suggestion_id = \(act.facts.id) AND \(Satisfaction.standing("r")) AND r.result IS NOT NULL
             """)
         let worst = grades.max { Grade.allCases.firstIndex(of: $0) ?? 0 < Grade.allCases.firstIndex(of: $1) ?? 0 }
         let closed = act.transition.to == .closed ? act.db.now.day : nil

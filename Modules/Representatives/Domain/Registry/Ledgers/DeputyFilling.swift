@@ -113,12 +113,15 @@ private struct DeputyNumbers {
     mutating func known(_ row: LedgerRow) throws -> String? {
         let congress = try Self.congress(row)
         let identity = try DeputyRow.identity(row)
-        let place = bearers[congress]?.firstIndex { bearer in
-            let isUndated = !identity.isCertain || !bearer.identity.isCertain
-            return isUndated
-                ? bearer.identity.name == identity.name && bearer.identity.sex == identity.sex
-                : bearer.identity.agrees(with: identity)
-        }
+        let exact = bearers[congress]?.firstIndex { $0.identity == identity }
+        let place =
+            exact
+            ?? bearers[congress]?.firstIndex { bearer in
+                let isUndated = !identity.isCertain || !bearer.identity.isCertain
+                return isUndated
+                    ? bearer.identity.name == identity.name && bearer.identity.sex == identity.sex
+                    : bearer.identity.agrees(with: identity)
+            }
         return place.flatMap { bearers[congress]?.remove(at: $0).code }
     }
 

@@ -102,6 +102,7 @@ public enum DeputyEdit {
     }
 
     private static func idNumber(_ input: Input, of person: Person, _ sex: Sex, _ born: BirthDate?) throws -> String? {
+        if input.text("id_number") == nil, sex == person.sex, born == person.born { return person.idNumber }
         guard let text = input.text("id_number") ?? person.idNumber, text != nothing else { return nil }
         let number = try IDNumber(text).orInvalid("id_number", "身份证号应当是 18 位，末位是校验码；请核对。")
         if let wrong = number.contradiction(born: born, sex: sex) {

@@ -5,7 +5,7 @@ import Storage
 extension Job {
     /// Brings the names of those without a stroke key into one writing and gives them their keys; and their keys to
     /// delegations and groups that were named when names sorted otherwise.
-    static let strokeKeys = Job("representatives.stroke-keys", "姓名排序", every: 3600) { application, _ in
+    static let strokeKeys = Job("representatives.names", "姓名的写法和排序", every: 3600) { application, _ in
         while try await application.database.write({ try fill($0) }) == portion {}
         try await application.database.write { db in
             try fillPlaces("representatives_delegation", db)

@@ -45,6 +45,7 @@ enum AssessedSources {
         """
         (SELECT COUNT(*) FROM suggestions_rating r
           WHERE r.suggestion_id = s.id AND \(Satisfaction.standing("r")) AND r.result IS NOT NULL
+            AND EXISTS (SELECT y.id FROM suggestions_reply y WHERE \(signed) AND y.round <= r.round)
             AND a.role <> 'co'\(condition))
         """
     }

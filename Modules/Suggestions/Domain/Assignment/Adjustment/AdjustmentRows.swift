@@ -62,7 +62,8 @@ extension Transition<AssignmentCase>.Who {
 }
 
 extension Transition<AssignmentCase>.Condition {
-    static let inFirstRound = Self("第一轮办理") { $0.round == 1 }
+    /// A co-unit whose opinion nobody waits for any more is not changed for another.
+    static let inFirstRound = Self("第一轮办理") { $0.round == 1 && ($0.role != .co || $0.repliesMissing > 0) }
     static let inReturnDays = Self("还在退回期限内（自交办之日起 10 个工作日，机关另有规定的从其规定；逾期和重新办理的不再受理）", isAwaited: true) {
         $0.returnLimit != nil
     }

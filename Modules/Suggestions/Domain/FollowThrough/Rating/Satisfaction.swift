@@ -105,7 +105,7 @@ public struct Satisfaction: Sendable {
             parts.append(
                 """
                 ((s.state IN \([SuggestionState.closed, .archived]) AND s.closed_on >= \(first) AND s.closed_on <= \(last))
-                 OR (s.closed_on IS NULL AND s.satisfaction IS NOT NULL
+                 OR (s.closed_on IS NULL AND s.satisfaction IS NOT NULL AND s.state NOT IN \(SuggestionStatistics.uncounted)
                      AND s.replied_on >= \(first) AND s.replied_on <= \(last)))
                 """)
         }
