@@ -57,7 +57,7 @@ import Web
         #expect(plain.headers["Cache-Control"] == "no-cache")
         // Letters in the layout of GB/T 9704 and drafts kept offline included.
         #expect((pinned.bytes?.count ?? 0) <= 16_384)
-        #expect((plain.bytes?.count ?? 0) <= 6144)
+        #expect((plain.bytes?.count ?? 0) <= 8192)
         let tag = try #require(plain.headers["ETag"])
         #expect(await site.send(.get, "/assets/renda.js", headers: [("If-None-Match", tag)]).status == 304)
         #expect(await site.send(.post, "/assets/renda.js").status == 405)

@@ -3656,6 +3656,8 @@ CREATE INDEX suggestions_suggestion_merged_into_idx ON public.suggestions_sugges
 
 CREATE INDEX suggestions_suggestion_newest_idx ON public.suggestions_suggestion USING btree (office_id, proposed_on, id);
 
+CREATE INDEX suggestions_suggestion_open_idx ON public.suggestions_suggestion USING btree (office_id, state) WHERE ((state <> 'closed'::text) AND (state <> 'archived'::text));
+
 CREATE INDEX suggestions_suggestion_repeated_idx ON public.suggestions_suggestion USING btree (office_id, repeated_years) WHERE (repeated_years > 1);
 
 CREATE INDEX suggestions_suggestion_seen_idx ON public.suggestions_suggestion USING btree (office_id, state, paper_on);

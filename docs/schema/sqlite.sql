@@ -3201,6 +3201,9 @@ CREATE INDEX suggestions_suggestion_merged_into_idx
 CREATE INDEX suggestions_suggestion_newest_idx
     ON suggestions_suggestion (office_id, proposed_on, id);
 
+CREATE INDEX suggestions_suggestion_open_idx ON suggestions_suggestion (office_id, state)
+ WHERE state <> 'closed' AND state <> 'archived';
+
 CREATE INDEX suggestions_suggestion_repeated_idx
     ON suggestions_suggestion (office_id, repeated_years) WHERE repeated_years > 1;
 

@@ -6,11 +6,9 @@ import SuggestionsContract
 extension SuggestionDesk {
     /// In which state a suggestion waits for this person, and on what condition.
     struct Wait {
-        let state: SuggestionState
         let condition: SQL
 
         init(_ state: SuggestionState, _ more: SQL? = nil) {
-            self.state = state
             let isIn: SQL = "s.state = \(state)"
             condition = more.map { "(\(isIn) AND \($0))" } ?? isIn
         }

@@ -12,13 +12,13 @@ struct SuggestionDesk: Sendable {
     private static func suggestions(for scope: Scope, _ limit: Int, _ db: any Connection) throws -> [DeskShelf.Item] {
         let waits = waits(for: scope)
         guard !waits.isEmpty else { return [] }
-        // The states once more by themselves: an index finds them, however many are closed.
+        // Said again of the states: the index of what is open holds nothing else, however many are closed.
         let rows: [WaitingSuggestion<SuggestionState>] = try db.all(
             """
             SELECT s.id, s.number, s.title, s.state, s.changed_at,
                    (SELECT MIN(c.due_on) FROM platform_clock c WHERE c.subject_id = s.id AND c.stopped_on IS NULL) AS due_on
               FROM suggestions_suggestion s
-             WHERE s.office_id = \(scope.office) AND s.state IN \(waits.map(\.state))
+             WHERE s.office_id = \(scope.office) AND s.state <> 'closed' AND s.state <> 'archived'
                AND (\(SQL(waits.map(\.condition), joined: " OR ")))
              ORDER BY due_on NULLS LAST, s.changed_at
              LIMIT \(limit)
