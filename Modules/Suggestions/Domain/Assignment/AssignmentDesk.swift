@@ -35,7 +35,8 @@ enum AssignmentDesk {
                            COUNT(CASE WHEN t.answer IS NULL THEN 1 END) AS waiting
                       FROM suggestions_trial t
                      WHERE t.suggestion_id IN (SELECT o.id FROM suggestions_suggestion o
-                                                WHERE o.office_id = \(scope.office) AND o.state IN ('trial', 'ready'))
+                                                WHERE o.office_id = \(scope.office) AND o.state IN ('trial', 'ready')
+                                                  AND o.state <> 'closed' AND o.state <> 'archived')
                        AND t.round = (SELECT MAX(m.round) FROM suggestions_trial m
                                        WHERE m.suggestion_id = t.suggestion_id)
                      GROUP BY t.suggestion_id, t.round) l ON l.suggestion_id = s.id
