@@ -28,14 +28,31 @@ def test_what_was_written_offline_is_brought_back_and_forgotten_once_saved(sqlit
     assert deputy.page.get_by_role("button", name="恢复草稿").count() == 0
 
 
+def comes_true(page, question):
+    """Asked again until it is so; the page's own policy forbids Playwright to wait for words of script."""
+    return page.evaluate(
+        """async (question) => {
+            const asks = {
+              put_by: async () => Boolean(await caches.match(location.href)),
+              typed: async () => Object.keys(localStorage).some((key) => key.startsWith("renda:draft:")),
+              cleared: async () => (await caches.keys()).length === 0,
+            };
+            for (let turn = 0; turn < 100; turn++) {
+              if (await asks[question]()) return true;
+              await new Promise((next) => setTimeout(next, 50));
+            }
+            return false;
+        }""", question)
+
+
 def test_the_page_of_a_draft_opens_again_without_network(sqlite_site, visitors):
     deputy = visitors(sqlite_site, "deputy", checked=False)
     deputy.open("/suggestions/new")
-    deputy.page.evaluate("navigator.serviceWorker.ready")
-    deputy.page.wait_for_function("caches.match(location.href).then(Boolean)")
+    deputy.page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    assert comes_true(deputy.page, "put_by")
     form = deputy.form("保存草稿")
     deputy.fill(form, title=TITLE)
-    deputy.page.wait_for_function("Object.keys(localStorage).some((key) => key.startsWith('renda:draft:'))")
+    assert comes_true(deputy.page, "typed")
     deputy.context.set_offline(True)
     deputy.page.reload()
     deputy.page.get_by_role("button", name="恢复草稿").click()
@@ -46,4 +63,4 @@ def test_the_page_of_a_draft_opens_again_without_network(sqlite_site, visitors):
     deputy.context.set_offline(False)
     deputy.open("/suggestions")
     deputy.page.locator("#sign-out button").click()
-    deputy.page.wait_for_function("caches.keys().then((names) => names.length === 0)")
+    assert comes_true(deputy.page, "cleared")
