@@ -50,6 +50,16 @@ struct DateReadingTests {
         #expect(try value(dated("45299", format: 57)) == "2024-01-08")
     }
 
+    @Test(arguments: [
+        (17, nil), (27, nil), (36, nil), (50, nil), (52, nil), (57, nil), (176, "yyyy&quot;年&quot;m&quot;月&quot;;@"),
+        (177, "yyyy.mm"), (178, "[$-804]yyyy\\-mm"),
+    ])
+    func `a month stays a month, but a day that the format hides is not lost`(_ format: Int, _ code: String?) throws {
+        #expect(try value(dated("29342", format: format, code: code)) == "1980-05")
+        #expect(try value(dated("29353", format: format, code: code)) == "1980-05-12")
+        #expect(try value(dated("29342", format: 14)) == "1980-05-01")
+    }
+
     @Test(arguments: ["2024-02-30", "2024-13-01T00:00:00", "昨天", "2024-01-08T25:00"])
     func `a written date that never was is refused`(_ text: String) throws {
         #expect(try failure(WorkbookFixture.cell("<c t=\"d\"><v>\(text)</v></c>").bytes)?.kind == .invalid)

@@ -44,8 +44,8 @@ enum WordFurniture {
     /// The thin and the thick line 20 mm from the lower edge of a letter's first page, which has no number.
     static let firstFooter = part("ftr", line("top", "thinThickSmallGap", ""))
 
-    /// In one line: 26 points, or what 170 mm have room for, in half points.
-    private static func size(of sender: String) -> Int { min(52, 960 / max(sender.count, 1)) }
+    /// In one line: 26 points, or what 170 mm have room for with a little to spare, in half points.
+    private static func size(of sender: String) -> Int { min(52, 940 / max(sender.count, 1)) }
 
     static func firstHeader(_ document: WordDocument) -> String {
         guard case .letter(let sender) = document.format else { return part("hdr", "<w:p/>") }

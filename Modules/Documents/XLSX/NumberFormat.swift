@@ -3,11 +3,14 @@ import Kernel
 /// What a number format of a workbook makes of a number.
 enum NumberFormat {
     case number, day, timeOfDay
+    /// Year and month, but no day: 1980年5月.
+    case month
 
     /// The formats every workbook has without saying so; 27 to 36 and 50 to 58 are those of Chinese Excel.
     init(builtIn id: Int) {
         switch id {
-        case 14...17, 22, 27...31, 36, 50...54, 57, 58: self = .day
+        case 14...16, 22, 28...31, 51, 53, 54, 58: self = .day
+        case 17, 27, 36, 50, 52, 57: self = .month
         case 18...21, 32...35, 45...47, 55, 56: self = .timeOfDay
         default: self = .number
         }
@@ -18,8 +21,10 @@ enum NumberFormat {
         let letters = NumberFormat.bareLetters(of: code)
         if letters.hasPrefix("general") {
             self = .number
-        } else if letters.contains("y") || letters.contains("d") || letters.contains("aaa") || letters.contains("e") {
+        } else if letters.contains("d") || letters.contains("aaa") {
             self = .day
+        } else if letters.contains("y") || letters.contains("e") {
+            self = letters.contains("m") && !letters.contains("h") ? .month : .day
         } else if letters.contains("h") || letters.contains("s") {
             self = .timeOfDay
         } else {

@@ -5,7 +5,8 @@ enum SerialDate {
     /// What day 0 is.
     enum System { case since1900, since1904 }
 
-    /// "2024-01-08", with " 09:30" (and ":15") when there is a time; "09:30" for a time of day alone. Nil when there
+    /// "2024-01-08", with " 09:30" (and ":15") when there is a time; "09:30" for a time of day alone; "2024-01" where
+    /// the format shows the month alone and the day is the first, as a spreadsheet makes it of a month. Nil when there
     /// is no such date: serial 60 is 1900-02-29, which never was.
     static func text(_ serial: Double, _ system: System, _ format: NumberFormat) -> String? {
         guard serial.isFinite, serial >= 0, serial < 2_958_466 else { return nil }
@@ -17,6 +18,7 @@ enum SerialDate {
         }
         if format == .timeOfDay, days == 0 { return time(seconds) }
         guard let day = day(days, system) else { return nil }
+        if format == .month, seconds == 0, day.parts.day == 1 { return String(day.description.prefix(7)) }
         return seconds == 0 ? day.description : "\(day) \(time(seconds))"
     }
 

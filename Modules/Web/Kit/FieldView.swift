@@ -7,8 +7,11 @@ struct FieldView {
     let prefix: String
     /// What was typed, when the form comes back.
     let typed: Form?
-    let error: String?
+    let failure: Failure?
 
+    private var error: String? {
+        field.name.isEmpty ? nil : failure?.fields.first { $0.name == field.name }?.message
+    }
     private var id: String { field.id(in: prefix) }
 
     var html: HTML {
@@ -17,6 +20,11 @@ struct FieldView {
         // Not a heading: a form stands below headings of any level.
         case .section: p(field.title, .class("section"))
         case .block(let block): block
+        case .folded(let fields):
+            details(.open(fields.contains(where: isFilled))) {
+                summary(field.title)
+                for field in fields { FieldView(field: field, prefix: prefix, typed: typed, failure: failure).html }
+            }
         case .check: div(.class(style)) { ticking }
         case _ where field.isGroup:
             fieldset(.class(style), .when(!described.isEmpty, .aria(describedBy: described))) {
@@ -31,6 +39,12 @@ struct FieldView {
                 control
             }
         }
+    }
+
+    /// Something was typed, stands there already, or is wrong.
+    private func isFilled(_ field: FormField) -> Bool {
+        if failure?.fields.contains(where: { $0.name == field.name }) ?? false { return true }
+        return !(typed?.text(field.name) ?? field.value).isEmpty
     }
 
     private var style: String { error == nil ? "field" : "field wrong" }
@@ -73,6 +87,11 @@ struct FieldView {
     private var control: HTML {
         switch field.kind {
         case .text(let value, let maxLength): line("text", typed?[field.name] ?? value, .maxlength(maxLength))
+        case .suggesting(let value, let maxLength, let names):
+            HTML.list([
+                line("text", typed?[field.name] ?? value, .maxlength(maxLength), .list(id + "-names")),
+                suggestions(names, id: id + "-names"),
+            ])
         case .day(let day): line("date", typed?[field.name] ?? day?.description ?? "", .none)
         case .number(let number, let range):
             line(
@@ -93,7 +112,7 @@ struct FieldView {
             ticks("radio", options, Set([typed?[field.name] ?? value].compactMap(\.self)))
         case .choices(let options, let values):
             ticks("checkbox", options, typed.map { Set($0.all(field.name)) } ?? values)
-        case .check, .hidden, .section, .block: .empty
+        case .check, .hidden, .section, .block, .folded: .empty
         }
     }
 
@@ -125,4 +144,9 @@ struct FieldView {
             }
         }
     }
+}
+
+/// Names to pick from in the line that bears this id in its `list`.
+func suggestions(_ names: [String], id list: String) -> HTML {
+    datalist(.id(list)) { for name in names { option(.value(name)) { HTML.empty } } }
 }

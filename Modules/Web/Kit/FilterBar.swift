@@ -20,10 +20,13 @@ public struct FilterBar: Component {
         /// From one day to another, both included.
         case days(String, String, String)
         case text(String, String)
+        /// A text with names to pick from while typing, where a menu would be too long.
+        case suggesting(String, String, [String])
 
         fileprivate var names: [String] {
             switch self {
-            case .select(let name, _, _), .inForce(let name, _, _, _), .text(let name, _): [name]
+            case .select(let name, _, _), .inForce(let name, _, _, _), .text(let name, _), .suggesting(let name, _, _):
+                [name]
             case .days(let from, let to, _): [from, to]
             }
         }
@@ -117,6 +120,14 @@ public struct FilterBar: Component {
             return label {
                 span(title)
                 input(.type("text"), .name(name), .value(list.filter(name) ?? ""), .maxlength(100))
+            }
+        case .suggesting(let name, let title, let names):
+            return label {
+                span(title)
+                input(
+                    .type("text"), .name(name), .value(list.filter(name) ?? ""), .maxlength(100),
+                    .list("filter-\(name)"))
+                suggestions(names, id: "filter-\(name)")
             }
         case .days(let from, let to, let title):
             return .list(

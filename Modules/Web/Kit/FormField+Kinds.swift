@@ -8,6 +8,15 @@ extension FormField {
         FormField(name, label, .text(value: value, maxLength: maxLength), hint: hint, required: required)
     }
 
+    /// A line with names to pick from while typing, where a menu would be too long; anything else may be typed too.
+    public static func text(
+        _ name: String, _ label: String, suggesting names: [String], value: String = "", hint: String? = nil,
+        required: Bool = false, maxLength: Int = 200
+    ) -> FormField {
+        FormField(
+            name, label, .suggesting(value: value, maxLength: maxLength, names), hint: hint, required: required)
+    }
+
     public static func multiline(
         _ name: String, _ label: String, value: String = "", hint: String? = nil, required: Bool = false,
         maxLength: Int = 20_000, rows: Int = 8
@@ -70,6 +79,11 @@ extension FormField {
 
     /// A heading among the fields.
     public static func section(_ title: String) -> FormField { FormField("", title, .section) }
+
+    /// Fields that are seldom filled in, under their title; they stand open when something is in them, or wrong.
+    public static func folded(_ title: String, _ fields: [FormField]) -> FormField {
+        FormField("", title, .folded(fields))
+    }
 
     /// Anything else among the fields.
     public static func block(_ html: HTML) -> FormField { FormField("", "", .block(html)) }

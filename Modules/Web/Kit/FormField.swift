@@ -12,6 +12,8 @@ public struct FormField: Sendable {
 
     enum Kind: Sendable {
         case text(value: String, maxLength: Int)
+        /// With what may be meant, to be picked while typing.
+        case suggesting(value: String, maxLength: Int, [String])
         case multiline(value: String, maxLength: Int, rows: Int)
         case choice([Option], value: String?, ChoiceStyle)
         case choices([Option], values: Set<String>)
@@ -23,6 +25,7 @@ public struct FormField: Sendable {
         case file(accept: String, multiple: Bool)
         case section
         case block(HTML)
+        case folded([FormField])
     }
 
     let name: String
@@ -46,6 +49,18 @@ public struct FormField: Sendable {
     var isVisible: Bool { if case .hidden = kind { false } else { true } }
 
     var isFile: Bool { if case .file = kind { true } else { false } }
+
+    /// What stands in it before anybody types, where it is one line, a text or a choice of one.
+    var value: String {
+        switch kind {
+        case .text(let value, _), .suggesting(let value, _, _), .multiline(let value, _, _): value
+        case .choice(_, let value, _): value ?? ""
+        default: ""
+        }
+    }
+
+    /// Itself, or what is folded under it.
+    var each: [FormField] { if case .folded(let fields) = kind { fields } else { [self] } }
 
     /// Whether it is several controls under one legend.
     var isGroup: Bool {

@@ -15,17 +15,14 @@ public struct FormView: Component {
         action: String, csrf: String, submit: String, next: String? = nil, fields: [FormField], form typed: Form? = nil,
         failure: Failure? = nil, draft: String? = nil, prefix: String = "f-", primary: Bool = true
     ) {
-        let isMultipart = fields.contains(where: \.isFile)
+        let isMultipart = fields.flatMap(\.each).contains(where: \.isFile)
         html = form(
             .class("form"), .method("post"), .action(action), .when(isMultipart, .enctype("multipart/form-data")),
             .when(draft != nil, .data("draft", draft ?? ""))
         ) {
             input(.type("hidden"), .name("csrf"), .value(csrf))
-            if let failure { Self.summary(failure, fields, prefix) }
-            for field in fields {
-                let error = failure?.fields.first { $0.name == field.name && !field.name.isEmpty }?.message
-                FieldView(field: field, prefix: prefix, typed: typed, error: error).html
-            }
+            if let failure { Self.summary(failure, fields.flatMap(\.each), prefix) }
+            for field in fields { FieldView(field: field, prefix: prefix, typed: typed, failure: failure).html }
             div(.class("submit")) {
                 button(submit, .type("submit"), .when(primary, .class("primary")))
                 if let next { span(next, .class("next")) }
