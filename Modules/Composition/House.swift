@@ -2,7 +2,7 @@ import Platform
 import RepresentativesWeb
 import SuggestionsWeb
 
-/// The subsystems of this house, from the bottom up. A sixth is one line here and one in Package.swift.
+/// The subsystems of this house, from the bottom up. Another is a line here and one in Package.swift.
 public enum House {
     public static let subsystems: [Subsystem] = [
         platform,

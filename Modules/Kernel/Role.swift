@@ -8,18 +8,20 @@ public enum Role: String, Sendable, CaseIterable {
     case unitClerk = "unit_clerk"
     case unitReviewer = "unit_reviewer"
     case unitLeader = "unit_leader"
+    case committee = "committee"
     case systemAdmin = "system_admin"
     case securityAdmin = "security_admin"
     case auditAdmin = "audit_admin"
 
     /// What a grant of this role is bound to, besides its office.
-    public enum Bound: String, Sendable { case nothing, person, delegation, unit }
+    public enum Bound: String, Sendable { case nothing, person, delegation, unit, committee }
 
     public var bound: Bound {
         switch self {
         case .deputy: .person
         case .delegationHead: .delegation
         case .unitClerk, .unitReviewer, .unitLeader: .unit
+        case .committee: .committee
         default: .nothing
         }
     }
@@ -35,6 +37,7 @@ public enum Role: String, Sendable, CaseIterable {
         case .unitClerk: "承办单位经办人"
         case .unitReviewer: "承办单位审核人"
         case .unitLeader: "承办单位负责人"
+        case .committee: "对口委员会"
         case .systemAdmin: "系统管理员"
         case .securityAdmin: "安全管理员"
         case .auditAdmin: "审计管理员"

@@ -5,6 +5,7 @@ public enum UnitSubject {}
 public enum PersonSubject {}
 public enum DelegationSubject {}
 public enum MeetingSubject {}
+public enum CommitteeSubject {}
 
 /// The standing committee's office (机关) a row belongs to.
 public typealias OfficeID = ID<OfficeSubject>
@@ -18,13 +19,15 @@ public typealias PersonID = ID<PersonSubject>
 public typealias DelegationID = ID<DelegationSubject>
 /// A congress session or a committee meeting (会议).
 public typealias MeetingID = ID<MeetingSubject>
+/// A committee of the congress (专门委员会).
+public typealias CommitteeID = ID<CommitteeSubject>
 
 /// Who is acting, in which office, as what. Every query is scoped by it, every verb is checked against it.
 public struct Scope: Sendable {
     /// A role held, and what it is bound to.
     public struct Grant: Sendable, Hashable {
         public let role: Role
-        /// The person, delegation or unit of the role (`Role.bound`); nil where it is bound to the office alone.
+        /// The person, delegation, unit or committee of the role (`Role.bound`); nil where it is bound to the office alone.
         public let subject: ID<Never>?
 
         public init(_ role: Role, of subject: ID<Never>? = nil) {
@@ -58,6 +61,7 @@ public struct Scope: Sendable {
     public var people: [PersonID] { subjects(of: [.deputy]) }
     public var delegations: [DelegationID] { subjects(of: [.delegationHead]) }
     public var units: [UnitID] { subjects(of: [.unitClerk, .unitReviewer, .unitLeader]) }
+    public var committees: [CommitteeID] { subjects(of: [.committee]) }
 
     /// Throws `forbidden` unless this person holds the permission.
     public func require(_ permission: Permission) throws {

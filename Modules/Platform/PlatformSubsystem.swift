@@ -7,6 +7,7 @@ public let platform: Subsystem = {
     subsystem.migrations = [
         .office, .accounts, .audit, .clocks, .cases, .notices, .uploads, .clockDues, .attachments, .letters,
         .fixedClocks, .attachmentUnits,
+        .committees,
     ]
     subsystem.permissions = [
         .viewAccounts, .manageAccounts, .grantRoles, .readAudit, .clocks, .importLedgers, .readReports,

@@ -22,7 +22,7 @@ struct AccountFixture: Sendable {
     private static let hash = Task { try PasswordHash(hashing: password) }
 
     static func with(_ backend: TestBackend, _ body: (AccountFixture) async throws -> Void) async throws {
-        try await backend.with([.office, .accounts, .audit]) { database in
+        try await backend.with([.office, .accounts, .audit, .clocks, .committees]) { database in
             try await body(AccountFixture(database))
         }
     }

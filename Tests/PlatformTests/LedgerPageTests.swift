@@ -144,7 +144,10 @@ struct LedgerPageTests {
             #expect(page.shown.contains("figure=meetings.kind.standing_committee&amp;from=2024-01-01"))
             let records = await site.get("/reports/work/records", "figure=meetings.kind.standing_committee&" + period)
             #expect(records.shown.contains("常委会一") && records.shown.contains("常委会二"))
-            #expect(!records.shown.contains("三次会议"))
+            #expect(!records.shown.contains("三次会议") && records.shown.contains("共 2 条，第 1 / 1 页"))
+            let beyond = await site.get(
+                "/reports/work/records", "figure=meetings.kind.standing_committee&page=2&" + period)
+            #expect(!beyond.shown.contains("常委会一") && beyond.shown.contains("共 2 条"))
             let json = await site.get("/api/reports/work", period)
             #expect(json.status == 200 && json.shown.contains("\"key\":\"meetings.total\",\"value\":3"))
             let list = await site.get("/api/reports/work/records", "figure=meetings.total&" + period)

@@ -6,7 +6,7 @@ public struct SubjectDirectory: Sendable {
     private let sources: [Role.Bound: any GrantSubjects]
 
     public init(_ application: Application) throws {
-        var sources: [Role.Bound: any GrantSubjects] = [.unit: UnitSubjects()]
+        var sources: [Role.Bound: any GrantSubjects] = [.unit: UnitSubjects(), .committee: CommitteeSubjects()]
         let offered = Set(application.subsystems.flatMap(\.offers).map(\.name))
         for (bound, key) in [(Role.Bound.person, PortKey.grantPeople), (.delegation, .grantDelegations)]
         where offered.contains(key.name) {
@@ -58,6 +58,7 @@ extension Role.Bound {
         case .person: "代表"
         case .delegation: "代表团"
         case .unit: "承办单位"
+        case .committee: "委员会"
         }
     }
 }

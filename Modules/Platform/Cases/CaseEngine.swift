@@ -61,7 +61,8 @@ public struct CaseEngine<Case: CaseType>: Sendable {
         try save(facts, transition.to, db)
         try Journal(scope: scope, db).record(
             transition, of: Reference(Case.kind, id), on: page(facts), opinion: effect.opinion,
-            happenedOn: effect.happenedOn, clocksHeldBy: effect.clocksHeldBy, tells: effect.tells)
+            happenedOn: effect.happenedOn, clocksHeldBy: effect.clocksHeldBy, tells: effect.tells,
+            news: effect.news)
         return (transition, effect.follows)
     }
 

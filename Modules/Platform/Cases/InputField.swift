@@ -42,12 +42,17 @@ public struct InputField: Sendable {
     public let kind: Kind
     public let required: Bool
     public let hint: String?
+    /// Seldom filled in: on a page it stands folded under these words, with its neighbours of the same words.
+    public let under: String?
 
-    public init(_ name: String, _ title: String, _ kind: Kind, required: Bool = false, hint: String? = nil) {
+    public init(
+        _ name: String, _ title: String, _ kind: Kind, required: Bool = false, hint: String? = nil, under: String? = nil
+    ) {
         self.name = name
         self.title = title
         self.kind = kind
         self.required = required
         self.hint = hint
+        self.under = under
     }
 }

@@ -57,17 +57,20 @@ public struct Effect: Sendable {
     public var clocksHeldBy: Journal.Holder?
     /// Whose turn it is now, and who should know.
     public var tells: [Journal.Holder]
+    /// What some of them, or others, are told in a sentence of their own; the rest read the words of the table.
+    public var news: [Journal.News]
     /// What follows on other cases, in the same transaction.
     public var follows: [Follow]
 
     public init(
         opinion: String? = nil, happenedOn: Day? = nil, clocksHeldBy: Journal.Holder? = nil,
-        tells: [Journal.Holder] = [], follows: [Follow] = []
+        tells: [Journal.Holder] = [], news: [Journal.News] = [], follows: [Follow] = []
     ) {
         self.opinion = opinion
         self.happenedOn = happenedOn
         self.clocksHeldBy = clocksHeldBy
         self.tells = tells
+        self.news = news
         self.follows = follows
     }
 }

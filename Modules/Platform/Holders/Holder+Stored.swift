@@ -3,7 +3,7 @@ import Storage
 
 extension Journal.Holder {
     /// The raw values of the CHECK on `platform_clock.holder_kind`.
-    enum Kind: String, CaseIterable, Storable { case role, unit, person, delegation }
+    enum Kind: String, CaseIterable, Storable { case role, unit, person, delegation, committee }
 
     var kind: Kind {
         switch self {
@@ -11,6 +11,7 @@ extension Journal.Holder {
         case .unit: .unit
         case .person: .person
         case .delegation: .delegation
+        case .committee: .committee
         }
     }
 
@@ -22,6 +23,7 @@ extension Journal.Holder {
         case .unit(let id): id.asID()
         case .person(let id): id.asID()
         case .delegation(let id): id.asID()
+        case .committee(let id): id.asID()
         }
     }
 
@@ -35,6 +37,7 @@ extension Journal.Holder {
         case (.unit, _, .some(let id)): self = .unit(id.asID())
         case (.person, _, .some(let id)): self = .person(id.asID())
         case (.delegation, _, .some(let id)): self = .delegation(id.asID())
+        case (.committee, _, .some(let id)): self = .committee(id.asID())
         default: throw StorageError(.decoding(column: "holder_kind", expected: "a holder of a clock"))
         }
     }
@@ -46,6 +49,7 @@ extension Journal.Holder {
         case .unit(let id): [Role.unitClerk, .unitReviewer, .unitLeader].map { Scope.Grant($0, of: id.asID()) }
         case .person(let id): [Scope.Grant(.deputy, of: id.asID())]
         case .delegation(let id): [Scope.Grant(.delegationHead, of: id.asID())]
+        case .committee(let id): [Scope.Grant(.committee, of: id.asID())]
         }
     }
 

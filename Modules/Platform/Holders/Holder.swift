@@ -7,5 +7,6 @@ extension Journal {
         case unit(UnitID)
         case person(PersonID)
         case delegation(DelegationID)
+        case committee(CommitteeID)
     }
 }

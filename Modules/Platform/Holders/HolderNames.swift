@@ -17,6 +17,7 @@ struct HolderNames {
         case .unit: holder.subject.flatMap { names[$0] } ?? "承办单位"
         case .person: holder.subject.flatMap { names[$0] } ?? "代表"
         case .delegation: holder.subject.flatMap { names[$0] } ?? "代表团"
+        case .committee: holder.subject.flatMap { names[$0] } ?? "委员会"
         }
     }
 }

@@ -4,7 +4,10 @@ import Storage
 extension Job {
     /// What the platform itself does by itself.
     public static let ofPlatform: [Job] =
-        [ClockWarnings.job, EventDelivery.job, EventDelivery.forgetting, expiredSessions, oldUploads, statistics]
+        [
+            ClockWarnings.job, EventDelivery.job, EventDelivery.forgetting, expiredSessions, oldUploads, statistics,
+            unitKeys,
+        ]
         + LetterBundle.jobs
 
     /// Forgets the sessions nobody can use any more.

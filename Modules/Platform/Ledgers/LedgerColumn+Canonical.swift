@@ -86,7 +86,9 @@ extension LedgerColumn {
     }
 
     private static func day(_ text: String, fromWorkbook: Bool) -> Result<String, Expected> {
-        if let day = typedDay(text, fromWorkbook), (1900...2100).contains(day.year) { return .success(day.description) }
+        // A workbook that shows a day's month alone means its first day.
+        let day = typedDay(text, fromWorkbook) ?? (fromWorkbook ? Day("\(text)-01") : nil)
+        if let day, (1900...2100).contains(day.year) { return .success(day.description) }
         return .failure(Expected("日期，写成 2024-01-08（1900 至 2100 年间，日历上有的日子）"))
     }
 

@@ -30,6 +30,16 @@ extension Notice {
             """)
     }
 
+    /// Whether somebody was ever told of this case. One statement.
+    public static func wasSent(about page: Reference, to scope: Scope, _ db: any Connection) throws -> Bool {
+        try db.count(
+            """
+            SELECT COUNT(*) FROM platform_notice
+             WHERE office_id = \(scope.office) AND account_id = \(scope.account)
+               AND page_kind = \(page.kind) AND page_id = \(page.id)
+            """) > 0
+    }
+
     /// Marks one of somebody's own notices as read; gives it. Throws `notFound` for another's.
     @discardableResult public static func markRead(
         _ id: ID<Notice>, for scope: Scope, _ db: any Connection

@@ -24,15 +24,20 @@ extension Notice {
     }
 
     /// Many at once, in the same two statements.
+    ///
+    /// - Parameter onceEach: whoever is meant by several of them gets the first alone.
     public static func send(
-        _ messages: [Message], in office: OfficeID, except actor: AccountID? = nil, _ db: any Connection
+        _ messages: [Message], in office: OfficeID, except actor: AccountID? = nil, onceEach: Bool = false,
+        _ db: any Connection
     ) throws {
         let accounts = try HolderAccounts.load(Set(messages.flatMap(\.holders)), in: office, db)
         var batch = Batch(
             into: "platform_notice",
             ["id", "office_id", "account_id", "text", "page_kind", "page_id", "created_at"])
+        var reached: Set<AccountID> = []
         for message in messages {
-            let told = Set(message.holders.flatMap { accounts[$0] ?? [] }).sorted()
+            let told = Set(message.holders.flatMap { accounts[$0] ?? [] }).subtracting(reached).sorted()
+            if onceEach { reached.formUnion(told) }
             for account in told where account != actor {
                 batch.append(
                     ID<Notice>.new(at: db.now), office, account, message.text, message.page.kind, message.page.id,

@@ -69,7 +69,7 @@ private func grantLinks(_ address: String) -> HTML {
 }
 
 extension Role.Bound {
-    static let allKinds: [Role.Bound] = [.nothing, .unit, .delegation, .person]
+    static let allKinds: [Role.Bound] = [.nothing, .unit, .delegation, .person, .committee]
 }
 
 /// The buttons of this administrator for an account in this state.

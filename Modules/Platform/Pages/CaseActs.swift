@@ -54,11 +54,14 @@ public struct CaseActs<Case: CaseType> {
         }
     }
 
-    /// The panel with the forms; after a failure the form that was sent stands open with what was typed.
+    /// The panel with the forms; after a failure the form that was sent stands open with what was typed. An act that is
+    /// no longer offered leaves what was typed to be copied.
     public func panel(_ forms: [ActionForm], _ failure: Failure?) -> HTML {
         let isShown = failure != nil && forms.contains { $0.action == visit.request.path }
+        let sent = engine.verbs.first { "\(address)\($0.event.rawValue)" == visit.request.path }
         return .list([
             failure.map { isShown ? .empty : Callout(.late, $0.message).html } ?? .empty,
+            isShown || failure == nil ? .empty : UnsentText(visit.form, of: sent?.fields ?? []).html,
             ActsPanel(forms, of: visit, failure).html,
         ])
     }

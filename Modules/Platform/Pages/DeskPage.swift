@@ -8,7 +8,7 @@ public func deskPages(_ app: Application) -> [Route] {
         .get("/", .signedIn, "首页") { _ in .redirect(to: "/desk") },
         .get("/desk", .signedIn, "查看我的事") { visit in
             let scope = visit.scope
-            let asked = visit.list(sorts: ["due"], filters: ["shelf"])
+            let asked = visit.list(sorts: ["due"], filters: ["shelf", "action"])
             let (shelves, rules, unread) = try await app.database.read { db in
                 (
                     try app.desk.filter { [nil, $0.title].contains(asked.filter("shelf")) }
@@ -16,28 +16,50 @@ public func deskPages(_ app: Application) -> [Route] {
                     try ClockRules.load(office: scope.office, db), try Notice.unread(for: scope, db)
                 )
             }
-            let desk = try Desk(shelves, rules, visit.today)
-            return asked.filter("shelf") == nil ? desk.page(unread: unread, for: scope) : desk.page(of: asked)
+            guard asked.filter("shelf") == nil else {
+                return try Desk(shelves.map { $0.part(asked.filter("action")) }, rules, visit.today).page(of: asked)
+            }
+            return try Desk(shelves.flatMap(\.parts), rules, visit.today).page(unread: unread, for: scope)
         },
     ]
 }
 
 /// As many of one kind as are read and counted.
 private let mostItems = 1000
-/// As many of one kind as the desk shows; the rest stand on the kind's own pages.
-private let deskLimit = 50
+/// As many of one kind as the desk shows, so that no kind buries another; all of them stand on the kind's own pages.
+private let deskLimit = 10
 
 private struct Shelf: Sendable {
-    let title: String
+    let kind: String
+    /// Nil: whatever is expected.
+    let action: String?
     let items: [DeskShelf.Item]
 
-    init(_ title: String, _ items: [DeskShelf.Item]) {
-        self.title = title
+    init(_ kind: String, action: String? = nil, _ items: [DeskShelf.Item]) {
+        self.kind = kind
+        self.action = action
         self.items = items.sorted { ($0.due ?? .distant, $0.since) < ($1.due ?? .distant, $1.since) }
     }
 
-    /// Where those that the desk does not show begin.
-    var rest: String { "/desk?" + Query([("shelf", title), ("size", "\(deskLimit)"), ("page", "2")]).encoded }
+    /// A long one by what is expected, the soonest due first, so that a hundred to assign do not bury one to sign.
+    var parts: [Shelf] {
+        guard items.count > deskLimit else { return [self] }
+        var order: [String] = []
+        for item in items where !order.contains(item.action) { order.append(item.action) }
+        return order.map(part)
+    }
+
+    func part(_ action: String?) -> Shelf {
+        guard let action else { return self }
+        return Shelf(kind, action: action, items.filter { $0.action == action })
+    }
+
+    var title: String { action.map { "\(kind)：\($0)" } ?? kind }
+    /// The whole of the shelf.
+    var path: String {
+        "/desk?" + Query([("shelf", kind), ("action", action ?? ""), ("size", "50")].filter { !$0.1.isEmpty }).encoded
+    }
+    var count: String { items.count == mostItems ? "\(mostItems) 件以上" : "\(items.count) 件" }
 }
 
 extension Day {
@@ -68,13 +90,19 @@ private struct Desk {
                     "：名册有了，代表小组、代表证、通讯录和建议才有人可选。"
                 }
             }
-            for shelf in shelves {
-                table(shelf.title, shelf.items.prefix(deskLimit))
-                if shelf.items.count > deskLimit {
-                    let more =
-                        shelf.items.count == mostItems
-                        ? "\(mostItems - deskLimit) 件以上" : "\(shelf.items.count - deskLimit) 件"
-                    p { Link("\(shelf.title)还有 \(more)", shelf.rest) }
+            if shelves.count > 1 {
+                nav(.class("exports"), .aria(label: "等您办的事")) {
+                    for (place, shelf) in shelves.enumerated() {
+                        a("\(shelf.title) \(shelf.count)", .href("#shelf-\(place)"))
+                    }
+                }
+            }
+            for (place, shelf) in shelves.enumerated() {
+                section(.id("shelf-\(place)")) {
+                    table(shelf.title, shelf.items.prefix(deskLimit))
+                    if shelf.items.count > deskLimit {
+                        p { Link("\(shelf.title)共 \(shelf.count)，全部列出", shelf.path) }
+                    }
                 }
             }
         }

@@ -34,6 +34,7 @@ struct ReportRecordsPage {
 
     func response() async throws -> WebResponse {
         let found = try await records()
+        let asked = visit.list(sorts: ["title"], filters: ["figure", "from", "to"])
         let title = found.figure?.title ?? statistic.words.title
         let fields = found.records.first?.fields.map(\.name) ?? []
         let back = Link("工作报告", "/reports/work?from=\(period.from)&to=\(period.to)")
@@ -41,11 +42,12 @@ struct ReportRecordsPage {
             PageHeader(title, lead: found.figure.map { "\($0.value) \($0.unit)，\(period.title)" }, crumbs: [back])
             FactList([Fact("口径", statistic.words.definition)] + notes)
             DataTable(
-                found.records, caption: "记录（\(found.records.count) 条）", empty: "没有记录。",
+                Array(found.records.dropFirst(asked.offset).prefix(asked.limit)), caption: "记录", empty: "没有记录。",
                 columns: [
                     .html("名称") { record in record.path.map { Link(record.title, $0).html } ?? .text(record.title) }
                 ]
                     + fields.map { name in .text(name) { $0.fields.first { $0.name == name }?.value } })
+            Pager(asked, total: found.records.count)
         }
     }
 

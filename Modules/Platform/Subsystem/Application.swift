@@ -47,7 +47,7 @@ public struct Application: Sendable {
     /// Every page of every subsystem. In the menu what is always in sight comes first, what belongs to the platform last.
     public func pages() throws -> Pages {
         let all = try subsystems.map { try $0.pages(self) }
-        let menus = zip(subsystems, all).map { subsystem, pages in pages.menu.map { $0.within(subsystem.title) } }
+        let menus = zip(subsystems, all).map { subsystem, pages in pages.within(subsystem.title).menu }
         let menu = (menus.dropFirst() + menus.prefix(1)).flatMap { $0 }
         return Pages(
             routes: all.flatMap(\.routes), menu: menu.filter { $0.section == nil } + menu.filter { $0.section != nil })

@@ -73,6 +73,11 @@ public struct Pages: Sendable {
     public init(joining rooms: [Pages]) {
         self.init(routes: rooms.flatMap(\.routes), menu: rooms.flatMap(\.menu))
     }
+
+    /// The same pages; what of them stands in a long menu is folded away under that title.
+    public func within(_ section: String) -> Pages {
+        Pages(routes: routes, menu: menu.map { $0.within(section) })
+    }
 }
 
 /// A way into a subsystem, shown to those who hold the permission.
@@ -81,7 +86,7 @@ public struct MenuEntry: Sendable {
     public let path: String
     /// Nil: everyone signed in.
     public let permission: Permission?
-    /// What it is folded away under: the subsystem's title; nil for what is always in sight.
+    /// What it is folded away under: its room's title or the subsystem's; nil for what is always in sight.
     public private(set) var section: String?
     private let isAlwaysSeen: Bool
 
@@ -92,10 +97,10 @@ public struct MenuEntry: Sendable {
         self.isAlwaysSeen = isAlwaysSeen
     }
 
-    func within(_ section: String) -> MenuEntry {
-        guard !isAlwaysSeen else { return self }
+    func within(_ title: String) -> MenuEntry {
+        guard !isAlwaysSeen, section == nil else { return self }
         var entry = self
-        entry.section = section
+        entry.section = title
         return entry
     }
 }
