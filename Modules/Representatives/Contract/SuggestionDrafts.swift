@@ -19,6 +19,19 @@ public protocol SuggestionDrafts: Sendable {
     func visible(_ suggestions: [Reference], to scope: Scope, _ db: any Connection) throws -> Set<Reference>
 }
 
+/// A draft was discarded before it was ever handed in: what it was begun of is no suggestion after all. Whoever keeps
+/// suggestions tells it, in the transaction in which it happened.
+public struct SuggestionDraftDiscarded: Event {
+    public static let name = "representatives.suggestion-draft-discarded"
+    public let kind: String
+    public let id: String
+
+    public init(_ draft: Reference) {
+        kind = draft.kind
+        id = draft.id.description
+    }
+}
+
 /// What deputies said that suggestions came of, for the suggestions' own pages.
 public protocol SuggestionOrigins: Sendable {
     /// The opinion given at an activity (代表活动意见) that each came of; only those this person may see.

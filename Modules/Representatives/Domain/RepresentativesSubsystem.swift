@@ -12,6 +12,7 @@ public let representatives: Subsystem = {
         .registry, .activities, .performance, .seats, .groups, .links, .campaigns, .participation, .declarations,
         .points, .appraisal, .service, .livelihood,
         .registers, .frequency, .candidates, .turnedOpinions, .sectors,
+        .attribution, .activityKinds,
     ]
     subsystem.offers = [
         Offer(RepresentativesPort.directory, RegistryDirectory()), Offer(.grantPeople, PersonSubjects()),

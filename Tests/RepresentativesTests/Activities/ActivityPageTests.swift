@@ -101,6 +101,31 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `the group of an activity is typed, with all groups to pick from, and stands in the form again`(
+        _ backend: TestBackend
+    ) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.fill([DeputySheet.line("S1", "赵某")])
+            let path = "/representatives/activities"
+            let empty = try await stage.answer(.get, "\(path)/new", as: stage.staff).words
+            #expect(empty.contains("<option value=\"甲区第1代表小组\">") && empty.contains("list=\"f-group-names\""))
+            let id = ActivityID.new()
+            let form = [
+                ("id", "\(id)"), ("name", "学习"), ("kind", "group"), ("held_on", "2024-05-01"), ("host", "甲区第1代表小组"),
+            ]
+            let wrong = try await stage.send(path, form + [("group", "第1组")])
+            #expect(wrong.status == 422 && wrong.words.contains("没有叫“第1组”的代表小组"))
+            #expect(try await stage.send(path, form + [("group", "甲区第1代表小组")]).status == 303)
+            #expect(try await stage.activityCoded("HD2024-00001").groupName == "甲区第1代表小组")
+            let again = try await stage.answer(.get, "\(path)/\(id)", as: stage.staff).words
+            #expect(again.contains("value=\"甲区第1代表小组\""))
+            let other = RegisterStage.scope(stage.otherOffice, .officeStaff)
+            let foreign = [("id", "\(ActivityID.new())")] + form.dropFirst() + [("group", "甲区第1代表小组")]
+            #expect(try await stage.send(path, foreign, as: other).status == 422)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `acts on the page move the activity, stale or wrong ones come back with what was typed`(
         _ backend: TestBackend
     ) async throws {

@@ -37,6 +37,33 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `who is not settled is due, which is said before it is issued, and no delegation is left out`(
+        _ backend: TestBackend
+    ) async throws {
+        try await RegisterStage.with(backend) { stage in
+            let late = DeputySheet.line("S4", "李某") {
+                $0.delegation = "乙区代表团"; $0.group = "乙区第1代表小组"
+            }
+            try await stage.fill(
+                ["赵某", "钱某", "孙某"].enumerated().map { DeputySheet.line("S\($0 + 1)", $1) } + [late])
+            try await Self.attend(stage, ["S1": "attended", "S2": "invited", "S3": "signed_up"])
+            let id = ID<Circular>.new()
+            let draft = [("id", id.description), ("number", "1"), ("issued_on", "2024-06-24"), ("title", "通报")]
+            _ = try await stage.send("/representatives/circulars", draft)
+            let path = "/representatives/circulars/\(id)"
+            let page = try await stage.page(path, as: stage.staff)
+            #expect(page.contains("1 项活动的 2 人次没有登记到会") && page.contains("33 %") && page.contains("乙区代表团"))
+            let activity = try await stage.onlyID("SELECT id FROM representatives_activity")
+            let roll = "/representatives/activities/\(activity)"
+            #expect(page.contains("\(roll)/participants"))
+            #expect(try await stage.page("\(roll)/participants", as: stage.staff).contains("33%"))
+            #expect(try await stage.page(roll, as: stage.staff).contains("还有 2 位没有登记到会"))
+            #expect(try await stage.send("\(path)/acts/publish", [("version", "1")]).status == 303)
+            #expect(try await stage.page("\(path)/print", as: stage.staff).contains("乙区代表团"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `a circular of a day to come is not issued, and another office does not find it`(_ backend: TestBackend)
         async throws
     {

@@ -137,6 +137,11 @@ import Web
             #expect(missing.contains("S10002") && !missing.contains("S10001") && !missing.contains("X1"))
             let choice = try await stage.page("/representatives/reports/plan?year=2024", as: stage.staff)
             #expect(choice.contains("S10003") && !choice.contains("S10002"))
+            for (group, isShown) in [("甲区第1", true), ("乙区", false)] {
+                let query = Query([("year", "2024"), ("group", group)]).encoded
+                let page = try await stage.page("/representatives/reports/plan?\(query)", as: stage.staff)
+                #expect(page.contains("S10003") == isShown, "\(group)")
+            }
             let next = try await stage.page("/representatives/reports/plan?year=2025", as: stage.staff)
             #expect(next.contains("本届已述职 1 次"))
         }

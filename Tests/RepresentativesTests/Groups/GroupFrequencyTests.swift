@@ -39,6 +39,36 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `the city's rule does not hold for a township's group, unless the office says so`(_ backend: TestBackend)
+        async throws
+    {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.fill([
+                DeputySheet.line("S1", "赵某"), DeputySheet.line("X1", "钱某") { $0.level = "乡" },
+                DeputySheet.line("X2", "孙某") { $0.level = "乡" },
+                DeputySheet.line("S2", "李某") { $0.group = "市直小组" },
+            ])
+            let path = "/representatives/groups"
+            let rule = [("level", "city"), ("per_year", "9"), ("per_quarter", "0"), ("basis", "主任会议决定")]
+            #expect(try await stage.send("\(path)/rules", rule + [("from", "2024-01-01")]).status == 303)
+            let town = "\(path)/\(try await stage.deputyGroup("甲区第1代表小组").id)"
+            let city = "\(path)/\(try await stage.deputyGroup("市直小组").id)"
+            #expect(try await stage.page("\(city)?year=2024", as: stage.staff).contains("每年至少 9 次（市级，主任会议决定）"))
+            let own = try await stage.page("\(town)?year=2024", as: stage.staff)
+            #expect(own.contains("每年至少 4 次（乡级，程序的默认次数") && !own.contains("山东"))
+            let version = try await stage.deputyGroup("甲区第1代表小组").version
+            #expect(
+                try await stage.send("\(town)/level", [("version", "\(version)"), ("level", "city")]).status == 303)
+            #expect(try await stage.page("\(town)?year=2024", as: stage.staff).contains("每年至少 9 次（市级"))
+            try await stage.database.write { [office = stage.office] db in
+                try db.run("UPDATE platform_office SET area = '山东省某市' WHERE id = \(office)")
+            }
+            let rules = try await stage.page("\(path)/rules", as: stage.staff)
+            #expect(rules.contains("山东省实施代表法办法第十九条") && rules.contains("主任会议决定"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `study meetings are counted apart, and only the named month counts for the quarter`(_ backend: TestBackend)
         async throws
     {

@@ -36,6 +36,22 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `a member's name is one however it was typed, also of those from before`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.fill([DeputySheet.line("S1", "赵某")])
+            try await stage.run(["组成人员.csv": "姓名,职务,层级\n秦　芳,委员,市\n林某,主任,市\n"])
+            let link = try await stage.run(["双联.csv": "组成人员,代表编号,开始日期\n秦 芳,S1,\n"])
+            #expect(link.isWritten && !link.hasFaults)
+            try await stage.database.write { db in
+                try db.run("UPDATE representatives_member SET name = '林　某', sort_key = 'lin mou' WHERE name = '林某'")
+            }
+            try await Job.memberNames.run(stage.application, .now())
+            #expect(try await stage.count("representatives_member WHERE name IN ('秦芳', '林某')") == 2)
+            #expect(try await stage.count("representatives_member WHERE sort_key = 'lin mou  林某'") == 1)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `changed rows update, and unknown names, codes and days are errors of their line`(_ backend: TestBackend)
         async throws
     {

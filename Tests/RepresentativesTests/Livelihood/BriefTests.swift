@@ -25,6 +25,7 @@ import Web
             let unit: UnitID = try await stage.database.read { db in
                 try #require(try db.value("SELECT id FROM platform_unit"))
             }
+            try await Self.giveClocks(stage)
             let head = stage.scope(.officeHead)
             let path = try await Self.begin(stage).path
             _ = try await stage.sent("\(path)/rewrite", "version=1&\(Self.form)2")
@@ -46,6 +47,77 @@ import Web
             let list = try await stage.page("/representatives/briefs?instructed=yes&state=closed", as: stage.staff)
             #expect(list.contains("2024-1"))
             #expect(try await stage.page("/representatives/briefs/export.csv", as: stage.staff).contains("Mayor"))
+        }
+    }
+
+    private static func giveClocks(_ stage: RegisterStage) async throws {
+        try await stage.database.write { db in try ClockRules.installDefaults(rules: BriefClock.rules, db) }
+    }
+
+    /// An issue a leader has written on, ready to be passed on; its version is 5.
+    private static func instructed(_ stage: RegisterStage) async throws -> String {
+        try await giveClocks(stage)
+        let path = try await begin(stage).path
+        _ = try await stage.sent("\(path)/send", "version=1")
+        _ = try await stage.sent("\(path)/sign", "version=2", as: stage.scope(.officeHead))
+        _ = try await stage.sent("\(path)/submit", "version=3&leader=Mayor&day=2024-03-01")
+        _ = try await stage.sent("\(path)/instruct", "version=4&leader=Mayor&body=Do+it&day=2024-03-02")
+        return path
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `the unit is told of the one issue passed to it and answers by its day, and the office closes it`(
+        _ backend: TestBackend
+    ) async throws {
+        try await ParticipationStage.with(backend) { stage in
+            let (register, staff) = (stage.register, stage.staff)
+            let (unit, clerk) = try await stage.unit("市水利局")
+            let other = try await stage.unit("市教育局").clerk
+            let path = try await Self.instructed(register)
+            #expect(try await register.answer(.get, path, as: clerk).status == 404)
+            let early = try await register.refusal("\(path)/pass", "version=5&unit=\(unit)&due=2001-01-01")
+            #expect(early.status == 422 && early.words.contains("落实期限应"))
+            let due = Instant.now().day.advanced(by: 40)
+            _ = try await register.sent("\(path)/pass", "version=5&unit=\(unit)&requirement=Quickly&due=\(due)")
+            #expect(try await stage.notices(of: clerk).contains { $0.contains("转贵单位落实") && $0.contains("\(due)") })
+            func desk(_ scope: Scope) async throws -> [DeskShelf.Item] {
+                try await stage.database.read { db in try BriefDesk.shelf.items(scope, 10, db) }
+            }
+            #expect(try await desk(clerk).map(\.action) == ["答复落实情况"])
+            #expect(try await desk(clerk).map(\.due) == [due])
+            #expect(try await desk(other).isEmpty)
+            #expect(try await desk(staff).isEmpty)
+            let seen = try await register.page(path, as: clerk)
+            #expect(seen.contains("Quickly") && seen.contains("Do it") && seen.contains("民情直报落实期限"))
+            #expect(!seen.contains("送签"))
+            #expect(try await register.page("/representatives/briefs", as: clerk).contains("2024-1"))
+            #expect(try await !register.page("/representatives/briefs", as: other).contains("2024-1"))
+            #expect(try await register.answer(.get, path, as: other).status == 404)
+            #expect(try await register.refusal("\(path)/answer", "version=6&words=x", as: other).status == 404)
+            #expect(try await register.refusal("\(path)/answer", "version=6&words=x").status == 403)
+            #expect(try await register.refusal("\(path)/close", "version=6&words=x", as: clerk).status == 403)
+            #expect(try await register.refusal("\(path)/answer", "version=6&words=", as: clerk).status == 422)
+            // Overdue, unit and office are reminded as of every clock.
+            let late = Instant.now().adding(seconds: 42 * 86_400)
+            _ = try await ClockWarnings.send(register.application, now: late)
+            #expect(try await stage.notices(of: clerk).contains { $0.contains("民情直报落实期限") })
+
+            _ = try await register.sent("\(path)/answer", "version=6&words=Dyke+built", as: clerk)
+            #expect(try await register.refusal("\(path)/answer", "version=6&words=Twice", as: clerk).status == 409)
+            #expect(try await desk(staff).map(\.action) == ["办结"])
+            #expect(try await desk(clerk).isEmpty)
+            #expect(try await register.count("platform_clock WHERE stopped_on IS NULL") == 0)
+            _ = try await register.sent("\(path)/redo", "version=7&reason=Too+short")
+            let again = try await desk(clerk)
+            #expect(again.map(\.action) == ["答复落实情况"] && again[0].due ?? due < due)
+            _ = try await register.sent("\(path)/extend", "version=8&reason=Rain&due=\(due)")
+            #expect(try await desk(clerk).map(\.due) == [due])
+            _ = try await register.sent("\(path)/follow_up", "version=9&words=Told+by+telephone&day=2024-05-01")
+            _ = try await register.sent("\(path)/close", "version=10&words=done")
+            let page = try await register.page(path, as: clerk)
+            #expect(page.contains("已办结") && page.contains("Dyke built") && page.contains("Told by telephone（代录）"))
+            #expect(try await stage.notices(of: clerk).contains { $0.contains("已办结") })
+            #expect(try await register.count("platform_clock WHERE stopped_on IS NULL") == 0)
         }
     }
 

@@ -37,6 +37,17 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `a pasted list finds names however they were typed`(_ backend: TestBackend) async throws {
+        try await ParticipationStage.with(backend) { stage in
+            try await stage.register.fill([DeputySheet.line("S8", "王芳"), DeputySheet.line("S9", "买买提·阿不都")])
+            let activity = try await stage.activity()
+            var invitation = Invitation()
+            invitation.name("王　芳 Ｓ10002\n买买提．阿不都；S10002")
+            #expect(try await stage.send(invitation, for: activity).invited == 3)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `asking costs the same for four deputies and for three hundred`(_ backend: TestBackend) async throws {
         var costs: Set<Int> = []
         for count in [4, 300] {

@@ -143,6 +143,41 @@ import Testing
         }
     }
 
+    @Test(arguments: TestBackend.allCases)
+    func `a draft that is discarded gives the opinion back where it stood`(_ backend: TestBackend) async throws {
+        try await ParticipationStage.with(backend, in: House.subsystems) { stage in
+            let (register, staff) = (stage.register, stage.staff)
+            let (activity, deputy) = (try await stage.activity(), try await stage.deputy("S10001"))
+            let (unit, clerk) = try await stage.unit("市民政局")
+            try await stage.invite(["S10001"], to: activity)
+            let page = try await OpinionTests.raise("增设助餐点", activity, by: deputy, stage)
+            #expect(try await OpinionTests.act(Self.event, 1, "", page, deputy, stage).status == 303)
+            let first = try await Self.draft(stage)
+            #expect(try await OpinionTests.act("come_back", 2, "", page, staff, stage).status == 403)
+            try await Self.discard(first, deputy, stage)
+            let back = try await register.page(page, as: staff)
+            #expect(back.contains("待处理") && back.contains("领衔代表作废了建议草稿") && !back.contains(first))
+            #expect(try await stage.notices(of: deputy).contains { $0.contains("意见退回“待处理”") })
+
+            #expect(try await OpinionTests.act("assign", 3, "unit=\(unit)", page, staff, stage).status == 303)
+            #expect(try await OpinionTests.act(Self.event, 4, "", page, staff, stage).status == 303)
+            #expect(try await register.count("platform_clock WHERE stopped_on IS NULL") == 0)
+            let second = try await stage.database.read { db in
+                try #require(
+                    try db.value("SELECT id FROM suggestions_suggestion WHERE state = 'draft'", as: ID<Never>.self))
+            }
+            try await Self.discard("/suggestions/\(second)", deputy, stage)
+            #expect(try await ParticipationPageTests.desk(stage, clerk)["代表活动意见"] == ["增设助餐点"])
+            #expect(try await register.count("platform_clock WHERE stopped_on IS NULL") == 1)
+        }
+    }
+
+    private static func discard(_ draft: String, _ deputy: Scope, _ stage: ParticipationStage) async throws {
+        let form = "version=1&reason=x"
+        #expect(try await stage.register.answer(.post, "\(draft)/acts/withdraw", form, as: deputy).status == 303)
+        _ = try await EventDelivery.deliver(stage.register.application, now: .now())
+    }
+
     /// The address of the one suggestion there is.
     private static func draft(_ stage: ParticipationStage) async throws -> String {
         let id = try await stage.database.read { db in

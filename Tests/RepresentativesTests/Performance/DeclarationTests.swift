@@ -30,6 +30,37 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `what is declared of a day that has an entry already is said to the office and to the deputy`(
+        _ backend: TestBackend
+    ) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.fill([DeputySheet.line("S1", "赵某"), DeputySheet.line("S2", "钱某")])
+            let day = "\(RegisterStage.year)-01-03"
+            let items = try await [
+                RegisterStage.item(stage.tenure("S1").id, .inspection, day, title: "视察养老院"),
+                RegisterStage.item(stage.tenure("S2").id, .inspection, day, title: "视察学校"),
+            ]
+            #expect(try await stage.tell(PerformanceNoted(items)))
+            let sent = try await stage.declare(as: "S1", title: "看望老人")
+            let told = sent.headers.all("Set-Cookie").joined().removingPercentEncoding ?? ""
+            #expect(sent.status == 303 && told.contains("同日已有记录：视察养老院"))
+            let entry = try #require(try await stage.entries("S1").first { $0.state == .declared })
+            let path = "/representatives/performance/\(entry.id)"
+            for reader in [stage.staff, try await stage.deputy("S1")] {
+                let page = try await stage.page(path, as: reader)
+                #expect(page.contains("同日已有记录") && page.contains("视察养老院") && !page.contains("视察学校"))
+            }
+            let shelf = try #require(stage.application.desk.first { $0.title == "待审核的履职申报" })
+            let waiting = try await stage.database.read { [staff = stage.staff] db in try shelf.items(staff, 10, db) }
+            #expect(waiting.count == 1 && waiting[0].title.contains("同日已有记录：视察养老院"))
+            let file = try await stage.page("/my/file", as: try await stage.deputy("S1"))
+            #expect(file.contains("同日已有记录：视察养老院"))
+            #expect(try await stage.answer(.post, "\(path)/accept", "version=1", as: stage.staff).status == 303)
+            #expect(try await !stage.page(path, as: stage.staff).contains("同日已有记录"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `what is refused tells why, and can be mended and declared again by its deputy alone`(_ backend: TestBackend)
         async throws
     {

@@ -85,6 +85,57 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `leave and absences take points off down to the floor, and what is mended is reckoned anew`(
+        _ backend: TestBackend
+    ) async throws {
+        try await ParticipationStage.with(backend) { stage in
+            let register = stage.register
+            try await register.adopt("请假，，-1，-0.5，\n缺席，，-2，-2，-3.5\n学习培训，，3，3，5")
+            let codes = ["S10001", "S10002", "S10003"]
+            let activities = [
+                try await stage.activity("一", state: "held"), try await stage.activity("二", state: "held"),
+            ]
+            for activity in activities {
+                try await stage.invite(codes, to: activity)
+                try await stage.take(.markPresent, "S10003", activity)
+                try await stage.take(.closeRoll, "S10001", activity)
+            }
+            try await stage.take(.askLeave, "S10002", activities[0], AttendanceTransitionTests.leave)
+            try await stage.take(.approveLeave, "S10002", activities[0])
+            // Planned, and still unsettled: nothing is taken off.
+            let planned = try await stage.activity("三")
+            try await stage.invite(codes, to: planned)
+            try await stage.take(.closeRoll, "S10002", planned)
+            try await register.settle()
+            func points(_ name: String) async throws -> String? {
+                try await register.ranking().first { $0.contains(" \(name) ") }
+            }
+            #expect(try await points("人员1")?.hasSuffix(" -350") == true)
+            #expect(try await points("人员2")?.hasSuffix(" -100") == true)
+            #expect(try await points("人员3") == "1 人员3 0")
+            try await stage.take(.excuse, "S10001", activities[1], AttendanceTransitionTests.leave)
+            try await register.settle()
+            try await register.settle()
+            #expect(try await points("人员1")?.hasSuffix(" -300") == true)
+            let own = try await stage.deputy("S10001")
+            #expect(try await register.page("/my/points", as: own).contains("缺席"))
+            let line = try #require(
+                try await register.lines("S10001").first { $0.isStanding && $0.category == .absence })
+            let at = "/representatives/points/lines/\(line.id)"
+            #expect(try await register.page(at, as: own).contains("/representatives/attendances/"))
+            _ = try await register.sent("\(at)/object", "reason=x", as: own)
+            _ = try await register.sent("\(at)/uphold", "version=1&opinion=y")
+            try await register.settle()
+            #expect(try await points("人员1")?.hasSuffix(" -100") == true)
+            // The older lines stay, each with its counter-line; new rules reckon them anew.
+            try await register.adopt("请假，，-4，-4，")
+            try await register.settle()
+            #expect(try await points("人员1")?.hasSuffix(" -400") == true)
+            #expect(try await points("人员2")?.hasSuffix(" -400") == true)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `reckoning and ranking take as many statements for ten deputies as for three hundred`(_ backend: TestBackend)
         async throws
     {

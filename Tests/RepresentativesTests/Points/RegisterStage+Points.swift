@@ -9,10 +9,19 @@ import Testing
 extension RegisterStage {
     /// Adopts these rules on the page, written as the office writes them.
     func adopt(_ rules: String, low: String = "1", good: String = "10", from year: Int = year) async throws {
-        let text = rules.replacing("\n", with: "%0A")
-        let form = "name=规则&valid_from=\(year)&low=\(low)&good=\(good)&rules=\(text)"
+        let form = "name=规则&valid_from=\(year)&low=\(low)&good=\(good)\(Self.rows(rules))"
         let answer = try await answer(.post, "/representatives/points/rules", form, as: staff)
         try #require(answer.status == 303)
+    }
+
+    /// The table's fields of rules in lines: "学习培训，，3，1.5，5".
+    static func rows(_ rules: String) -> String {
+        rules.split(separator: "\n").enumerated().map { place, line in
+            var cells = line.split(separator: "，", omittingEmptySubsequences: false).map(String.init)
+            if let kind = PointsKind.allCases.first(where: { $0.title == cells[0] }) { cells[0] = kind.rawValue }
+            return zip(PointsRuleTable.columns, cells).map { "&\(PointsRuleTable.name($0.0, place + 1))=\($1)" }
+                .joined()
+        }.joined()
     }
 
     /// What the job does each minute.

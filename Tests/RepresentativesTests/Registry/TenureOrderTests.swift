@@ -59,6 +59,47 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `a successor whose election was invalid fills no seat, and the restored deputy's is not vacant`(
+        _ backend: TestBackend
+    ) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.fill([DeputySheet.line("S1", "赵某"), DeputySheet.line("S2", "钱某")])
+            try await stage.take(.end, on: "S1", ["cause": ["moved"], "day": ["2024-02-01"], "reason": ["调离"]])
+            let form = RegistrationForm().with("vacancy", "\(try await stage.tenure("S1").id)")
+            #expect(try await stage.answer(.post, "/representatives/new", form.encoded, as: stage.staff).status == 303)
+            try await stage.take(
+                .review, on: "S9", ["reviewed_on": ["2024-03-02"], "result": ["invalid"], "reason": ["程序违法"]])
+            try await stage.take(.invalidate, on: "S9", ["day": ["2024-03-05"], "reason": ["程序违法"]])
+            let open = "/representatives/vacancies?standing=open"
+            #expect(try await stage.page(open, as: stage.staff).contains("周某"))
+            try await stage.take(.restore, on: "S1", ["reason": ["登记错了人"]])
+            #expect(try await stage.tenure("S1").state == .inOffice)
+            #expect(try await !stage.page(open, as: stage.staff).contains("周某"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `nobody is restored to a constituency that has elected all its deputies`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            let body = Query([("level", "county"), ("term", "10"), ("number", "3"), ("name", "城关"), ("seats", "1")])
+            let kept = try await stage.answer(.post, "/representatives/constituencies", body.encoded, as: stage.staff)
+            #expect(kept.status == 303)
+            let place = try await stage.onlyID("SELECT id FROM representatives_constituency")
+            let form = RegistrationForm().with("level", "county").with("term", "10").with("constituency", "\(place)")
+            #expect(try await stage.answer(.post, "/representatives/new", form.encoded, as: stage.staff).status == 303)
+            try await stage.take(
+                .confirm, on: "S9", ["reviewed_on": ["2024-03-02"], "confirmed_on": ["2024-03-03"]])
+            try await stage.take(.end, on: "S9", ["cause": ["moved"], "day": ["2024-04-01"], "reason": ["调离"]])
+            let next = form.with("code", "S10").with("name", "吴某")
+            #expect(try await stage.answer(.post, "/representatives/new", next.encoded, as: stage.staff).status == 303)
+            let full = try await #require(throws: Failure.self) {
+                try await stage.take(.restore, on: "S9", ["reason": ["登记错了人"]])
+            }
+            #expect(full.kind == .conflict && full.message.contains("已经补选"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `a seat is filled by its own electing unit`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
             try await stage.fill([DeputySheet.line("S1", "赵某"), DeputySheet.line("S2", "钱某")])

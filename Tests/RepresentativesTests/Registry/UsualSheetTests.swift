@@ -67,6 +67,19 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `a row without a birth date does not take the number of a namesake whom another row names with it`(
+        _ backend: TestBackend
+    ) async throws {
+        try await RegisterStage.with(backend) { stage in
+            let both = "姓名,性别,届次,出生日期\n王芳,女,6,1980-05-12\n王芳,女,6,1990-01-01\n"
+            #expect(try await stage.run(["代表.csv": both]).newCount == 2)
+            let again = try await stage.run(["代表.csv": "姓名,性别,届次,出生日期\n王芳,女,6,\n王芳,女,6,1980-05-12\n"])
+            #expect(again.newCount == 0)
+            #expect(try await stage.tenure("市6-001").person.born?.description == "1980-05-12")
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `names from before are brought into one writing and found`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
             try await stage.fill([DeputySheet.line("S1", "王芳")])

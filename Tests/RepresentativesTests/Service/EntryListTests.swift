@@ -111,9 +111,11 @@ import Web
         async throws
     {
         try await RegisterStage.with(backend) { stage in
+            try await stage.fill([DeputySheet.line("S1", "赵某")])
             for list in EntryList.ofService + [.consultative] {
                 let fields = list.columns.map { column in
                     switch column.kind {
+                    case .line where column.namesDeputies: "\(column.name)=S1"
                     case .line, .text: "\(column.name)=abc"
                     case .words(let words, _):
                         "\(column.name)=\(words[0].utf8.map { "%" + String($0, radix: 16) }.joined())"

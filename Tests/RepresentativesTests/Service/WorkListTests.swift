@@ -1,5 +1,6 @@
 import Kernel
 import Platform
+import RepresentativesContract
 import Storage
 import StorageTesting
 import Testing
@@ -37,6 +38,7 @@ import Web
         async throws
     {
         try await RegisterStage.with(backend) { stage in
+            try await stage.fill([DeputySheet.line("S1", "赵某"), DeputySheet.line("S2", "钱某")])
             let (path, id) = (EntryList.courtRoster.path, EntryID.new().description)
             let made = try await stage.send(path, [("id", id)] + Self.turn)
             #expect(made.status == 303)
@@ -47,6 +49,66 @@ import Web
             // A visit is no roster: it has happened.
             let early = try await stage.send(EntryList.leaderVisits.path, Self.visit)
             #expect(early.status == 422)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a turn of the roster counts in the file of each deputy, until it is another's or withdrawn`(
+        _ backend: TestBackend
+    ) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.fill([DeputySheet.line("S1", "赵某"), DeputySheet.line("S2", "钱某")])
+            let (path, id) = (EntryList.courtRoster.path, EntryID.new().description)
+            func turn(_ deputies: String, _ day: String = "2024-05-06") -> [(String, String)] {
+                [("on_duty_on", day), ("deputies", deputies)]
+                    + Self.turn.filter { $0.0.contains("_name") || $0.0 == "activity" }
+            }
+            func counted(_ code: String) async throws -> [PerformanceKind] {
+                _ = try await EventDelivery.deliver(stage.application, now: .now())
+                return try await stage.entries(code, in: 2024).filter(\.isCounted).map(\.kind)
+            }
+            let unknown = try await stage.send(path, [("id", id)] + turn("赵某、吴某"))
+            #expect(unknown.status == 422 && unknown.words.contains("吴某") && unknown.words.contains("赵某、吴某"))
+            for _ in 0..<2 { #expect(try await stage.send(path, [("id", id)] + turn("S1、钱某")).status == 303) }
+            #expect(try await stage.page("\(path)/\(id)", as: stage.staff).contains("赵某、钱某"))
+            #expect(try await counted("S1") == [.interview])
+            #expect(try await counted("S2") == [.interview])
+            let amended = try await stage.send("\(path)/\(id)/amend", [("version", "1")] + turn("赵某", "2024-05-07"))
+            #expect(amended.status == 303)
+            #expect(try await counted("S1") == [.interview])
+            #expect(try await counted("S2") == [])
+            #expect(try await stage.entries("S1", in: 2024).map(\.day.description) == ["2024-05-07"])
+            let stranger = RegisterStage.scope(stage.otherOffice, .officeStaff)
+            #expect(try await stage.answer(.get, "\(path)/\(id)", as: stranger).status == 404)
+            _ = try await stage.sent("\(path)/\(id)/withdraw", "version=2&reason=x")
+            #expect(try await counted("S1") == [])
+            // A turn to come counts for nobody yet.
+            let future = EntryID.new().description
+            #expect(try await stage.send(path, [("id", future)] + turn("S1", "2098-01-01")).status == 303)
+            #expect(try await stage.count("representatives_court_duty_deputy") == 3)
+            #expect(try await counted("S1") == [])
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `names written freely before stay as they are until they are written anew`(_ backend: TestBackend)
+        async throws
+    {
+        try await RegisterStage.with(backend) { stage in
+            let (path, id, office) = (EntryList.courtRoster.path, EntryID.new(), stage.office)
+            try await stage.database.write { db in
+                try db.run(
+                    """
+                    INSERT INTO representatives_court_duty (id, office_id, on_duty_on, office_name, deputies, activity,
+                                                            created_at)
+                    VALUES (\(id), \(office), \(try #require(Day("2024-05-01"))), '驻法院联络室', '本组代表五人', '旁听庭审', \(db.now))
+                    """)
+            }
+            let form = [("version", "1"), ("on_duty_on", "2024-05-01"), ("deputies", "本组代表五人")]
+            let rest = [("office_name", "驻法院联络室"), ("activity", "旁听庭审"), ("people", "5")]
+            #expect(try await stage.send("\(path)/\(id)/amend", form + rest).status == 303)
+            #expect(try await stage.page("\(path)/\(id)", as: stage.staff).contains("本组代表五人"))
+            #expect(try await stage.count("platform_event WHERE name = 'representatives.performance-noted'") == 0)
         }
     }
 

@@ -94,3 +94,10 @@ extension Migration {
             """,
         ])
 }
+
+extension Migration {
+    /// The last symposium is found among symposia, not among the activities of all years.
+    static let activityKinds = Migration(
+        "representatives.0020-activity-kinds",
+        ["CREATE INDEX representatives_activity_kind_idx ON representatives_activity (office_id, kind, held_on)"])
+}

@@ -31,19 +31,23 @@ public struct ActivityParticipants: Sendable {
     public let lines: [Line]
     public let counts: [AttendanceState: Int]
 
-    /// 应到
+    /// 应到, as `RollDuty` says.
     public var expected: Int { counts.values.reduce(0, +) }
     /// 实到, 人次
     public var attended: Int { counts[.attended] ?? 0 }
     public var onLeave: Int { counts[.onLeave] ?? 0 }
     public var absent: Int { counts[.absent] ?? 0 }
+    /// 未定: neither there, nor on leave, nor absent yet.
+    public var open: Int { expected - attended - onLeave - absent }
 
     /// Two statements.
     public init(of activity: ActivityID, in office: OfficeID, _ db: any Connection) throws {
         let counted: [Counted] = try db.all(
             """
-            SELECT \(Counted.columns) FROM representatives_attendance p
-             WHERE p.office_id = \(office) AND p.activity_id = \(activity) GROUP BY p.state
+            SELECT \(Counted.columns) FROM representatives_attendance a
+              JOIN representatives_activity v ON v.id = a.activity_id
+              JOIN representatives_tenure t ON t.id = a.tenure_id
+             WHERE a.office_id = \(office) AND a.activity_id = \(activity) AND \(RollDuty.isDue) GROUP BY a.state
             """)
         counts = Dictionary(counted.map { ($0.state, $0.count) }, uniquingKeysWith: +)
         lines = try db.all(
@@ -59,7 +63,7 @@ public struct ActivityParticipants: Sendable {
     }
 
     private struct Counted: Record {
-        static var columns: SQL { "p.state, COUNT(*)" }
+        static var columns: SQL { "a.state, COUNT(*)" }
         let state: AttendanceState
         let count: Int
 

@@ -14,12 +14,15 @@ public struct ActivityPlan: Sendable {
         InputField("place", "地点", .line(maxLength: 100)),
         InputField("host", "主办", .line(maxLength: 60), required: true, hint: "本级常委会主办的写机关简称；小组自己搞的写小组名称。"),
         InputField("theme", "三个紧密结合", .choice(ActivityTheme.self, \.title)),
-        InputField("group", "代表小组", .one(.activityGroups)),
+        groupField,
         InputField("station", "联络站", .line(maxLength: 60)),
         InputField("campaign", "代表行动", .one(.activityCampaigns)),
         InputField("meeting", "会议", .one(.meetings), hint: "列席常委会会议、出席代表大会时选。"),
         InputField("plan", "方案", .text(maxLength: 5000), hint: "内容、日程、要求。"),
     ]
+
+    public static let groupField = InputField(
+        "group", "代表小组", .line(maxLength: 60), hint: "小组的全称；输入几个字，从提示里选。")
 
     let kind: ActivityKind
     let kindWord: String
@@ -36,7 +39,8 @@ public struct ActivityPlan: Sendable {
     let meeting: MeetingID?
     let text: String?
 
-    /// Throws `invalid` beside the field for what does not fit, and for a group, campaign or meeting of another office.
+    /// Throws `invalid` beside the field for what does not fit, for an unknown group, and for a campaign or meeting of
+    /// another office.
     init(_ input: Input, in office: OfficeID, _ db: any Connection) throws {
         kind = try ActivityKind(rawValue: input.required("kind")).orInvalid("kind", "请选择类型。")
         kindWord = input.text("kind_word") ?? kind.title
@@ -53,14 +57,19 @@ public struct ActivityPlan: Sendable {
         host = input.required("host")
         hostLevel = try HostReading(of: [host], in: office, db).level(of: host)
         theme = input.text("theme")
-        group = input.id("group")
+        group = try input.text("group").map { try Self.group(named: $0, in: office, db) }
         station = input.text("station")
         campaign = input.id("campaign")
         meeting = input.id("meeting")
         text = input.text("plan")
-        try Self.check(group, "group", "代表小组", "representatives_group", office, db)
         try Self.check(campaign, "campaign", "代表行动", "representatives_campaign", office, db)
         try Self.check(meeting, "meeting", "会议", "platform_meeting", office, db)
+    }
+
+    private static func group(named name: String, in office: OfficeID, _ db: any Connection) throws -> DeputyGroupID {
+        let found: DeputyGroupID? = try db.value(
+            "SELECT id FROM representatives_group WHERE office_id = \(office) AND name = \(name)")
+        return try found.orInvalid("group", "没有叫“\(name)”的代表小组，请写全称，或从提示里选。")
     }
 
     private static func check<Subject>(
@@ -74,6 +83,5 @@ public struct ActivityPlan: Sendable {
 }
 
 extension InputField.Source {
-    public static let activityGroups = InputField.Source("representatives.groups")
     public static let activityCampaigns = InputField.Source("representatives.campaigns")
 }

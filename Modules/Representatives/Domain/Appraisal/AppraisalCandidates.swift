@@ -36,9 +36,10 @@ public struct AppraisalCandidates: Sendable {
     public let year: Int
     public let purpose: Purpose
     public var delegation: DelegationID?
-    public var group: DeputyGroupID?
+    /// Part of the group's name, as it was typed.
+    public var group: String?
 
-    public init(_ purpose: Purpose, year: Int, delegation: DelegationID? = nil, group: DeputyGroupID? = nil) {
+    public init(_ purpose: Purpose, year: Int, delegation: DelegationID? = nil, group: String? = nil) {
         self.purpose = purpose
         self.year = year
         self.delegation = delegation
@@ -55,7 +56,7 @@ public struct AppraisalCandidates: Sendable {
             : "SELECT y.tenure_id FROM representatives_grading y WHERE y.office_id = \(office) AND y.year = \(year)"
         var conditions: [SQL] = ["t.office_id = \(office)", congress.inOffice, "t.id NOT IN (\(planned))"]
         if let delegation { conditions.append("t.delegation_id = \(delegation)") }
-        if let group { conditions.append("t.group_id = \(group)") }
+        if let group { conditions.append("\(.contains("COALESCE(g.name, '')", group))") }
         return try db.all(
             """
             SELECT \(AppraisalCandidate.columns)

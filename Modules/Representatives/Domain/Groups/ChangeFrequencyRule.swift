@@ -15,7 +15,7 @@ public enum ChangeFrequencyRule {
             hint: "如：每季度最后一个月。不选：季度里哪个月都可以"),
         InputField(
             "study", "每季度至少集中学习几次", .line(maxLength: 3), hint: "与活动分开计；没有这项要求的不填"),
-        InputField("basis", "依据", .line(maxLength: 200), required: true, hint: "哪部法规第几条，或主任会议的决定"),
+        InputField("basis", "依据", .line(maxLength: 200), required: true, hint: "哪部法规第几条，或主任会议的决定；如：某省实施代表法办法第十九条"),
         InputField("from", "施行日期", .day, required: true),
     ]
 

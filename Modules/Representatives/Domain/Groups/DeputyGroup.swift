@@ -35,7 +35,7 @@ public struct DeputyGroup: Record {
     public let name: String
     public let area: String
     public let kind: GroupKind
-    /// Whose rule of frequency holds for it; nil: the office's own level.
+    /// Whose rule of frequency holds for it; nil: that of most of its members (`GroupLevels`), or the office's own.
     public let level: Level?
     public let leader: TenureID?
     public let leaderCode: String?
@@ -82,6 +82,16 @@ public struct DeputyGroup: Record {
         let total = try db.count(
             "SELECT COUNT(*) FROM representatives_group g WHERE g.office_id = \(office)\(ofKind)")
         return (groups, total)
+    }
+
+    /// The names of all groups that are not dissolved, in pinyin order: what one is chosen from by typing. One
+    /// statement.
+    public static func names(in office: OfficeID, _ db: any Connection) throws -> [String] {
+        try db.values(
+            """
+            SELECT g.name FROM representatives_group g
+             WHERE g.office_id = \(office) AND \(GroupRate.stands(on: db.now.day)) ORDER BY g.sort_key, g.id
+            """)
     }
 
     /// Nil when this office has none such.

@@ -17,6 +17,7 @@ public struct FrequencyRule: Record {
     public let studyPerQuarter: Int
     /// In which month of the quarter (1 to 3) its activities must be; nil: in any.
     public let quarterMonth: Int?
+    /// "" for the program's own numbers, which nobody decided.
     public let basis: String
     /// Nil for the default, which was always in force.
     public let validFrom: Day?
@@ -31,16 +32,18 @@ public struct FrequencyRule: Record {
         validFrom = try row.next()
     }
 
-    /// 鲁实施办法 Art. 19: four times a year in counties and townships, twice above.
-    init(defaultFor level: Level) {
+    init(defaultFor level: Level, by law: FrequencyLaw?) {
         self.level = level
-        perYear = level == .county || level == .township ? 4 : 2
-        perQuarter = 0
+        perYear = law?.perYear(level) ?? FrequencyLaw.usual(level)
+        perQuarter = law?.perQuarter ?? 0
         studyPerQuarter = 0
         quarterMonth = nil
-        basis = "山东省实施代表法办法第十九条"
+        basis = law?.basis ?? ""
         validFrom = nil
     }
+
+    /// The basis, or that there is none.
+    public var basisWords: String { basis.isEmpty ? "程序的默认次数，还没有登记本地的依据" : basis }
 
     /// "每年至少 4 次、每季度至少 1 次（在最后一个月）、每季度至少集中学习 1 次"
     public var words: String {
@@ -60,6 +63,10 @@ public struct FrequencyRules: Sendable {
     /// By level and then oldest first.
     public let versions: [FrequencyRule]
     let officeLevel: Level
+    let law: FrequencyLaw?
+
+    /// The basis that the law of the office's own province gives; nil where none is known.
+    public var knownBasis: String? { law?.basis }
 
     /// Two statements.
     public static func load(_ office: OfficeID, _ db: any Connection) throws -> FrequencyRules {
@@ -68,13 +75,14 @@ public struct FrequencyRules: Sendable {
             SELECT \(FrequencyRule.columns) FROM representatives_group_rule r WHERE r.office_id = \(office)
              ORDER BY r.level, r.valid_from, r.created_at, r.id
             """)
-        return FrequencyRules(versions: versions, officeLevel: try Office.named(office, db).level)
+        let office = try Office.named(office, db)
+        return FrequencyRules(versions: versions, officeLevel: office.level, law: FrequencyLaw(of: office))
     }
 
     /// The rule for groups of that level, or of the office's own, on that day.
     public func rule(for level: Level?, on day: Day) -> FrequencyRule {
         let level = level ?? officeLevel
         let holding = versions.last { $0.level == level && ($0.validFrom.map { $0 <= day } ?? true) }
-        return holding ?? FrequencyRule(defaultFor: level)
+        return holding ?? FrequencyRule(defaultFor: level, by: law)
     }
 }

@@ -4,7 +4,7 @@ import Storage
 
 /// What the office does to a group that is there; a form of its page each.
 public enum GroupAct: String, CaseIterable, Sendable {
-    case officers, join, leave, plan
+    case officers, join, leave, plan, level
     case dropPlan = "drop-plan"
     case dissolve
 
@@ -14,6 +14,7 @@ public enum GroupAct: String, CaseIterable, Sendable {
         case .join: "编入代表"
         case .leave: "调出代表"
         case .plan: "写年度计划"
+        case .level: "定活动次数按哪一级"
         case .dropPlan: "撤下计划事项"
         case .dissolve: "撤销小组"
         }
@@ -26,6 +27,7 @@ public enum GroupAct: String, CaseIterable, Sendable {
         case .join: "保存后：代表资料里的代表小组随之改变；专业小组不影响代表原来的综合小组。"
         case .leave: "保存后：不再是这个小组的成员；是组长的，组长空缺。"
         case .plan: "保存后：列入小组当年的计划。"
+        case .level: "保存后：是否达到活动次数，按这一级的规定重新计算。"
         case .dropPlan: "保存后：不再显示在计划里；原来写的留在审计记录里。"
         case .dissolve: "保存后：不再计入小组数；以前的活动仍可查。"
         }
@@ -37,6 +39,7 @@ public enum GroupAct: String, CaseIterable, Sendable {
         case .join: JoinGroup.fields
         case .leave: LeaveGroup.fields
         case .plan: GroupPlanning.fields
+        case .level: GroupLevelChoice.fields
         case .dropPlan: GroupPlanning.dropFields
         case .dissolve: DissolveGroup.fields
         }
@@ -61,6 +64,7 @@ public enum GroupAct: String, CaseIterable, Sendable {
         case .join: return try JoinGroup.join(group, input, by: scope, db)
         case .leave: return try LeaveGroup.leave(group, input, by: scope, db)
         case .plan: return try GroupPlanning.add(group, input, by: scope, db)
+        case .level: return try GroupLevelChoice.set(group, input, by: scope, db)
         case .dropPlan: return try GroupPlanning.drop(group, input, by: scope, db)
         case .dissolve: return try DissolveGroup.dissolve(group, input, by: scope, db)
         }

@@ -38,7 +38,7 @@ public struct GroupFrequency: Sendable {
     private func missingStudies(in quarter: Int) -> Int { max(0, rule.studyPerQuarter - studies[quarter - 1]) }
 
     /// All groups there are at the end of the year, in pinyin order, under the rules of its last day (of today when
-    /// that is earlier). Three statements.
+    /// that is earlier). Four statements.
     public static func all(of year: GroupYear, today: Day, in office: OfficeID, _ db: any Connection) throws
         -> [GroupFrequency]
     {
@@ -68,11 +68,12 @@ public struct GroupFrequency: Sendable {
              ORDER BY g.sort_key, g.id
             """)
         let rules = try FrequencyRules.load(office, db)
+        let levels = try GroupLevels(in: office, condition, db)
         let day = min(year.whole.to, today)
         return counted.map { row in
             GroupFrequency(
                 group: row.group, name: row.name, area: row.area, kind: row.kind, months: row.months,
-                studies: row.studies, rule: rules.rule(for: row.level, on: day))
+                studies: row.studies, rule: rules.rule(for: row.level ?? levels[row.group], on: day))
         }
     }
 

@@ -46,4 +46,14 @@ public struct GroupMember: Record {
                       WHERE x.group_id = \(group) AND x.to_on IS NULL))
         """
     }
+
+    /// All pairs `group_id`, `tenure_id` of which that condition holds, each once.
+    static func memberships(in office: OfficeID) -> SQL {
+        """
+        SELECT group_id, id AS tenure_id FROM representatives_tenure
+         WHERE office_id = \(office) AND group_id IS NOT NULL
+        UNION
+        SELECT group_id, tenure_id FROM representatives_group_member WHERE office_id = \(office) AND to_on IS NULL
+        """
+    }
 }

@@ -2,7 +2,7 @@ import Kernel
 import Platform
 import Storage
 
-/// What the page of a group shows. Ten statements.
+/// What the page of a group shows. Eleven statements.
 public struct GroupView: Sendable {
     public let group: DeputyGroup
     public let members: [GroupMember]

@@ -14,6 +14,7 @@ extension Room {
             "representatives.group.left": "调出代表小组",
             "representatives.group.planned": "写代表小组年度计划",
             "representatives.group.plan-dropped": "撤下代表小组计划事项",
+            "representatives.group.levelled": "定小组活动次数按哪一级",
             "representatives.group.dissolved": "撤销代表小组",
             "representatives.group.rule-changed": "改动代表小组活动次数规定",
             "representatives.groups.exported": "导出代表小组",

@@ -39,6 +39,7 @@ public enum AskInterview {
                     \(input.required("wanted")), \(db.now.day), \(InterviewCase.machine.start), 1, \(db.now))
             """)
         let reference = Reference(InterviewCase.kind, id)
+        try Journal(scope: scope, db).begin(InterviewCase.self, reference, "提出约见")
         try Audit.append(auditAction, on: reference, [:], by: scope, db)
         try Notice.send(
             "代表提出约见：\(input.required("topic"))。请安排，或说明不安排的理由。", about: reference,

@@ -13,7 +13,7 @@ public enum AddMember {
     {
         try scope.require(.keepLinks)
         let input = try Input(raw, for: fields)
-        let name = input.required("name")
+        let name = PersonName.plain(input.required("name"))
         let same = try db.count(
             "SELECT COUNT(*) FROM representatives_member WHERE office_id = \(scope.office) AND name = \(name)")
         guard same == 0 else { throw Failure.invalid(field: "name", "名单里已经有“\(name)”。") }

@@ -19,13 +19,15 @@ public enum BeginDuty {
         let day = try input.requiredPastDay("day", "开始之日", by: db.now.day)
         let voters = kind == .voters ? try input.requiredNumber("voters", "联系选民人数", in: 1...999_999) : 0
         let deputy = try deputy(kind, input, scope.office, db)
-        try refuseSame(kind, input, deputy?.tenure, scope.office, db)
-        let sorted = input.text("person") ?? deputy?.name ?? ""
+        // Of the others the field holds more than a name: 领导 and 人员 with their posts.
+        let person = input.text("person").map { kind == .liaisons ? PersonName.plain($0) : $0 }
+        try refuseSame(kind, person, input.required("area"), deputy?.tenure, scope.office, db)
+        let sorted = person ?? deputy?.name ?? ""
         try db.run(
             """
             INSERT INTO representatives_contact_duty (id, office_id, kind, person, sort_key, tenure_id, area, voters,
                                                       from_on, created_at)
-            VALUES (\(id), \(scope.office), \(kind), \(input.text("person")), \(PinyinKey.ofPerson(sorted)),
+            VALUES (\(id), \(scope.office), \(kind), \(person), \(PinyinKey.ofPerson(sorted)),
                     \(deputy?.tenure), \(input.required("area")), \(voters), \(day), \(db.now))
             """)
         var details = ["register": kind.rawValue, "area": input.required("area"), "day": day.description]
@@ -36,18 +38,19 @@ public enum BeginDuty {
 
     /// The same person for the same area is one line, however often it is sent.
     private static func refuseSame(
-        _ kind: DutyKind, _ input: Input, _ tenure: TenureID?, _ office: OfficeID, _ db: any Connection
+        _ kind: DutyKind, _ person: String?, _ area: String, _ tenure: TenureID?, _ office: OfficeID,
+        _ db: any Connection
     ) throws {
-        guard let person = input.text("person") else { return }
+        guard let person else { return }
         let whose: SQL = tenure.map { "tenure_id = \($0)" } ?? "tenure_id IS NULL"
         let present = try db.count(
             """
             SELECT COUNT(*) FROM representatives_contact_duty
              WHERE office_id = \(office) AND kind = \(kind) AND person = \(person)
-               AND area = \(input.required("area")) AND \(whose) AND to_on IS NULL
+               AND area = \(area) AND \(whose) AND to_on IS NULL
             """)
         guard present == 0 else {
-            throw Failure.invalid(field: "person", "\(kind.title)里已有“\(person)，\(input.required("area"))”，没有再登记一次。")
+            throw Failure.invalid(field: "person", "\(kind.title)里已有“\(person)，\(area)”，没有再登记一次。")
         }
     }
 

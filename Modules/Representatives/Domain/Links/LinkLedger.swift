@@ -11,7 +11,8 @@ struct LinkLedger: Ledger {
 
     var columns: [LedgerColumn] {
         [
-            .init("组成人员", .reference(MemberLedger.members), required: true, key: true),
+            .init(
+                "组成人员", .reference(MemberLedger.members), required: true, key: true, plain: PersonName.plain),
             .init("代表编号", .reference(Self.deputies), required: true, key: true),
             .init("开始日期", .day),
         ]

@@ -21,6 +21,7 @@ extension Room {
         room.contributions.references = [.committeeMember, .contact, .contactDuty]
         room.contributions.ledgers = [MemberLedger(), LinkLedger()]
         room.contributions.statistics = Statistic.ofLinks
+        room.contributions.jobs = [.memberNames]
         return room
     }()
 }

@@ -10,7 +10,8 @@ struct MemberLedger: Ledger {
 
     var columns: [LedgerColumn] {
         [
-            .init("姓名", .text(60), required: true, key: true), .init("职务", .text(60), required: true),
+            .init("姓名", .text(60), required: true, key: true, plain: PersonName.plain),
+            .init("职务", .text(60), required: true),
             .init("层级", .level, required: true),
         ]
     }

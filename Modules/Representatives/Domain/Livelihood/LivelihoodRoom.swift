@@ -7,6 +7,7 @@ extension Room {
     static let livelihood: Room = {
         var room = Room()
         room.permissions = Permission.ofLivelihood
+        room.clockRules = BriefClock.rules
         room.diagrams = [CaseDiagram(BriefCase.self), CaseDiagram(ProjectCase.self)]
         room.auditTitles = LivelihoodAudit.titles
         room.contributions.references = [.entry(of: .consultative), .brief, .project]

@@ -18,6 +18,7 @@ extension Room {
             "representatives.opinion.raise": "登记代表活动意见",
             "representatives.opinion.exported": "导出代表活动意见",
         ]
+        room.contributions.subscriptions = [.discardedDrafts]
         room.contributions.references = [.attendance, .opinion]
         room.contributions.desk = [.invitations, .leave, .opinions]
         return room

@@ -52,6 +52,7 @@ public enum Declaration {
                     \(PerformanceState.declared), 1, \(db.now))
             """)
         let reference = Reference(PerformanceCase.kind, id)
+        try Journal(scope: scope, db).begin(PerformanceCase.self, reference, "申报")
         try Audit.append("representatives.performance.declare", on: reference, [:], by: scope, db)
         try Notice.send(
             "\(tenure.person.name)申报了履职情况，请审核。", about: reference, to: [.role(.officeStaff)], by: scope, db)

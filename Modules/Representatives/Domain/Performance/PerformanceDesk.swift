@@ -3,7 +3,7 @@ import Platform
 import RepresentativesContract
 import Storage
 
-/// What deputies declared and the office has not looked at, oldest first. One statement.
+/// What deputies declared and the office has not looked at, oldest first, with what else the day has. Two statements.
 enum PerformanceDesk {
     static let shelf = DeskShelf("待审核的履职申报") { scope, limit, db in
         guard scope.may(.reviewPerformance) else { return [] }
@@ -13,9 +13,11 @@ enum PerformanceDesk {
              WHERE f.office_id = \(scope.office) AND f.state = 'declared'
              ORDER BY f.created_at, f.id LIMIT \(limit)
             """)
+        let sameDay = try SameDayEntry.beside(waiting.map(\.id), in: scope.office, db)
         return waiting.map { entry in
-            DeskShelf.Item(
-                title: "\(entry.name)：\(entry.title)", action: "审核",
+            let hint = SameDayEntry.words(sameDay[entry.id]).map { "。\($0)" } ?? ""
+            return DeskShelf.Item(
+                title: "\(entry.name)：\(entry.title)\(hint)", action: "审核",
                 path: "/representatives/performance/\(entry.id)", due: nil, since: entry.since)
         }
     }

@@ -11,7 +11,7 @@ extension Job {
 }
 
 extension Points {
-    /// The years in which something is due, of each office that has rules. One statement an office.
+    /// The years in which something is due, of each office that has rules. Two statements an office.
     fileprivate static func dueYears(_ db: any Connection) throws -> [(OfficeID, Int)] {
         let ruled: [(OfficeID, Int)] = try db.pairs(
             """
@@ -24,7 +24,8 @@ extension Points {
                 SELECT DISTINCT year FROM representatives_performance
                  WHERE office_id = \(office) AND year >= \(firstYear) AND settled_at IS NULL
                 """)
-            return years.sorted().map { (office, $0) }
+            return try AbsencePoints.dueYears(from: firstYear, office: office, db).union(years).sorted()
+                .map { (office, $0) }
         }
     }
 }

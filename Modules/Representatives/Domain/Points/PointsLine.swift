@@ -34,8 +34,8 @@ public struct PointsLine: Record {
 
     public static var columns: SQL {
         """
-        l.id, l.tenure_id, t.person_id, p.name, l.year, l.kind, l.points, l.performance_id, f.title, l.origin, l.reason,
-        l.reversal_of, l.created_at,
+        l.id, l.tenure_id, t.person_id, p.name, l.year, l.kind, l.points, l.performance_id, COALESCE(f.title, v.name), l.origin, l.reason,
+        l.reversal_of, l.created_at, l.attendance_id,
         (SELECT COUNT(*) FROM representatives_points_line r WHERE r.reversal_of = l.id)
         """
     }
@@ -46,6 +46,8 @@ public struct PointsLine: Record {
           JOIN representatives_tenure t ON t.id = l.tenure_id
           JOIN representatives_person p ON p.id = t.person_id
           LEFT JOIN representatives_performance f ON f.id = l.performance_id
+          LEFT JOIN representatives_attendance m ON m.id = l.attendance_id
+          LEFT JOIN representatives_activity v ON v.id = m.activity_id
         """
     }
 
@@ -55,11 +57,14 @@ public struct PointsLine: Record {
     public let name: String
     public let year: Int
     /// Nil for a bonus or a deduction.
-    public let performanceKind: PerformanceKind?
+    public let category: PointsKind?
     /// Hundredths; negative for a deduction and for a counter-line.
     public let points: Int
     /// The entry it counts.
     public let entry: PerformanceID?
+    /// The activity the deputy did not come to, as their part in it.
+    public let attendance: AttendanceID?
+    /// The entry's title, or the activity's name.
     public let entryTitle: String?
     public let origin: Origin
     public let reason: String?
@@ -81,7 +86,7 @@ public struct PointsLine: Record {
         person = try row.next()
         name = try row.next()
         year = try row.next()
-        performanceKind = try row.next()
+        category = try row.next()
         points = try row.next()
         entry = try row.next()
         entryTitle = try row.next()
@@ -89,6 +94,7 @@ public struct PointsLine: Record {
         reason = try row.next()
         reversalOf = try row.next()
         createdAt = try row.next()
+        attendance = try row.next()
         isReversed = try row.next(Int.self) > 0
     }
 

@@ -64,6 +64,7 @@ public struct PointsObjection: CaseRecord {
             VALUES (\(objection), \(scope.office), \(id), \(PointsObjectionCase.State.raised), \(reason), 1, \(db.now))
             """)
         let reference = Reference(PointsObjectionCase.kind, objection)
+        try Journal(scope: scope, db).begin(PointsObjectionCase.self, reference, "提出异议")
         try Audit.append("representatives.points-objection-raised", on: reference, [:], by: scope, db)
         try Notice.send("\(line.name)对一笔履职积分提出异议，请答复。", about: reference, to: [.role(.officeStaff)], by: scope, db)
     }

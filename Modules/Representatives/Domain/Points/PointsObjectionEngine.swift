@@ -35,17 +35,18 @@ private enum AnswerObjection {
         var batch = Batch(
             into: "representatives_points_line",
             [
-                "id", "office_id", "tenure_id", "year", "kind", "points", "rule_id", "performance_id", "origin",
-                "reason", "reversal_of", "created_at",
+                "id", "office_id", "tenure_id", "year", "kind", "points", "rule_id", "performance_id",
+                "attendance_id", "origin", "reason", "reversal_of", "created_at",
             ])
         batch.append(
-            PointsLineID.new(at: db.now), scope.office, line.tenure, line.year, line.performanceKind, -line.points,
-            rule, line.entry, PointsLine.Origin.objection, reason, id, db.now)
+            PointsLineID.new(at: db.now), scope.office, line.tenure, line.year, line.category, -line.points, rule,
+            line.entry, line.attendance, PointsLine.Origin.objection, reason, id, db.now)
         try db.insert(batch)
         try db.run(
             """
             UPDATE representatives_performance SET settled_at = NULL
              WHERE office_id = \(scope.office) AND id = \(line.entry)
             """)
+        if let attendance = line.attendance { try AbsencePoints.reopen(attendance, office: scope.office, db) }
     }
 }

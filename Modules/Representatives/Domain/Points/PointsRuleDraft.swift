@@ -32,7 +32,7 @@ public struct PointsRuleDraft: Sendable {
     /// An example to begin with; the office changes it as its own rules say.
     public static func example(from year: Int) throws -> PointsRuleDraft {
         func rule(_ kind: PerformanceKind, _ points: Int) -> PointsRule {
-            PointsRule(kind, base: points * 100, extra: points * 100, cap: 2000)
+            PointsRule(.performance(kind), base: points * 100, extra: points * 100, cap: 2000)
         }
         return try PointsRuleDraft(
             name: "示例规则", validFrom: year, low: 600, good: 3000,
@@ -74,6 +74,7 @@ public struct PointsRuleDraft: Sendable {
             UPDATE representatives_performance SET settled_at = NULL
              WHERE office_id = \(scope.office) AND year >= \(validFrom) AND settled_at IS NOT NULL
             """)
+        try AbsencePoints.reopen(from: Day.first(of: validFrom), office: scope.office, db)
         try Audit.append(
             "representatives.points-rules-adopted", on: Reference("platform.office", scope.office),
             ["valid_from": String(validFrom), "revision": String(revision + 1), "rules": String(rules.count)],

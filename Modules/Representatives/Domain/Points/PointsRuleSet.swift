@@ -1,6 +1,5 @@
 import Kernel
 import Platform
-import RepresentativesContract
 import Storage
 
 public enum PointsRuleSetSubject {}
@@ -42,7 +41,7 @@ public struct PointsRuleSet: Record {
             SELECT \(PointsRule.columns) FROM representatives_points_rule
              WHERE office_id = \(office) AND rule_set_id = \(set.id)
             """)
-        let order = PerformanceKind.allCases
+        let order = PointsKind.allCases
         set.rules.sort {
             (order.firstIndex(of: $0.kind) ?? 0, $0.role) < (order.firstIndex(of: $1.kind) ?? 0, $1.role)
         }
@@ -59,7 +58,7 @@ public struct PointsRuleSet: Record {
     }
 
     /// The rule an entry falls under: one with its role before one for all roles; nil when it is worth nothing.
-    func rule(for kind: PerformanceKind, role: String?) -> PointsRule? {
+    func rule(for kind: PointsKind, role: String?) -> PointsRule? {
         let own = rules.filter { $0.kind == kind }
         return own.first { !$0.role.isEmpty && $0.role == role } ?? own.first { $0.role.isEmpty }
     }

@@ -8,15 +8,18 @@ public struct PointsStanding: Record {
     public static var columns: SQL { "" }
 
     /// Nil: the office's bonuses and deductions.
-    public let kind: PerformanceKind?
+    public let kind: PointsKind?
     public let role: String?
     public let entries: Int
     /// Hundredths, before the cap.
     public let points: Int
     public let cap: Int?
+    /// The set whose rule and cap these are, and its name; nil for bonuses and deductions.
+    public let ruleSet: ID<PointsRuleSetSubject>?
+    public let ruleSetName: String?
 
-    /// What counts: no more than the cap.
-    public var counted: Int { cap.map { min($0, points) } ?? points }
+    /// What counts: no more than the cap, of deductions no less.
+    public var counted: Int { cap.map { $0 < 0 ? max($0, points) : min($0, points) } ?? points }
 
     public init(_ row: inout Row) throws {
         kind = try row.next()
@@ -24,6 +27,8 @@ public struct PointsStanding: Record {
         cap = try row.next()
         entries = try row.next()
         points = try row.next()
+        ruleSet = try row.next()
+        ruleSetName = try row.next()
     }
 
     /// By rule, for this tenure. One statement.
@@ -34,13 +39,14 @@ public struct PointsStanding: Record {
             """
             SELECT u.kind, u.role, u.cap,
                    CAST(SUM(CASE WHEN l.reversal_of IS NULL THEN 1 ELSE -1 END) AS BIGINT),
-                   CAST(SUM(l.points) AS BIGINT)
+                   CAST(SUM(l.points) AS BIGINT), z.id, z.name
               FROM representatives_points_line l
               LEFT JOIN representatives_points_rule u ON u.id = l.rule_id
+              LEFT JOIN representatives_points_rule_set z ON z.id = u.rule_set_id
              WHERE l.office_id = \(office) AND l.year = \(year) AND l.tenure_id = \(tenure)
-             GROUP BY l.rule_id, u.kind, u.role, u.cap
+             GROUP BY l.rule_id, u.kind, u.role, u.cap, z.id, z.name
             """)
-        let order = PerformanceKind.allCases
+        let order = PointsKind.allCases
         func place(_ standing: PointsStanding) -> Int {
             standing.kind.flatMap(order.firstIndex) ?? order.count
         }

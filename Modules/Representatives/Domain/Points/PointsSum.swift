@@ -8,7 +8,8 @@ enum PointsSum {
     static func byTenure(_ year: Int, _ office: OfficeID, _ more: SQL = "") -> SQL {
         """
         SELECT g.tenure_id,
-               CAST(SUM(CASE WHEN u.cap IS NOT NULL AND g.points > u.cap THEN u.cap ELSE g.points END) AS BIGINT)
+               CAST(SUM(CASE WHEN u.cap < 0 AND g.points < u.cap THEN u.cap
+                             WHEN u.cap >= 0 AND g.points > u.cap THEN u.cap ELSE g.points END) AS BIGINT)
                    AS points,
                CAST(SUM(g.entries) AS BIGINT) AS entries
           FROM (SELECT l.tenure_id, l.rule_id, CAST(SUM(l.points) AS BIGINT) AS points,

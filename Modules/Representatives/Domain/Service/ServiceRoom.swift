@@ -24,6 +24,7 @@ extension Room {
             EntryLedger(list: .receptions),
         ]
         room.contributions.statistics = Statistic.ofService
+        room.contributions.jobs = [.dutyTurns]
         return room
     }()
 }

@@ -6,28 +6,34 @@ import Web
 
 /// What can be chosen in the forms of an activity. Three statements.
 struct ActivityChoices: Sendable {
-    /// More groups than an office has.
-    private static let mostGroups = 5000
-
-    let groups: [Option]
+    /// Names: an office has hundreds of groups, more than a menu can hold.
+    let groups: [String]
     let campaigns: [Option]
     let meetings: [Option]
 
     init(in office: OfficeID, _ db: any Connection) throws {
-        groups = try DeputyGroup.page(kind: nil, limit: Self.mostGroups, offset: 0, in: office, db).groups
-            .map { Option($0.id.description, $0.name) }
+        groups = try DeputyGroup.names(in: office, db)
         campaigns = try Campaign.all(in: office, db).map { Option($0.id.description, $0.title) }
         meetings = try Meeting.all(in: office, db).map(\.option)
     }
 
-    /// The fields of a plan; the kinds are too many to show all at once.
+    /// The fields of a plan; the kinds are too many to show all at once, and the group is found by typing.
     func planFields(_ values: [String: String] = [:]) -> [FormField] {
         let kinds = ActivityKind.allCases.map { Option($0.rawValue, $0.title) }
-        let forms = CaseForms(options: [
-            .activityGroups: groups, .activityCampaigns: campaigns, .meetings: meetings,
-        ])
+        let forms = CaseForms(options: [.activityCampaigns: campaigns, .meetings: meetings])
+        let group = ActivityPlan.groupField
+        let fields = ActivityPlan.fields.filter { $0.name != "kind" }
+        let (before, after) = (
+            fields.prefix { $0.name != group.name }, fields.drop { $0.name != group.name }.dropFirst()
+        )
         return [.choice("kind", "类型", kinds, value: values["kind"], style: .menu, required: true)]
-            + forms.fields(ActivityPlan.fields.filter { $0.name != "kind" }, values: values)
+            + forms.fields(Array(before), values: values)
+            + [
+                .text(
+                    group.name, group.title, suggesting: groups, value: values[group.name] ?? "", hint: group.hint,
+                    maxLength: 60)
+            ]
+            + forms.fields(Array(after), values: values)
     }
 }
 
@@ -37,7 +43,7 @@ extension Activity {
         [
             "kind": kind.rawValue, "kind_word": kindWord == kind.title ? "" : kindWord, "name": name,
             "held_on": heldOn.description, "ends_on": endsOn?.description ?? "", "place": place ?? "", "host": host,
-            "theme": theme?.rawValue ?? "", "group": group?.description ?? "", "station": station ?? "",
+            "theme": theme?.rawValue ?? "", "group": groupName ?? "", "station": station ?? "",
             "campaign": campaign?.description ?? "", "meeting": meeting?.description ?? "", "plan": plan ?? "",
         ]
     }

@@ -56,6 +56,10 @@ struct ActivityDetailView: Sendable {
             }
         } else if !unreached.isEmpty {
             Callout(.waiting, toTell)
+        } else if [.held, .recorded].contains(activity.state), participants.open > 0 {
+            Callout(.waiting, "名单上还有 \(participants.open) 位没有登记到会：计入应到，不计实到。请登记到会、审批请假，再把未到的记为缺席；也可以先办完活动，以后再登记。") {
+                p { a("登记到会", .href("\(path)/participants"), .class("button")) }
+            }
         }
     }
 
@@ -118,6 +122,7 @@ struct ActivityDetailView: Sendable {
             FactList([
                 Fact("应到", "\(participants.expected) 人"), Fact("实到", "\(participants.attended) 人次"),
                 Fact("请假", "\(participants.onLeave) 人"), Fact("缺席", "\(participants.absent) 人"),
+                Fact("未定", "\(participants.open) 人"),
             ])
             DataTable(
                 participants.lines, caption: "参加的代表", empty: "还没有邀请代表，也没有代表参加。",

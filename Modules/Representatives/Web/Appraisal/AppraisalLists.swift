@@ -28,13 +28,13 @@ func appraisalLinks(besides path: String) -> HTML {
 struct CandidatesView: Sendable {
     let congress: SittingCongress
     let delegations: [Delegation]
-    let groups: [DeputyGroup]
+    let groups: [String]
     let found: [AppraisalCandidate]
 
     init(_ candidates: AppraisalCandidates, for scope: Scope, _ db: any Connection) throws {
         congress = try SittingCongress.of(scope.office, db)
         delegations = try sittingDelegations(congress, for: scope, db)
-        groups = try DeputyGroup.page(kind: nil, limit: 2000, offset: 0, in: scope.office, db).groups
+        groups = try DeputyGroup.names(in: scope.office, db)
         found = try candidates.find(congress, in: scope.office, db)
     }
 
@@ -51,7 +51,7 @@ struct CandidatesView: Sendable {
     func filters(_ years: YearChoice) -> [FilterBar.Field] {
         [
             years.field, .select("delegation", "代表团", delegationOptions(delegations)),
-            .select("group", "代表小组", groups.map { Option($0.id.description, $0.name) }),
+            .suggesting("group", "代表小组", groups),
         ]
     }
 }

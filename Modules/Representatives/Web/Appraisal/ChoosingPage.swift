@@ -51,7 +51,7 @@ struct ChoosingPage {
         let choice = YearChoice(typedOn: visit)
         let year = choice.year
         let candidates = AppraisalCandidates(
-            purpose.purpose, year: year, delegation: query.id("delegation"), group: query.id("group"))
+            purpose.purpose, year: year, delegation: query.id("delegation"), group: query.filter("group"))
         let scope = visit.scope
         let view = try await app.database.read { db in try CandidatesView(candidates, for: scope, db) }
         return .page(purpose.title, status: failure?.kind.httpStatus ?? 200) {

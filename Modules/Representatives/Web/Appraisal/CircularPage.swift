@@ -23,7 +23,7 @@ struct CircularPage {
 
     /// As it is printed: nothing but the circular.
     func printed() async throws -> WebResponse {
-        let (circular, lines, _, congress) = try await read()
+        let (circular, lines, _, congress, _) = try await read()
         return .page(circular.title) {
             PageHeader(
                 circular.title, lead: "履职情况通报　\(circular.number)　\(circular.issuedOn.chinese)",
@@ -39,24 +39,29 @@ struct CircularPage {
         CaseActs(.circulars, app, visit, page: "/representatives/circulars/\(id)")
     }
 
-    private func read() async throws -> (Circular, [CircularLine], [Step], SittingCongress) {
+    private func read() async throws -> (
+        Circular, [CircularLine], [Step], SittingCongress, [RollDuty.Unsettled]
+    ) {
         let id: ID<Circular> = try visit.id("id")
         let office = visit.scope.office
         return try await app.database.read { db in
             let circular = try Circular.find(id, in: office, db)
+            let congress = try SittingCongress.of(office, db)
             return (
                 circular,
                 circular.state == .draft
                     ? try CircularLine.figures(upTo: circular.issuedOn, in: office, db)
                     : try CircularLine.frozen(of: id, in: office, db),
                 try Step.all(of: [Reference(CircularCase.kind, id)], in: office, db),
-                try SittingCongress.of(office, db)
+                congress,
+                circular.state == .draft
+                    ? try RollDuty.unsettled(upTo: circular.issuedOn, congress.level, in: office, db) : []
             )
         }
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
-        let (circular, lines, steps, _) = try await read()
+        let (circular, lines, steps, _, unsettled) = try await read()
         let acts = acts(circular.id)
         let forms = acts.forms(
             circular, version: circular.version,
@@ -75,9 +80,27 @@ struct CircularPage {
                 Fact("状态") { circular.state.status },
                 Fact("数字", circular.state == .draft ? "现在的数字，印发时固定" : "印发时固定的数字"),
             ])
+            Self.warning(unsettled)
             acts.panel(forms, failure)
             Self.content(circular, lines)
             CaseHistory(steps)
+        }
+    }
+
+    /// Before the figures are frozen: whose coming nobody has written down yet.
+    @HTMLBuilder private static func warning(_ unsettled: [RollDuty.Unsettled]) -> HTML {
+        if !unsettled.isEmpty {
+            let total = unsettled.reduce(0) { $0 + $1.deputies }
+            Callout(.waiting, "还有 \(unsettled.count) 项活动的 \(total) 人次没有登记到会，计入应到、不计实到。可以先登记，也可以照现在的数字印发。") {
+                ul {
+                    unsettled.prefix(10).map { activity in
+                        li {
+                            Link(activity.name, "/representatives/activities/\(activity.activity)/participants")
+                            "　\(activity.deputies) 人"
+                        }
+                    }
+                }
+            }
         }
     }
 

@@ -19,12 +19,13 @@ struct GroupActions {
         var values = ["year": String(view.year.number), "day": today.description]
         values["leader"] = group.leader?.description
         values["liaison"] = group.liaison
+        values["level"] = group.level?.rawValue ?? GroupLevelChoice.byMembers
         let possible = GroupAct.allCases.filter { act in
             switch act {
             case .leave: !members.isEmpty
             case .dropPlan: !items.isEmpty
             case .dissolve: group.members == 0
-            case .officers, .join, .plan: true
+            case .officers, .join, .plan, .level: true
             }
         }
         forms = possible.map { act in

@@ -33,7 +33,7 @@ extension GroupPage {
         ]
         if let frequency = view.frequency {
             let rule = frequency.rule
-            facts.append(Fact("活动次数规定", "\(rule.words)（\(rule.level.title)级，\(rule.basis)）"))
+            facts.append(Fact("活动次数规定", "\(rule.words)（\(rule.level.title)级，\(rule.basisWords)）"))
             facts.append(
                 Fact("\(view.year.number) 年") {
                     let missing = frequency.missing(in: nil)

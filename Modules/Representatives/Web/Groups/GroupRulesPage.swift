@@ -30,7 +30,7 @@ struct GroupRulesPage {
         let present = Level.allCases.map { rules.rule(for: $0, on: today) }
         return .page("活动次数规定", status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
-                "活动次数规定", lead: "小组没有写明按哪一级的，按本机关的层级。",
+                "活动次数规定", lead: "一级的规定只管这一级的小组。没有写明按哪一级的，看在任成员最多的是哪一级；没有成员的，按本机关的层级。",
                 crumbs: [Link("代表小组", "/representatives/groups")])
             DataTable(present, caption: "今天施行的规定", columns: Self.columns)
             if visit.scope.may(.keepGroups) {
@@ -39,7 +39,8 @@ struct GroupRulesPage {
                         action: "/representatives/groups/rules", of: visit, submit: "保存新规定",
                         next: "保存后：以前的年度仍按当时的规定。",
                         fields: CaseForms(options: [:]).fields(
-                            ChangeFrequencyRule.fields, values: ["from": today.description]),
+                            ChangeFrequencyRule.fields,
+                            values: ["from": today.description, "basis": rules.knownBasis ?? ""]),
                         failure: failure)
                 }
             }
@@ -54,7 +55,7 @@ struct GroupRulesPage {
             .text("层级") { $0.level.title }, .number("每年至少") { $0.perYear }, .number("每季度至少") { $0.perQuarter },
             .text("在季度的") { $0.quarterMonth.map { FrequencyRule.monthTitles[$0 - 1] } },
             .number("每季度集中学习") { $0.studyPerQuarter },
-            .text("依据") { $0.basis }, .text("施行") { $0.validFrom?.description ?? "默认" },
+            .text("依据") { $0.basisWords }, .text("施行") { $0.validFrom?.description ?? "默认" },
         ]
     }
 }

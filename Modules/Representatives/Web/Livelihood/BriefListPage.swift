@@ -27,9 +27,13 @@ struct BriefListPage {
         let (briefs, total) = try await app.database.read { db in
             try listing.page(limit: query.limit, offset: query.offset, for: scope, db)
         }
+        let isOffice = scope.may(.keepLivelihood)
         return .page("民情直报", wide: true) {
-            PageHeader("民情直报", lead: "共 \(total) 期。", crumbs: [Link("民情民生", "/representatives/livelihood")]) {
-                a("起草一期", .href("/representatives/briefs/new"), .class("button primary"))
+            PageHeader(
+                "民情直报", lead: isOffice ? "共 \(total) 期。" : "转给本单位落实的共 \(total) 期。",
+                crumbs: isOffice ? [Link("民情民生", "/representatives/livelihood")] : []
+            ) {
+                if isOffice { a("起草一期", .href("/representatives/briefs/new"), .class("button primary")) }
             }
             FilterBar(
                 query, search: "期号、题目、来源",

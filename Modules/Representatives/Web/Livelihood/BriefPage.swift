@@ -28,17 +28,19 @@ struct BriefPage {
     private func page(failure: Failure? = nil) async throws -> WebResponse {
         let id: BriefID = try visit.id("brief")
         let scope = visit.scope
-        let (brief, instructions, steps, units) = try await app.database.read { db in
+        let (brief, instructions, steps, units, due) = try await app.database.read { db in
             let brief = try Brief.find(id, for: scope, db)
+            let reference = Reference(BriefCase.kind, id)
             return (
                 brief, try Brief.Instruction.all(on: id, for: scope, db),
-                try Step.all(of: [Reference(BriefCase.kind, id)], in: scope.office, db),
-                brief.state == .instructed ? try Unit.all(in: scope.office, db) : []
+                brief.steps(try Step.all(of: [reference], in: scope.office, db), for: scope),
+                brief.state == .instructed ? try Unit.all(in: scope.office, db) : [],
+                try Self.clock(of: reference, for: scope, db)
             )
         }
         let acts = acts(id)
         let forms = acts.forms(
-            brief, version: brief.version,
+            brief, version: brief.version, primary: [.pass, .answer, .close],
             options: [.units: units.map { Option($0.id.description, $0.name) }],
             values: brief.state == .draft
                 ? ["number": brief.number, "title": brief.title, "source": brief.source, "body": brief.body] : [:])
@@ -46,11 +48,23 @@ struct BriefPage {
             PageHeader(
                 brief.title, lead: "民情直报 \(brief.number)", crumbs: [Link("民情直报", "/representatives/briefs")])
             FactList(facts(brief))
+            acts.panel(forms, failure)
+            if let due { Panel("期限") { due } }
             Panel("内容") { Passage(brief.body) }
             if !instructions.isEmpty { Panel("批示") { table(instructions) } }
-            acts.panel(forms, failure)
+            if let requirement = brief.requirement { Panel("办理要求") { Passage(requirement) } }
             CaseHistory(steps)
         }
+    }
+
+    /// The unit's clock while it runs.
+    private static func clock(
+        of brief: Reference, for scope: Scope, _ db: any Connection
+    ) throws -> ClockBadge? {
+        guard let clock = try RunningClock.running(of: [brief], scope.office, db).first else { return nil }
+        let remaining = try ClockRules.load(office: scope.office, db).remaining(to: clock.dueOn, on: db.now.day)
+        return ClockBadge(
+            clock.title, due: clock.dueOn, remaining: remaining.title, remaining.isOverdue ? .late : .waiting)
     }
 
     private func facts(_ brief: Brief) -> [Fact] {

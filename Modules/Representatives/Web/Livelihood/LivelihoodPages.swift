@@ -9,7 +9,10 @@ func livelihoodPages(_ app: Application) -> Pages {
         routes: [
             .get("/representatives/livelihood", .holding(.keepLivelihood), "查看民情民生") { _ in livelihoodRoom() }
         ] + briefRoutes(app) + projectRoutes(app) + entryRoutes(.consultative, .keepLivelihood, app),
-        menu: [MenuEntry("民情民生", "/representatives/livelihood", for: .keepLivelihood)])
+        menu: [
+            MenuEntry("民情民生", "/representatives/livelihood", for: .keepLivelihood),
+            MenuEntry("民情直报", "/representatives/briefs", for: .answerBriefs),
+        ])
 }
 
 private func livelihoodRoom() -> WebResponse {
@@ -35,20 +38,25 @@ private func livelihoodRoom() -> WebResponse {
 private func briefRoutes(_ app: Application) -> [Route] {
     let path = "/representatives/briefs"
     return [
-        .get(path, .holding(.keepLivelihood), "查看民情直报") { try await BriefListPage(app, $0).response() },
+        .get(path, .holding(.readBriefs), "查看民情直报") { try await BriefListPage(app, $0).response() },
         .get("\(path)/new", .holding(.keepLivelihood), "起草民情直报") { visit in BeginningPage.brief.empty(visit) },
         .post(path, .holding(.keepLivelihood), "起草民情直报") { try await BeginningPage.brief.save(app, $0) },
-        .get("\(path)/{brief}", .holding(.keepLivelihood), "查看一期民情直报") {
+        .get("\(path)/{brief}", .holding(.readBriefs), "查看一期民情直报") {
             try await BriefPage(app, $0).response()
         },
     ]
         + BriefEvent.allCases.map { event in
-            let permission: Permission = event == .sign || event == .sendBack ? .signBriefs : .keepLivelihood
+            let permission: Permission =
+                switch event {
+                case .sign, .sendBack: .signBriefs
+                case .answer: .answerBriefs
+                default: .keepLivelihood
+                }
             return .post("\(path)/{brief}/\(event.rawValue)", .holding(permission), "民情直报：\(event.title)") {
                 try await BriefPage(app, $0).take(event)
             }
         }
-        + SheetExport.briefs.routes("\(path)/export", .holding(.keepLivelihood), app) {
+        + SheetExport.briefs.routes("\(path)/export", .holding(.readBriefs), app) {
             try BriefListPage(app, $0).rows($1)
         }
 }

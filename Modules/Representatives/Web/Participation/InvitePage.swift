@@ -36,9 +36,7 @@ struct InvitePage {
         invitation.delegations = try visit.form.ids("delegation", "代表团")
         invitation.groups = try visit.form.ids("group", "代表小组")
         invitation.levels = visit.form.all("level").compactMap(Level.init(rawValue:))
-        let separators: Set<Character> = ["、", "，", ",", "；", ";", " ", "\n", "\r\n", "\r", "\t", "　"]
-        invitation.named = (try visit.form.optional("named", "名单", maxLength: 10_000) ?? "")
-            .split(whereSeparator: separators.contains).map(String.init)
+        invitation.name(try visit.form.optional("named", "名单", maxLength: 10_000) ?? "")
         return invitation
     }
 

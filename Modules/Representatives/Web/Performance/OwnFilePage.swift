@@ -24,8 +24,12 @@ struct OwnFilePage {
         let raw = CaseForms.input(visit.form, for: Declaration.fields)
         do {
             let tenure: TenureID = try visit.form.id("tenure", "代表身份")
-            try await app.database.write { db in try Declaration.declare(id, as: tenure, raw, by: scope, db) }
-            return .redirect(to: "/my/file", done: "已申报。由代工委审核，结果会发消息告诉您。")
+            let sameDay = try await app.database.write { db in
+                try Declaration.declare(id, as: tenure, raw, by: scope, db)
+                return try SameDayEntry.beside([id], in: scope.office, db)[id]
+            }
+            let warning = SameDayEntry.words(sameDay).map { "请看是不是同一件事，是的请告诉代工委。\($0)。" } ?? ""
+            return .redirect(to: "/my/file", done: "已申报。由代工委审核，结果会发消息告诉您。\(warning)")
         } catch let failure as Failure where failure.kind == .invalid {
             return try await page(id, failure: failure)
         }

@@ -29,11 +29,12 @@ struct PerformanceEntryPage {
     private func page(failure: Failure? = nil) async throws -> WebResponse {
         let id: PerformanceID = try visit.id("id")
         let (app, scope) = (app, visit.scope)
-        let (entry, steps, sources) = try await app.database.read { db in
+        let (entry, steps, sources, sameDay) = try await app.database.read { db in
             let entry = try PerformanceEntry.find(id, for: scope, db)
             return (
                 entry, try Step.all(of: [Reference(PerformanceCase.kind, id)], in: scope.office, db),
-                try app.describe([entry.source].compactMap { $0 }, in: scope.office, db)
+                try app.describe([entry.source].compactMap { $0 }, in: scope.office, db),
+                try SameDayEntry.beside(entry.state == .declared ? [id] : [], in: scope.office, db)[id] ?? []
             )
         }
         let isOffice = scope.may(.readPerformance)
@@ -57,6 +58,15 @@ struct PerformanceEntryPage {
                     }
                 },
             ])
+            if !sameDay.isEmpty {
+                Callout(.waiting, isOffice ? "同日已有记录，请核对是不是同一件事：" : "同日已有记录。是同一件事的，请告诉代工委：") {
+                    ul {
+                        for other in sameDay {
+                            li { a(other.words, .href("/representatives/performance/\(other.id)")) }
+                        }
+                    }
+                }
+            }
             if let detail = entry.detail { p(detail, .class("document")) }
             acts.panel(forms, failure)
             if !steps.isEmpty { CaseHistory(steps, byMinute: true) }

@@ -10,12 +10,17 @@ struct PerformanceFileContent: Sendable {
     let entries: [PerformanceEntry]
     let sources: [Reference: ReferenceKind.Description]
     let counts: PerformanceCounts
+    /// Beside each entry that waits for the office, what else the day has.
+    let sameDay: [PerformanceID: [SameDayEntry]]
 
-    /// Two statements, and one for each kind of source. Of several tenures it is one person's.
+    /// Two statements, one more while something waits, and one for each kind of source. Of several tenures it is one
+    /// person's.
     init(of tenures: [TenureID], in year: Int, _ app: Application, for scope: Scope, _ db: any Connection) throws {
         entries = try PerformanceEntry.all(of: tenures, in: year, for: scope, db)
         sources = try app.describe(entries.compactMap(\.source), in: scope.office, db)
         counts = PerformanceCounts(entries)
+        let waiting = entries.filter { $0.state == .declared }.map(\.id)
+        sameDay = try SameDayEntry.beside(waiting, in: scope.office, db)
     }
 }
 
@@ -30,7 +35,7 @@ struct PerformanceFileView: Component {
             Panel("履职记录") {
                 DataTable(
                     file.entries, caption: "履职记录", empty: "\(year)年还没有履职记录。",
-                    columns: Self.columns(file.sources, linksSources))
+                    columns: Self.columns(file, linksSources))
             }.html,
         ])
     }
@@ -51,7 +56,7 @@ struct PerformanceFileView: Component {
     }
 
     private static func columns(
-        _ sources: [Reference: ReferenceKind.Description], _ linksSources: Bool
+        _ file: PerformanceFileContent, _ linksSources: Bool
     ) -> [Column<PerformanceEntry>] {
         [
             .day("日期") { $0.day }, .text("类别") { $0.kind.title },
@@ -59,10 +64,15 @@ struct PerformanceFileView: Component {
             .text("方式") { $0.role },
             .html("来源") { entry in
                 guard let source = entry.source else { return "代表申报" }
-                guard let described = sources[source] else { return "系统记录" }
+                guard let described = file.sources[source] else { return "系统记录" }
                 return linksSources ? Link(described.title, described.path).html : .text(described.title)
             },
-            .html("状态") { $0.state.status.html },
+            .html("状态") { entry in
+                .list([
+                    entry.state.status.html,
+                    SameDayEntry.words(file.sameDay[entry.id]).map { p($0, .class("hint")) } ?? .empty,
+                ])
+            },
         ]
     }
 }

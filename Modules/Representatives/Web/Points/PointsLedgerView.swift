@@ -29,7 +29,7 @@ struct PointsLedgerView: Component {
         html = .list([
             Panel("\(year)年积分：\(PointsValue.text(ledger.points)) 分") {
                 if let rules = ledger.rules {
-                    p("按“\(rules.name)”计算，超过年度上限的部分不计入。")
+                    Self.basis(rules, ledger.standings)
                 } else {
                     p("\(year)年还没有积分规则。", .class("empty"))
                 }
@@ -47,13 +47,24 @@ struct PointsLedgerView: Component {
                     ledger.lines, caption: "逐笔记录", empty: "\(year)年还没有积分记录。",
                     columns: [
                         .text("记入时间") { $0.createdAt.minuteText },
-                        .text("类别") { $0.performanceKind?.title ?? "加分、扣分" },
+                        .text("类别") { $0.category?.title ?? "加分、扣分" },
                         .link("事项", { $0.title }, href: { "/representatives/points/lines/\($0.id)" }),
                         .text("分数") { PointsValue.text($0.points) },
                         .text("说明") { $0.isReversed ? "已冲销" : $0.origin == .rule ? "" : $0.origin.title },
                     ])
             }.html,
         ])
+    }
+
+    /// The rules whose caps stand in the table: after a change the older ones, until the points are reckoned by the new.
+    @HTMLBuilder private static func basis(_ rules: PointsRuleSet, _ standings: [PointsStanding]) -> HTML {
+        let older = Set(standings.filter { $0.ruleSet != rules.id }.compactMap(\.ruleSetName)).sorted()
+        if older.isEmpty {
+            p("按“\(rules.name)”计算，超过年度上限的部分不计入。")
+        } else {
+            let names = older.map { "“\($0)”" }.joined(separator: "、")
+            p("得分和年度上限还有按\(names)计算的；新规则“\(rules.name)”已经施行，一分钟内按它重新计算。")
+        }
     }
 
     private static func title(_ standing: PointsStanding) -> String {

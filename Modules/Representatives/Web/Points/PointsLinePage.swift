@@ -88,10 +88,12 @@ struct PointsLinePage {
 
     private func facts(_ line: PointsLine) -> [Fact] {
         [
-            Fact("类别", line.performanceKind?.title ?? "加分、扣分"), Fact("由来", line.origin.title),
+            Fact("类别", line.category?.title ?? "加分、扣分"), Fact("由来", line.origin.title),
             Fact("履职记录") {
                 if let entry = line.entry {
                     Link(line.entryTitle ?? "", "/representatives/performance/\(entry)")
+                } else if let attendance = line.attendance {
+                    Link(line.entryTitle ?? "", "/representatives/attendances/\(attendance)")
                 } else {
                     "—"
                 }

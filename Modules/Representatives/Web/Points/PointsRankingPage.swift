@@ -83,7 +83,10 @@ struct PointsRankingPage {
                 }
             } else {
                 Callout(.waiting, "\(year)年还没有积分规则，履职记录不计分，没有排名。请先采用示例规则，或者写自己的规则；有了规则，一分钟内算出积分。") {
-                    p { a("定积分规则", .href("/representatives/points/rules?year=\(year)"), .class("button primary")) }
+                    if visit.scope.may(.keepPoints), PointsRuleDraft.years(on: visit.today).contains(year) {
+                        PointsRulesPage.example(for: year, visit)
+                    }
+                    p { a("定积分规则", .href("/representatives/points/rules?year=\(year)"), .class("button")) }
                 }
             }
             FilterBar(query, fields: fields(view))

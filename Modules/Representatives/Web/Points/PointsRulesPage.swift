@@ -1,7 +1,6 @@
 import Kernel
 import Platform
 import Representatives
-import RepresentativesContract
 import Storage
 import Web
 
@@ -52,7 +51,7 @@ struct PointsRulesPage {
         }
         return try PointsRuleDraft(
             name: name, validFrom: from, low: points("low", "偏低线"), good: points("good", "优良线"),
-            rules: try PointsRuleText.read(try form.required("rules", "规则", maxLength: 10_000)))
+            rules: try PointsRuleTable.read { form.text($0) })
     }
 
     private func page(failure: Failure? = nil) async throws -> WebResponse {
@@ -92,11 +91,16 @@ struct PointsRulesPage {
         } else {
             p("\(year)年还没有积分规则。", .class("empty"))
             if scope.may(.keepPoints), years.contains(year) {
-                FormView(
-                    action: "/representatives/points/rules/example", csrf: visit.csrf, submit: "采用示例规则",
-                    next: "之后：从\(year)年起按示例规则计分，随时可以改。", fields: [.hidden("year", String(year))])
+                Self.example(for: year, visit)
             }
         }
+    }
+
+    /// Adopts the example for a year without rules.
+    static func example(for year: Int, _ visit: Visit) -> FormView {
+        FormView(
+            action: "/representatives/points/rules/example", csrf: visit.csrf, submit: "采用示例规则",
+            next: "之后：从\(year)年起按示例规则计分，随时可以改。", fields: [.hidden("year", String(year))])
     }
 
     private var years: ClosedRange<Int> { PointsRuleDraft.years(on: visit.today) }
@@ -115,7 +119,8 @@ struct PointsRulesPage {
     }
 
     private func form(_ rules: PointsRuleSet?, _ failure: Failure?) -> FormView {
-        let kinds = PerformanceKind.allCases.map(\.title).joined(separator: "、")
+        let typed = failure == nil || visit.form["name"] == nil ? nil : visit.form
+        let hint = "一行一条，空行不算；写满了先施行，会再多出几行。方式留空是不限，年度上限留空是不封顶。请假、缺席扣分，写负数，年度上限是最多扣几分，如 -5。"
         return FormView(
             action: "/representatives/points/rules", of: visit, submit: "施行",
             next: "之后：从施行年度起的积分按新规则重新计算。",
@@ -129,10 +134,8 @@ struct PointsRulesPage {
                     required: true, maxLength: 9),
                 .text(
                     "good", "优良线", value: rules.map { PointsValue.text($0.good) } ?? "", required: true, maxLength: 9),
-                .multiline(
-                    "rules", "规则", value: PointsRuleText.written(rules?.rules ?? []),
-                    hint: "一行一条：类别，方式，首次分，以后每次分，年度上限。方式留空是不限，上限留空是不封顶。类别有：\(kinds)。",
-                    required: true, maxLength: 10_000, rows: 14),
+                .block(p(hint, .class("hint"))),
+                .block(PointsRuleRows(rules?.rules ?? [], typed: typed, failure).html),
             ],
             failure: failure)
     }

@@ -23,7 +23,7 @@ struct DuplicatesPage {
         let pairs = try await app.database.read { db in try DuplicatePair.all(limit: Self.limit, in: office, db) }
         return .page("重复的人", wide: true) {
             PageHeader(
-                "重复的人", lead: "姓名和出生日期相同，或者姓名和手机号码相同的，可能是同一个人。点“核对”看双方的任职，再决定是否合并。",
+                "重复的人", lead: "姓名和出生日期（一个只有年月的，看年月）相同，或者姓名和手机号码相同的，可能是同一个人。点“核对”看双方的任职，再决定是否合并。",
                 crumbs: [Link("代表名册", "/representatives")])
             DataTable(
                 pairs, caption: "可能是同一个人", empty: "没有发现可能重复的人。",

@@ -87,11 +87,13 @@ struct ActivityLedger: Ledger {
         try Self.retell(rows, in: scope.office, db)
     }
 
-    /// The performance entries of activities that were of another kind, name or day are reversed, then told anew.
+    /// The performance entries of activities that were of another kind, name or day are reversed, then told anew; who
+    /// did not come to them is reckoned anew.
     private static func retell(_ rows: [LedgerUpdate], in office: OfficeID, _ db: any Connection) throws {
         let told: Set<String> = ["类型", "名称", "日期"]
         let ids: [ActivityID] = rows.filter { !told.isDisjoint(with: $0.changed) }.map { $0.id() }
         guard !ids.isEmpty else { return }
+        try AbsencePoints.reopen(in: ids, office: office, db)
         let present: [PresentDeputy] = try db.all(
             """
             SELECT \(PresentDeputy.columns) FROM representatives_attendance p

@@ -35,7 +35,8 @@ public enum NominateAward {
         }
         let name = try categoryName(category, input)
         let deputy = try deputy(category, input, scope.office, db)
-        guard let target = input.text("target") ?? deputy?.person.name else {
+        let typed = input.text("target").map { category == .deputy ? PersonName.plain($0) : $0 }
+        guard let target = typed ?? deputy?.person.name else {
             throw Failure.invalid(field: "target", "请填写对象。")
         }
         guard try db.count("SELECT COUNT(*) FROM representatives_award WHERE id = \(id)") == 0 else {
@@ -52,6 +53,7 @@ public enum NominateAward {
             VALUES (\(id), \(scope.office), \(year), \(category), \(name), \(target), \(PinyinKey.of(target)),
                     \(deputy?.id), \(input.text("grounds")), \(reason), \(AwardState.nominated), 1, \(db.now))
             """)
+        try Journal(scope: scope, db).begin(AwardCase.self, Reference(AwardCase.kind, id), "提名")
         try Audit.append(
             auditAction, on: Reference(AwardCase.kind, id), ["year": String(year), "category": name], by: scope, db)
     }

@@ -34,36 +34,39 @@ public struct CircularLine: Sendable, Equatable {
     /// The figures from the first day of that day's year up to the day, of deputies of the office's level. Four
     /// statements.
     ///
-    /// Due are those who came, stayed away, or were on leave; a cancelled activity counts for nothing.
+    /// Due is who `RollDuty` says. Every delegation with deputies in office has its line.
     public static func figures(upTo day: Day, in office: OfficeID, _ db: any Connection) throws -> [CircularLine] {
-        let level = try SittingCongress.of(office, db).level
-        let from = Day.first(of: day.year)
+        let congress = try SittingCongress.of(office, db)
+        let (level, from) = (congress.level, Day.first(of: day.year))
         let attendance: [Counted] = try db.all(
             """
             SELECT COALESCE(d.name, '未编团'), CAST(SUM(CASE WHEN a.state = 'attended' THEN 1 ELSE 0 END) AS BIGINT),
-                   COUNT(*)
-              FROM representatives_attendance a
-              JOIN representatives_activity x ON x.id = a.activity_id
-              JOIN representatives_tenure t ON t.id = a.tenure_id
+                   COUNT(a.id)
+              FROM representatives_tenure t
+              LEFT JOIN (\(RollDuty.all(from: from, upTo: day, in: office))) a ON a.tenure_id = t.id
               LEFT JOIN representatives_delegation d ON d.id = t.delegation_id
-             WHERE x.office_id = \(office) AND t.level = \(level) AND x.state <> 'cancelled'
-               AND x.held_on >= \(from) AND x.held_on <= \(day) AND a.state IN ('attended', 'absent', 'on_leave')
+             WHERE t.office_id = \(office) AND t.level = \(level) AND (a.id IS NOT NULL OR (\(congress.inOffice)))
              GROUP BY d.id, d.name, d.sort_key ORDER BY COALESCE(d.sort_key, ''), d.id
             """)
         let entered: SQL = """
-            FROM representatives_performance e
-              JOIN representatives_tenure t ON t.id = e.tenure_id
-              LEFT JOIN representatives_delegation d ON d.id = t.delegation_id
-             WHERE e.office_id = \(office) AND e.year = \(day.year) AND t.level = \(level) AND e.state IN ('recorded', 'accepted')
+            SELECT e.id, e.tenure_id, e.kind FROM representatives_performance e
+             WHERE e.office_id = \(office) AND e.year = \(day.year) AND e.state IN \(PerformanceState.counted)
                AND e.happened_on >= \(from) AND e.happened_on <= \(day)
             """
         let entries: [Counted] = try db.all(
             """
-            SELECT COALESCE(d.name, '未编团'), COUNT(*), COUNT(DISTINCT e.tenure_id) \(entered)
+            SELECT COALESCE(d.name, '未编团'), COUNT(e.id), COUNT(DISTINCT e.tenure_id)
+              FROM representatives_tenure t LEFT JOIN (\(entered)) e ON e.tenure_id = t.id
+              LEFT JOIN representatives_delegation d ON d.id = t.delegation_id
+             WHERE t.office_id = \(office) AND t.level = \(level) AND (e.id IS NOT NULL OR (\(congress.inOffice)))
              GROUP BY d.id, d.name, d.sort_key ORDER BY COALESCE(d.sort_key, ''), d.id
             """)
         let kinds: [Counted] = try db.all(
-            "SELECT e.kind, COUNT(*), COUNT(DISTINCT e.tenure_id) \(entered) GROUP BY e.kind ORDER BY e.kind")
+            """
+            SELECT e.kind, COUNT(*), COUNT(DISTINCT e.tenure_id)
+              FROM (\(entered)) e JOIN representatives_tenure t ON t.id = e.tenure_id
+             WHERE t.level = \(level) GROUP BY e.kind ORDER BY e.kind
+            """)
         let titled = PerformanceKind.allCases.compactMap { kind in
             kinds.first { $0.name == kind.rawValue }.map { Counted(name: kind.title, $0) }
         }

@@ -31,6 +31,7 @@ public enum WriteCircular {
             VALUES (\(id), \(scope.office), \(input.required("number").halfWidth), \(input.day("issued_on")),
                     \(input.required("title")), \(input.text("preface")), \(CircularState.draft), 1, \(db.now))
             """)
+        try Journal(scope: scope, db).begin(CircularCase.self, Reference(CircularCase.kind, id), "起草")
         try Audit.append(
             auditAction, on: Reference(CircularCase.kind, id), ["number": input.required("number")], by: scope, db)
     }

@@ -11,7 +11,7 @@ public struct Brief: CaseRecord {
         """
         b.id, b.number, b.title, b.source, b.body, b.state, b.signed_by, b.signed_on, b.submitted_to, b.submitted_on,
         u.name, b.passed_on, b.closed_on, b.follow_ups, b.version,
-        (SELECT COUNT(*) FROM representatives_brief_instruction i WHERE i.brief_id = b.id)
+        (SELECT COUNT(*) FROM representatives_brief_instruction i WHERE i.brief_id = b.id), b.unit_id, b.requirement
         """
     }
 
@@ -38,6 +38,9 @@ public struct Brief: CaseRecord {
     public let version: Int
     /// Leaders' written instructions (批示).
     public let instructions: Int
+    let unitID: UnitID?
+    /// What the office asked of the unit (办理要求).
+    public let requirement: String?
 
     public init(_ row: inout Row) throws {
         id = try row.next()
@@ -56,13 +59,20 @@ public struct Brief: CaseRecord {
         followUps = try row.next()
         version = try row.next()
         instructions = try row.next()
+        unitID = try row.next()
+        requirement = try row.next()
     }
 
-    /// Throws `notFound` for another office's.
+    /// Throws `notFound` for another office's, and for a unit's people unless it was passed to their unit.
     public static func find(_ id: BriefID, for scope: Scope, _ db: any Connection) throws -> Brief {
         try db.first(
-            "SELECT \(columns) FROM \(tables) WHERE b.office_id = \(scope.office) AND b.id = \(id)"
-        ).orNotFound("没有这一期民情直报。")
+            "SELECT \(columns) FROM \(tables) WHERE b.id = \(id) AND \(scope.visibleBriefs)"
+        ).orNotFound("没有这一期民情直报，或不在您的查看范围内。")
+    }
+
+    /// The history as this person may read it: how the issue came about is the office's own.
+    public func steps(_ steps: [Step], for scope: Scope) -> [Step] {
+        scope.may(.keepLivelihood) ? steps : Array(steps.drop { $0.event != BriefEvent.pass.rawValue })
     }
 
     /// A leader's written instruction.
@@ -85,5 +95,13 @@ public struct Brief: CaseRecord {
                  WHERE office_id = \(scope.office) AND brief_id = \(id) ORDER BY given_on, id
                 """)
         }
+    }
+}
+
+extension Scope {
+    /// The condition on `b` for the issues this person may see: the office all, a unit those passed to it.
+    var visibleBriefs: SQL {
+        if may(.keepLivelihood) { return "b.office_id = \(office)" }
+        return "b.office_id = \(office) AND b.unit_id IN \(units)"
     }
 }

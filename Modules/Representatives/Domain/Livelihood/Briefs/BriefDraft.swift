@@ -28,6 +28,7 @@ public enum BriefDraft {
                     \(input.required("source")), \(input.required("body")), \(BriefState.draft), 0, 1, \(db.now),
                     \(db.now))
             """)
+        try Journal(scope: scope, db).begin(BriefCase.self, Reference(BriefCase.kind, id), "起草")
         try Audit.append("representatives.brief.begun", on: Reference(BriefCase.kind, id), [:], by: scope, db)
     }
 

@@ -18,7 +18,7 @@ public struct BriefListing: Sendable {
     public func page(limit: Int, offset: Int, for scope: Scope, _ db: any Connection) throws -> (
         briefs: [Brief], total: Int
     ) {
-        let condition = condition(scope.office)
+        let condition = condition(for: scope)
         let briefs: [Brief] = try db.all(
             """
             SELECT \(Brief.columns) FROM \(Brief.tables) WHERE \(condition)
@@ -27,8 +27,8 @@ public struct BriefListing: Sendable {
         return (briefs, try db.count("SELECT COUNT(*) FROM representatives_brief b WHERE \(condition)"))
     }
 
-    private func condition(_ office: OfficeID) -> SQL {
-        var conditions: [SQL] = ["b.office_id = \(office)"]
+    private func condition(for scope: Scope) -> SQL {
+        var conditions: [SQL] = [scope.visibleBriefs]
         if let state { conditions.append("b.state = \(state)") }
         if isInstructed {
             conditions.append("b.id IN (SELECT brief_id FROM representatives_brief_instruction)")

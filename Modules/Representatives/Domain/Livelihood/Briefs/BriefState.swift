@@ -4,7 +4,7 @@ import Platform
 public enum BriefState: String, CaseState {
     case draft
     case toSign = "to_sign"
-    case signed, submitted, instructed, passed, closed, dropped
+    case signed, submitted, instructed, passed, answered, closed, dropped
 
     public var title: String {
         switch self {
@@ -14,6 +14,7 @@ public enum BriefState: String, CaseState {
         case .submitted: "已报送，待批示"
         case .instructed: "已批示，待转办"
         case .passed: "转办落实中"
+        case .answered: "已答复，待办结"
         case .closed: "已办结"
         case .dropped: "不再报送"
         }
@@ -22,7 +23,7 @@ public enum BriefState: String, CaseState {
     public var phase: CasePhase {
         switch self {
         case .draft, .passed: .running
-        case .toSign, .signed, .submitted, .instructed: .waiting
+        case .toSign, .signed, .submitted, .instructed, .answered: .waiting
         case .closed: .done
         case .dropped: .ended
         }
@@ -33,9 +34,9 @@ public enum BriefState: String, CaseState {
 public enum BriefEvent: String, CaseEvent {
     case rewrite, send
     case sendBack = "send_back"
-    case sign, submit, instruct, pass
+    case sign, submit, instruct, pass, answer
     case followUp = "follow_up"
-    case close, drop
+    case redo, extend, close, drop
 
     public var title: String {
         switch self {
@@ -46,7 +47,10 @@ public enum BriefEvent: String, CaseEvent {
         case .submit: "登记报送"
         case .instruct: "登记批示"
         case .pass: "转办"
-        case .followUp: "登记落实情况"
+        case .answer: "答复落实情况"
+        case .followUp: "代录落实情况"
+        case .redo: "退回重新落实"
+        case .extend: "改动落实期限"
         case .close: "办结"
         case .drop: "不再报送"
         }

@@ -22,40 +22,33 @@ extension Verb<BriefCase> {
             VALUES (\(ID<InstructionSubject>.new(at: act.db.now)), \(act.scope.office), \(act.facts.id), \(leader),
                     \(body), \(day), \(act.db.now))
             """)
-        return Effect(opinion: "\(leader)：\(body)", happenedOn: day, tells: [.role(.officeStaff)])
+        let unit = act.facts.state == .passed ? act.facts.unitID : nil
+        return Effect(
+            opinion: "\(leader)：\(body)", happenedOn: day,
+            tells: [.role(.officeStaff)] + (unit.map { [.unit($0)] } ?? []))
     }
 
-    /// 转办: the unit is told.
-    static let passBrief = Verb(
-        .pass,
-        fields: [
-            InputField("unit", "承办单位", .one(.units), required: true),
-            InputField("requirement", "办理要求", .text(maxLength: 1000)),
-        ]
-    ) { act in
-        let unit: UnitID? = act.input.id("unit")
-        let name = try unit.flatMap { try Unit.names(of: [$0], in: act.scope.office, act.db)[$0] }
-        guard let unit, let name else { throw Failure.invalid(field: "unit", "请从列表中选择承办单位。") }
-        try act.db.run(
-            """
-            UPDATE representatives_brief SET unit_id = \(unit), passed_on = \(act.db.now.day)
-             WHERE id = \(act.facts.id)
-            """)
-        let words = ["转\(name)", act.input.text("requirement")].compactMap { $0 }
-        return Effect(opinion: words.joined(separator: "。"))
+    private static let account = InputField("words", "落实情况", .text(maxLength: 2000), required: true)
+
+    /// 答复落实情况, by the unit itself.
+    static let answerBrief = Verb(.answer, fields: [account]) { act in
+        let words = act.input.required("words")
+        try act.countFollowUp()
+        try act.tell("承办单位答复了民情直报“\(act.facts.title)”的落实情况，请办结，或者退回重新落实。", Act<BriefCase>.office)
+        return Effect(opinion: words)
     }
 
+    /// 代录: what the unit said on paper or by telephone.
     static let followUpBrief = Verb(
         .followUp,
-        fields: [
-            InputField("words", "落实情况", .text(maxLength: 2000), required: true),
-            InputField("day", "日期", .day, required: true),
-        ]
+        fields: [account, InputField("day", "日期", .day, required: true, hint: "单位书面或者口头报来的日期")]
     ) { act in
         let day = try act.pastDay("day", "日期")
-        try act.db.run(
-            "UPDATE representatives_brief SET follow_ups = follow_ups + 1 WHERE id = \(act.facts.id)")
-        return Effect(opinion: act.input.text("words"), happenedOn: day)
+        if let passedOn = act.facts.passedOn, day < passedOn {
+            throw Failure.invalid(field: "day", "日期早于转办的 \(passedOn)，请核对。")
+        }
+        try act.countFollowUp()
+        return Effect(opinion: "\(act.input.required("words"))（代录）", happenedOn: day)
     }
 
     static let closeBrief = Verb(
@@ -63,6 +56,20 @@ extension Verb<BriefCase> {
     ) { act in
         try act.db.run(
             "UPDATE representatives_brief SET closed_on = \(act.db.now.day) WHERE id = \(act.facts.id)")
+        if let unit = act.facts.unitID { try act.tell("民情直报“\(act.facts.title)”已办结。", [.unit(unit)]) }
         return Effect(opinion: act.input.text("words"), tells: [.role(.officeHead)])
+    }
+}
+
+extension Act<BriefCase> {
+    static var office: [Journal.Holder] { [.role(.officeStaff), .role(.officeHead)] }
+
+    /// One sentence for these readers about this issue.
+    func tell(_ text: String, _ holders: [Journal.Holder]) throws {
+        try Notice.send(text, about: Reference(BriefCase.kind, facts.id), to: holders, by: scope, db)
+    }
+
+    fileprivate func countFollowUp() throws {
+        try db.run("UPDATE representatives_brief SET follow_ups = follow_ups + 1 WHERE id = \(facts.id)")
     }
 }

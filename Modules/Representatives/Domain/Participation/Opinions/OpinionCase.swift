@@ -31,7 +31,7 @@ public enum OpinionCase: CaseType {
             Row(.told, .object, by: .giver, to: .told, next: "代工委收到您的意见，可以请承办单位重新答复。"),
             Row(.told, .redo, by: .office, to: .assigned, starts: [OpinionClock.reply], next: "由承办单位重新答复，期限重新起算。"),
             Row(.told, .close, by: .office, to: .closed, next: "办结。"),
-        ] + turning)
+        ] + turning + comingBack)
 
     /// While a unit has it, the office alone takes it from there.
     private static let turning: [Row] =
@@ -44,6 +44,16 @@ public enum OpinionCase: CaseType {
                 .assigned, .turnIntoSuggestion, by: .office, requires: [.hasLead], to: .suggested,
                 stops: [OpinionClock.reply], next: "这条意见办结，承办单位不用再答复；草稿在领衔代表的“我的事”里，由代表修改、提交。")
         ]
+
+    /// A draft that is discarded ends nothing: the opinion stands again where it stood, the unit's period anew.
+    private static let comingBack: [Row] = [
+        Row(.suggested, .comeBack, by: .draft, when: .stood(.kept), to: .kept, next: "仍留作参考；可以交办，或者再转为代表建议。"),
+        Row(.suggested, .comeBack, by: .draft, when: .stood(.told), to: .told, next: "可以办结，或者再转为代表建议。"),
+        Row(
+            .suggested, .comeBack, by: .draft, when: .stood(.assigned), to: .assigned, starts: [OpinionClock.reply],
+            next: "由承办单位答复，期限重新起算。"),
+        Row(.suggested, .comeBack, by: .draft, when: .stood(.raised), to: .raised, next: "请交办，或留作参考。"),
+    ]
 }
 
 extension Transition<OpinionCase>.Who {
@@ -54,11 +64,15 @@ extension Transition<OpinionCase>.Who {
     static let giver = Self("提出意见的代表", .raiseOpinions) { scope, facts in
         facts.givers.contains { scope.people.contains($0.person) }
     }
+    static let draft = consequence(of: "领衔代表作废建议草稿")
     static let leadOrOffice = Self("代工委，或者提出意见、本级在任的代表", .raiseOpinions) { scope, facts in
         scope.may(.keepOpinions) || facts.leads.contains { scope.people.contains($0.person) }
     }
 }
 
 extension Transition<OpinionCase>.Condition {
+    fileprivate static func stood(_ state: OpinionState) -> Self {
+        Self("转为代表建议以前是“\(state.title)”") { $0.stood == state }
+    }
     static let hasLead = Self("提出意见的代表里有本级在任、没有暂停执行职务的", isAwaited: true) { !$0.leads.isEmpty }
 }

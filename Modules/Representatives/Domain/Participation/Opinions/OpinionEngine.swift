@@ -9,9 +9,16 @@ extension CaseEngine<OpinionCase> {
     /// - Parameter drafts: where the suggestions are begun that opinions are turned into.
     public static func opinions(_ drafts: any SuggestionDrafts) -> CaseEngine {
         CaseEngine(
-            [.assign, .giveBack, .reply, .redo, .tell, .agree, .object, .close, .keep, .turnIntoSuggestion(drafts)],
-            in: "representatives_opinion", find: OpinionFacts.find)
+            [
+                .assign, .giveBack, .reply, .redo, .tell, .agree, .object, .close, .keep, .turnIntoSuggestion(drafts),
+                .comeBack,
+            ],
+            in: "representatives_opinion", find: { try OpinionFacts.find($0, for: $1, $2) })
     }
+
+    /// What follows when a draft is discarded, whoever may see the opinion.
+    static let returningOpinions = CaseEngine(
+        [.comeBack], in: "representatives_opinion", find: { try OpinionFacts.find($0, in: $1.office, $2) })
 }
 
 extension Act<OpinionCase> {

@@ -6,7 +6,10 @@ import Storage
 /// What the table of transitions looks at.
 public struct OpinionFacts: CaseRecord {
     public static var columns: SQL {
-        "o.id, o.title, o.state, o.version, o.unit_id, (SELECT f.level FROM platform_office f WHERE f.id = o.office_id)"
+        """
+        o.id, o.title, o.state, o.version, o.unit_id,
+        (SELECT f.level FROM platform_office f WHERE f.id = o.office_id), o.became_from
+        """
     }
 
     public let id: OpinionID
@@ -16,6 +19,8 @@ public struct OpinionFacts: CaseRecord {
     public let unit: UnitID?
     /// The office's.
     let level: Level
+    /// Where it stood when it was turned into a suggestion.
+    let stood: OpinionState
     /// Those who gave it, in order of name.
     public internal(set) var givers: [DeputySummary] = []
 
@@ -26,6 +31,7 @@ public struct OpinionFacts: CaseRecord {
         version = try row.next()
         unit = try row.next()
         level = try row.next()
+        stood = try row.next(OpinionState?.self) ?? .raised
     }
 
     /// Those of them who may lead a suggestion: deputies of the office's level, in office and not suspended.
@@ -39,10 +45,21 @@ public struct OpinionFacts: CaseRecord {
 
     /// Throws `notFound` unless this person may see it.
     static func find(_ id: OpinionID, for scope: Scope, _ db: any Connection) throws -> OpinionFacts {
+        try find(id, among: scope.visibleOpinions, in: scope.office, db)
+    }
+
+    /// What follows from an act elsewhere asks for nobody's sight.
+    static func find(_ id: OpinionID, in office: OfficeID, _ db: any Connection) throws -> OpinionFacts {
+        try find(id, among: "o.office_id = \(office)", in: office, db)
+    }
+
+    private static func find(
+        _ id: OpinionID, among visible: SQL, in office: OfficeID, _ db: any Connection
+    ) throws -> OpinionFacts {
         var facts: OpinionFacts = try db.first(
-            "SELECT \(columns) FROM representatives_opinion o WHERE o.id = \(id) AND \(scope.visibleOpinions)"
+            "SELECT \(columns) FROM representatives_opinion o WHERE o.id = \(id) AND \(visible)"
         ).orNotFound("没有这条意见，或不在您的查看范围内。")
-        facts.givers = try givers(of: id, in: scope.office, db)
+        facts.givers = try givers(of: id, in: office, db)
         return facts
     }
 }

@@ -36,6 +36,8 @@ public enum OpinionState: String, CaseState {
 public enum OpinionEvent: String, CaseEvent {
     case assign, giveBack = "give_back", reply, redo, tell, agree, object, close, keep
     case turnIntoSuggestion = "turn_into_suggestion"
+    /// The draft it was turned into was discarded.
+    case comeBack = "come_back"
 
     public var title: String {
         switch self {
@@ -49,6 +51,7 @@ public enum OpinionEvent: String, CaseEvent {
         case .close: "办结"
         case .keep: "留作参考"
         case .turnIntoSuggestion: "转为代表建议"
+        case .comeBack: "草稿作废，退回"
         }
     }
 }

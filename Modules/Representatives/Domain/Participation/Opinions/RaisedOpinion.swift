@@ -57,6 +57,7 @@ public struct RaisedOpinion: Sendable {
         var batch = Batch(into: "representatives_opinion_deputy", ["opinion_id", "tenure_id", "office_id"])
         for giver in givers { batch.append(id, giver.tenure, scope.office) }
         try db.insert(batch)
+        try Journal(scope: scope, db).begin(OpinionCase.self, Reference(OpinionCase.kind, id), "登记意见")
         try Audit.append(
             "representatives.opinion.raise", on: Reference(OpinionCase.kind, id),
             ["activity": activity.id.description, "deputies": String(givers.count)], by: scope, db)

@@ -16,7 +16,8 @@ extension Verb<OpinionCase> {
                 title: opinion.title, situation: opinion.body, lead: lead, by: act.scope, act.db)
             try act.db.run(
                 """
-                UPDATE representatives_opinion SET became_kind = \(draft.kind), became_id = \(draft.id)
+                UPDATE representatives_opinion
+                   SET became_kind = \(draft.kind), became_id = \(draft.id), became_from = \(act.facts.state)
                  WHERE id = \(act.facts.id)
                 """)
             let words = "活动意见“\(act.facts.title)”已转为代表建议，由\(lead.name)领衔"

@@ -13,6 +13,9 @@ public struct Invitation: Sendable {
 
     public init() {}
 
+    /// Names those of a list as somebody typed or pasted it: with commas, spaces or line breaks between them.
+    public mutating func name(_ typed: String) { named = TypedCodes(typed).codes }
+
     /// How many at most are named one by one.
     static let mostNamed = 500
 

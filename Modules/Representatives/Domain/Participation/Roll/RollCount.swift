@@ -10,7 +10,7 @@ public struct RollCount: Sendable {
 
     public let id: ID<Never>?
     public let name: String
-    /// 应到: all that were asked.
+    /// 应到, as `RollDuty` says.
     public private(set) var asked = 0
     /// 实到
     public private(set) var attended = 0
@@ -62,8 +62,9 @@ public struct RollCount: Sendable {
         let lines: [Line] = try db.all(
             """
             SELECT x.id, x.name, a.state, COUNT(*) FROM representatives_attendance a
+              JOIN representatives_activity v ON v.id = a.activity_id
               JOIN representatives_tenure t ON t.id = a.tenure_id \(place)
-             WHERE a.office_id = \(office) AND a.activity_id = \(activity)
+             WHERE a.office_id = \(office) AND a.activity_id = \(activity) AND \(RollDuty.isDue)
              GROUP BY x.id, x.name, x.sort_key, a.state
              ORDER BY COALESCE(x.sort_key, ''), x.id, a.state
             """)

@@ -1,4 +1,5 @@
 import Kernel
+import Platform
 import RepresentativesContract
 import Storage
 
@@ -14,7 +15,10 @@ public struct RollFilter: Sendable {
 
     func condition(of activity: ActivityID, in office: OfficeID) -> SQL {
         var conditions: [SQL] = ["a.office_id = \(office)", "a.activity_id = \(activity)"]
-        if !search.isEmpty { conditions.append("(\(.contains("p.name", search)) OR \(.contains("t.code", search)))") }
+        if !search.isEmpty {
+            let name = PersonName.plain(search)
+            conditions.append("(\(.contains("p.name", name)) OR \(.contains("t.code", search)))")
+        }
         if let delegation { conditions.append("t.delegation_id = \(delegation)") }
         if let group { conditions.append("t.group_id = \(group)") }
         if let state { conditions.append("a.state = \(state)") }

@@ -8,19 +8,28 @@ struct TypedCodes {
     let codes: [String]
 
     init(_ text: String) {
-        let parts = text.halfWidth.split { $0.isNewline || "、,;，；".contains($0) }
+        let parts = text.split { $0.isNewline || "、,;，；".contains($0) }
             .flatMap { PersonName.joined(String($0)).split(separator: " ") }
         var seen: Set<String> = []
-        codes = parts.map { String($0).trimmed }.filter { !$0.isEmpty && seen.insert($0).inserted }
+        // The dot of a name first: half-width, it would be a full stop.
+        codes = parts.map { PersonName.plain(String($0)).halfWidth.trimmed }.filter {
+            !$0.isEmpty && seen.insert($0).inserted
+        }
     }
 
     /// The tenures meant, in the order typed, each once. Throws `invalid` beside the field, naming what nobody in office
     /// bears, and the numbers of namesakes.
-    func inOffice(beside field: String, _ office: OfficeID, _ db: any Connection) throws -> [CodedTenure] {
+    ///
+    /// - Parameter kept: who stood there before, in office still or not: a name or number of theirs means them.
+    func inOffice(
+        beside field: String, keeping kept: [CodedTenure] = [], _ office: OfficeID, _ db: any Connection
+    ) throws -> [CodedTenure] {
         guard codes.count <= 500 else { throw Failure.invalid(field: field, "一次最多写 500 个代表编号。") }
         var meant = try CodedTenure.meant(by: codes, in: office, db).filter { $1.state == .inOffice }
+        for tenure in kept where codes.contains(tenure.code) { meant[tenure.code] = tenure }
         let others = codes.filter { meant[$0] == nil }
         let named = try CodedTenure.named(others, in: office, db)
+            .merging(Dictionary(grouping: kept, by: \.name)) { _, kept in kept }
         for name in others {
             guard let namesakes = named[name] else { continue }
             guard namesakes.count == 1 else {

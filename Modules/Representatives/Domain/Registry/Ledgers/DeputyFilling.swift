@@ -84,9 +84,15 @@ private struct DeputyNumbers {
 
     private var bearers: [Congress: [Bearer]] = [:]
     private var last: [Congress: Int] = [:]
+    /// Whom rows name with their birth date: no other row takes their place.
+    private var dated: [Congress: Set<PersonIdentity>] = [:]
 
     /// One statement for each level and term of the rows.
     init(for rows: [LedgerRow], in office: OfficeID, _ db: any Connection) throws {
+        for row in rows {
+            let identity = try DeputyRow.identity(row)
+            if identity.isCertain { dated[try Self.congress(row), default: []].insert(identity) }
+        }
         for congress in Set(try rows.map(Self.congress)) {
             let found: [Bearer] = try db.all(
                 """
@@ -118,11 +124,18 @@ private struct DeputyNumbers {
             exact
             ?? bearers[congress]?.firstIndex { bearer in
                 let isUndated = !identity.isCertain || !bearer.identity.isCertain
-                return isUndated
+                let isAlike =
+                    isUndated
                     ? bearer.identity.name == identity.name && bearer.identity.sex == identity.sex
                     : bearer.identity.agrees(with: identity)
+                return isAlike && !isNamed(bearer.identity, beside: identity, in: congress)
             }
         return place.flatMap { bearers[congress]?.remove(at: $0).code }
+    }
+
+    /// Whether another row than that of `identity` names them with their birth date, as far as both know it.
+    private func isNamed(_ bearer: PersonIdentity, beside identity: PersonIdentity, in congress: Congress) -> Bool {
+        dated[congress, default: []].contains { $0 != identity && ($0 == bearer || $0.agrees(with: bearer)) }
     }
 
     mutating func next(_ row: LedgerRow) throws -> String {

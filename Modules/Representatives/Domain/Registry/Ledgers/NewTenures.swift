@@ -16,7 +16,7 @@ struct NewTenures {
     }
 
     /// Adds them with the people, delegations and groups they name; gives their ids in the order of the rows. A constant
-    /// number of statements, one more for each ID number of a person known before.
+    /// number of statements, one more for each ID number and each day of birth learnt of a person known before.
     /// Throws `invalid` when somebody would hold two seats (`OneSeatRule`).
     @discardableResult func insert() throws -> [TenureID] {
         let places = try DeputyPlaces(of: rows, in: office, db)

@@ -56,6 +56,7 @@ public struct PersonMerge: Sendable {
                 UPDATE representatives_person SET id_number = COALESCE(id_number, \(number)) WHERE id = \(kept)
                 """)
         }
+        try keepFullerBirth(in: office, db)
         try db.run(
             """
             UPDATE representatives_person SET merged_into = \(kept)
@@ -69,6 +70,24 @@ public struct PersonMerge: Sendable {
                 "tenures": moved.isEmpty ? "—" : moved.map(\.description).joined(separator: "、"),
             ], by: scope, db)
         try Outbox.publish(PersonMerged(gone, into: kept), office: office, db)
+    }
+
+    /// Of two birth dates that agree, the one that says more stays.
+    private func keepFullerBirth(in office: OfficeID, _ db: any Connection) throws {
+        let people: [Person] = try db.all(
+            """
+            SELECT \(Person.columns) FROM representatives_person p
+             WHERE p.office_id = \(office) AND p.id IN \([kept, gone])
+            """)
+        let known = people.first { $0.id == kept }?.born
+        guard let other = people.first(where: { $0.id == gone })?.born,
+            known.map({ $0.isMonthOnly && $0.agrees(with: other) }) ?? true
+        else { return }
+        try db.run(
+            """
+            UPDATE representatives_person SET born_on = \(other.day), born_month_only = \(other.isMonthOnly)
+             WHERE id = \(kept)
+            """)
     }
 
     private func check(in office: OfficeID, lock: SQL, _ db: any Connection) throws {

@@ -3,17 +3,32 @@ import Platform
 import Storage
 
 extension Job {
-    /// Brings the names of those without a stroke key into one writing and gives them their keys; and their keys to
-    /// delegations and groups that were named when names sorted otherwise.
+    /// Brings the names of those without a stroke key into one writing and gives them their keys; and their keys to all
+    /// that was named when names sorted otherwise.
     static let strokeKeys = Job("representatives.names", "姓名的写法和排序", every: 3600) { application, _ in
-        while try await application.database.write({ try fill($0) }) == portion {}
-        try await application.database.write { db in
-            try fillPlaces("representatives_delegation", db)
-            try fillPlaces("representatives_group", db)
+        let database = application.database
+        while try await database.write({ try fill($0) }) == portion {}
+        for table in ["delegation", "group", "activity"] as [SQL] {
+            while try await database.write({ try OldSortKeys.renew("representatives_\(table)", $0) }) {}
+        }
+        for (table, name) in [("award", "target"), ("opinion", "title")] as [(SQL, SQL)] {
+            while try await database.write({ try OldSortKeys.renew("representatives_\(table)", of: name, $0) }) {}
+        }
+        for (table, name) in [("person", "name"), ("member", "name"), ("contact_duty", dutyName)] as [(SQL, SQL)] {
+            while try await database.write({
+                try OldSortKeys.renew("representatives_\(table)", of: name, by: PinyinKey.ofPerson, $0)
+            }) {}
         }
     }
 
     private static let portion = 500
+
+    /// Who looks after somebody, or the deputy.
+    private static let dutyName: SQL = """
+        COALESCE(person, (SELECT p.name FROM representatives_tenure t
+                            JOIN representatives_person p ON p.id = t.person_id
+                           WHERE t.id = representatives_contact_duty.tenure_id))
+        """
 
     /// How many it gave one to. One statement for each, as each has a key of its own.
     private static func fill(_ db: any Connection) throws -> Int {
@@ -34,14 +49,6 @@ extension Job {
         }
         return people.count
     }
-
-    /// One statement for the table, and one for each whose key is another by now.
-    private static func fillPlaces(_ table: SQL, _ db: any Connection) throws {
-        let places: [Place] = try db.all("SELECT \(Place.columns) FROM \(table)")
-        for place in places where place.key != PinyinKey.of(place.name) {
-            try db.run("UPDATE \(table) SET sort_key = \(PinyinKey.of(place.name)) WHERE id = \(place.id)")
-        }
-    }
 }
 
 private struct Unsorted: Record {
@@ -56,18 +63,5 @@ private struct Unsorted: Record {
         id = try row.next()
         office = try row.next()
         name = try row.next()
-    }
-}
-
-private struct Place: Record {
-    static var columns: SQL { "id, name, sort_key" }
-    let id: ID<Never>
-    let name: String
-    let key: String
-
-    init(_ row: inout Row) throws {
-        id = try row.next()
-        name = try row.next()
-        key = try row.next()
     }
 }

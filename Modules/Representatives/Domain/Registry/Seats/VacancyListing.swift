@@ -56,7 +56,11 @@ public struct VacancyListing: Sendable {
         case .open:
             conditions.append(
                 """
-                n.id IS NULL AND EXISTS (
+                n.id IS NULL
+                AND NOT EXISTS (
+                    SELECT y.id FROM representatives_tenure y
+                     WHERE y.seat_id = t.seat_id AND y.state IN \(TenureState.open))
+                AND EXISTS (
                     SELECT x.id FROM representatives_tenure x
                      WHERE x.office_id = t.office_id AND x.level = t.level AND x.term = t.term
                        AND x.state IN \(TenureState.open))

@@ -29,7 +29,8 @@ public struct CertificateListing: Sendable {
         if let batch { conditions.append("c.batch_id = \(batch)") }
         if let standing { conditions.append(standing.condition) }
         if !search.isEmpty {
-            conditions.append("(c.number = \(search) OR t.code = \(search) OR p.name = \(search))")
+            let (code, name) = (search.halfWidth, PersonName.plain(search))
+            conditions.append("(c.number = \(search) OR t.code = \(code) OR p.name = \(name))")
         }
         return SQL(conditions, joined: " AND ")
     }

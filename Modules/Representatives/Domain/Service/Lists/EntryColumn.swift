@@ -24,10 +24,12 @@ public struct EntryColumn: Sendable {
     /// A number whose sum means something: the list shows it.
     public let isCounted: Bool
     let hint: String?
+    /// Deputies, typed by name or 代表编号: each is looked up in the register.
+    public let namesDeputies: Bool
 
     init(
         _ title: String, _ stored: StaticString, _ kind: Kind, required: Bool = false, ledger: Bool = false,
-        mayCome: Bool = false, counted: Bool = false, hint: String? = nil
+        mayCome: Bool = false, counted: Bool = false, hint: String? = nil, namesDeputies: Bool = false
     ) {
         self.title = title
         self.stored = stored
@@ -37,6 +39,7 @@ public struct EntryColumn: Sendable {
         self.mayCome = mayCome
         isCounted = counted
         self.hint = hint
+        self.namesDeputies = namesDeputies
     }
 
     /// The name of its field in forms and addresses.

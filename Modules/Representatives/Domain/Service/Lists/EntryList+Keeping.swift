@@ -1,5 +1,6 @@
 import Kernel
 import Platform
+import RepresentativesContract
 import Storage
 
 extension EntryList {
@@ -12,14 +13,16 @@ extension EntryList {
     /// Enters what was typed. The id was made with the form, so that a form sent twice makes one entry.
     public func add(_ id: EntryID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection) throws {
         let input = try Input(raw, for: fields)
-        let cells = try columns.map { try $0.cell(typed: input, on: db.now.day) }
+        var cells = try columns.map { try $0.cell(typed: input, on: db.now.day) }
         guard try db.count("SELECT COUNT(*) FROM \(tableSQL) WHERE id = \(id)") == 0 else {
             _ = try find(id, for: scope, db)
             return
         }
+        let named = try deputies(in: &cells, before: nil, keeping: [], scope.office, db)
         var batch = batch(columns)
         batch.rows.append(row(id, cells, columns, scope, db))
         try db.insert(batch)
+        try noteTurn(id, named ?? [], cells, before: nil, keeping: [], scope.office, db)
         try Audit.append("\(kind).added", on: Reference(kind, id), [:], by: scope, db)
     }
 
@@ -31,14 +34,18 @@ extension EntryList {
     ) throws {
         let entry = try counted(id, seen, scope, db)
         let input = try Input(raw, for: laterFields)
-        var changes: [SQL] = []
-        var changed: [String] = []
-        for (column, old) in zip(columns, entry.cells) where !column.isInLedger {
-            let cell = try column.cell(typed: input, on: db.now.day)
-            guard cell != old else { continue }
-            changes.append(column.assignment(of: cell))
-            changed.append(column.title)
+        var cells = try zip(columns, entry.cells).map { column, old in
+            column.isInLedger ? old : try column.cell(typed: input, on: db.now.day)
         }
+        let kept = try turn(of: id, scope.office, db)
+        let known = kept.map(\.tenure)
+        let turn = try deputies(in: &cells, before: entry.cells, keeping: kept, scope.office, db) ?? known
+        // Namesakes: the words may stay as they are.
+        let isAnothers = Set(turn) != Set(known)
+        let changed = columns.indices.filter {
+            cells[$0] != entry.cells[$0] || (isAnothers && columns[$0].namesDeputies)
+        }
+        let changes = changed.map { columns[$0].assignment(of: cells[$0]) }
         guard !changes.isEmpty else { return }
         try db.run(
             """
@@ -46,7 +53,10 @@ extension EntryList {
              WHERE office_id = \(scope.office) AND id = \(id)
             """)
         try Audit.append(
-            "\(kind).amended", on: Reference(kind, id), ["columns": changed.joined(separator: "、")], by: scope, db)
+            "\(kind).amended", on: Reference(kind, id),
+            ["columns": changed.map { columns[$0].title }.joined(separator: "、")],
+            by: scope, db)
+        try noteTurn(id, turn, cells, before: entry.cells, keeping: known, scope.office, db)
     }
 
     public static let reason = InputField("reason", "作废的原因", .text(maxLength: 500), required: true)
@@ -63,6 +73,9 @@ extension EntryList {
              WHERE office_id = \(scope.office) AND id = \(id)
             """)
         try Audit.append("\(kind).withdrawn", on: Reference(kind, id), ["reason": reason], by: scope, db)
+        guard performance != nil else { return }
+        try Outbox.publish(
+            PerformanceWithdrawn(of: Reference(kind, id), reason: "登记已作废：\(reason)"), office: scope.office, db)
     }
 
     private func counted(_ id: EntryID, _ seen: Int?, _ scope: Scope, _ db: any Connection) throws -> Entry {

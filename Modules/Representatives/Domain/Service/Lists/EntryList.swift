@@ -1,5 +1,6 @@
 import Kernel
 import Platform
+import RepresentativesContract
 import Storage
 
 public enum EntrySubject {}
@@ -24,6 +25,8 @@ public struct EntryList: Sendable {
     let table: StaticString
     /// Which column the list is filtered by and ordered by.
     let dayColumn: StaticString
+    /// What an entry is in the performance file of the deputies it names, by its cells; nil where it is nothing there.
+    var performance: (@Sendable ([String]) -> PerformanceKind)? = nil
 
     var tableSQL: SQL { SQL(stringLiteral: table) }
     var daySQL: SQL { SQL(stringLiteral: dayColumn) }

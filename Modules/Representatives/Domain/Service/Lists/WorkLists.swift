@@ -1,3 +1,5 @@
+import RepresentativesContract
+
 /// What the office writes down of its yearly rounds: visits, rosters, reports of the committee's rooms, self-reviews.
 extension EntryList {
     /// 领导走访分包的乡镇街道.
@@ -41,18 +43,22 @@ extension EntryList {
 
     /// 驻法院、检察院人大代表联络室 with its roster; what came of a turn is filled in later.
     public static let courtRoster = EntryList(
-        title: "联络室轮值", lead: "驻法院、检察院人大代表联络室的轮值表；轮值后补上参加人次、意见条数和情况。", kind: "representatives.court-duty",
+        title: "联络室轮值", lead: "驻法院、检察院人大代表联络室的轮值表；轮值后补上参加人次、意见条数和情况，轮值代表的履职档案里各记一条。",
+        kind: "representatives.court-duty",
         path: "/representatives/court-roster", parameter: "court-duty",
         columns: [
             EntryColumn("轮值日期", "on_duty_on", .day, required: true, mayCome: true),
             EntryColumn("联络室", "office_name", .words(["驻法院联络室", "驻检察院联络室"]), required: true),
-            EntryColumn("轮值代表", "deputies", .line(200), required: true, hint: "姓名，用顿号隔开"),
+            EntryColumn(
+                "轮值代表", "deputies", .line(200), required: true, hint: "姓名或代表编号，用顿号隔开；轮值后计入各位的履职档案",
+                namesDeputies: true),
             EntryColumn("内容", "activity", .words(["旁听庭审", "见证执行", "公益诉讼", "羁押必要性审查", "接待群众"]), required: true),
             EntryColumn("参加人次", "people", .integer(0...100_000), counted: true),
             EntryColumn("意见条数", "opinions", .integer(0...100_000), counted: true),
             EntryColumn("情况", "content", .text(2000)),
         ],
-        table: "representatives_court_duty", dayColumn: "on_duty_on")
+        table: "representatives_court_duty", dayColumn: "on_duty_on",
+        performance: { $0.contains("接待群众") ? .reception : .interview })
 
     /// 代表小组活动指导意见: stands above the plan on every group's page.
     public static let guidance = EntryList(

@@ -1,5 +1,6 @@
 import Kernel
 import Platform
+import RepresentativesContract
 import Storage
 
 /// 撤销终止: an end that was entered by mistake is taken back; what was entered and why it was wrong stay in the history.
@@ -13,9 +14,7 @@ enum RestoreTenure {
         ]
     ) { act in
         let (id, office) = (act.facts.id, act.scope.office)
-        let successors = try act.db.count(
-            "SELECT COUNT(*) FROM representatives_tenure WHERE office_id = \(office) AND predecessor_id = \(id)")
-        guard successors == 0 else { throw Failure.conflict("这个席位已经补选，不能撤销终止。") }
+        guard try !isFilled(id, in: office, act.db) else { throw Failure.conflict("这个席位已经补选，不能撤销终止。") }
         let others = try act.db.count(
             """
             SELECT COUNT(*) FROM representatives_tenure t
@@ -32,5 +31,23 @@ enum RestoreTenure {
              WHERE office_id = \(office) AND id = \(id)
             """)
         return Effect(opinion: act.input.text("reason"), tells: act.delegationToTell)
+    }
+
+    /// Whether somebody followed on the seat, holds it now, or the constituency has elected all its deputies without
+    /// this one. An election that was found invalid fills no seat.
+    private static func isFilled(_ id: TenureID, in office: OfficeID, _ db: any Connection) throws -> Bool {
+        try db.count(
+            """
+            SELECT COUNT(*) FROM representatives_tenure t
+             WHERE t.office_id = \(office) AND t.id = \(id)
+               AND (EXISTS (SELECT 1 FROM representatives_tenure n
+                             WHERE n.predecessor_id = t.id AND n.state <> \(TenureState.invalid))
+                    OR EXISTS (SELECT 1 FROM representatives_tenure s
+                                WHERE s.seat_id = t.seat_id AND s.id <> t.id AND s.state IN \(TenureState.open))
+                    OR (SELECT COUNT(*) FROM representatives_tenure m
+                         WHERE m.constituency_id = t.constituency_id AND m.id <> t.id
+                           AND m.state IN \(TenureState.open))
+                       >= (SELECT c.seats FROM representatives_constituency c WHERE c.id = t.constituency_id))
+            """) > 0
     }
 }
