@@ -14,9 +14,13 @@ struct SuggestionBrowser: Sendable {
     private let token: String
 
     init(_ stage: SuggestionStage, _ post: SuggestionPost) async throws {
+        try await self.init(stage, try stage.scope(post).account, isForeign: post.isForeign)
+    }
+
+    /// As an account that the stage does not make for everybody.
+    init(_ stage: SuggestionStage, _ account: AccountID, isForeign: Bool = false) async throws {
         self.stage = stage
-        let account = try stage.scope(post).account
-        let commands = post.isForeign ? stage.there.commands : stage.here.commands
+        let commands = isForeign ? stage.there.commands : stage.here.commands
         token = try await stage.database.write { db in
             try Accounts.makeToken(for: account, label: "测试", days: 1, by: commands, db)
         }

@@ -62,7 +62,8 @@ struct SuggestionPlaces: Sendable {
     }
 
     @discardableResult func elect(
-        _ name: String, level: Level = .city, delegation: DelegationID? = nil, state: String = "in_office",
+        _ name: String, code: String? = nil, level: Level = .city, delegation: DelegationID? = nil,
+        state: String = "in_office",
         _ db: any Connection
     ) throws -> (PersonID, TenureID) {
         let (person, tenure) = (PersonID.new(at: db.now), TenureID.new(at: db.now))
@@ -76,7 +77,7 @@ struct SuggestionPlaces: Sendable {
                 "id", "office_id", "person_id", "code", "level", "term", "delegation_id", "state", "version",
                 "created_at",
             ])
-        batch.append(tenure, office, person, name, level, 6, delegation, state, 1, db.now)
+        batch.append(tenure, office, person, code ?? name, level, 6, delegation, state, 1, db.now)
         try db.insert(batch)
         return (person, tenure)
     }

@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test func `only what is over has no way out`() {
-        #expect(ends(SuggestionCase.self) == [.motion, .withdrawn, .discarded, .refused])
+        #expect(ends(SuggestionCase.self) == [.withdrawn, .discarded, .refused])
         #expect(ends(AssignmentCase.self).isEmpty)
         #expect(
             SuggestionState.allCases.filter { [.done, .ended].contains($0.phase) } == [
@@ -62,9 +62,10 @@ import Testing
             + AssignmentCase.machine.rows.map { ($0.starts, $0.stops) }
             + PromiseCase.machine.rows.map { ($0.starts, $0.stops) }
             + HandlingReportCase.machine.rows.map { ($0.starts, $0.stops) }
+            + MotionCase.machine.rows.map { ($0.starts, $0.stops) }
         let openings = AssignmentCase.machine.openings.flatMap(\.starts)
-        // A promise's clock begins with the reply that makes it.
-        #expect(Set(rows.flatMap(\.0) + openings + [PromiseClock.promise]) == rules)
+        // A promise's clock begins with the reply that makes it, a unit's for a motion on the day its decision names.
+        #expect(Set(rows.flatMap(\.0) + openings + [PromiseClock.promise, MotionClock.handling]) == rules)
         #expect(Set(rows.flatMap(\.1)) == rules)
     }
 
@@ -128,7 +129,8 @@ import Testing
             let taken = Set(steps.map { [$0.from, $0.event, $0.to] })
             // What a withdrawal ends is tested with withdrawals.
             let rows =
-                SuggestionCase.machine.rows.filter { $0.who.permission == nil }
+                // How a motion becomes a suggestion after all is in MotionCourseTests.
+                SuggestionCase.machine.rows.filter { $0.who.permission == nil && $0.event != .convertMotion }
                 .map { [$0.from.title, $0.event.rawValue, $0.to.title] }
                 // How a unit takes over a part is in AdjustmentTests, how a promise ends in its own tests.
                 + AssignmentCase.machine.rows

@@ -7,6 +7,7 @@ extension Permission {
         "suggestions.read", "查看建议",
         roles: [
             .deputy, .delegationHead, .motionsGroup, .officeStaff, .officeHead, .unitClerk, .unitReviewer, .unitLeader,
+            .committee,
         ])
     public static let writeSuggestions = Permission("suggestions.write", "撰写和评价建议", roles: [.deputy])
     public static let reviewForDelegation = Permission(

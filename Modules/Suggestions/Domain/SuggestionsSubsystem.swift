@@ -18,6 +18,10 @@ public let suggestions: Subsystem = {
         .importance,
         .preparation,
         .deskIndexes,
+        .evaluationPaper,
+        .motions,
+        .committees,
+        .handlerMerits,
     ]
     subsystem.permissions = Permission.ofSuggestions
     subsystem.offers = [Offer(RepresentativesPort.suggestionDrafts, DraftsFromElsewhere())]
@@ -51,6 +55,8 @@ public let suggestions: Subsystem = {
         .meetings,
         .reports,
         .statistics,
+        .motions,
+        .committees,
     ])
     return subsystem
 }()

@@ -10,20 +10,19 @@ public let suggestionsWithPages = suggestions.showing { app in
         Pages(
             routes: pages(app, verbs) + interface(app, verbs) + RoomInterface(app, verbs).routes,
             menu: [MenuEntry("代表建议", "/suggestions", for: .readSuggestions)]),
-        supervisionPages(app),
         submissionPages(app, verbs),
-        followThroughPages(app, verbs),
-        supervisingPages(app, verbs),
-        assessmentPages(app),
+        motionsPages(app, verbs),
+        committeesPages(app),
         assignmentPages(app, verbs),
         likenessPages(app, verbs),
-        rulesPages(app),
         handlingPages(app, verbs),
         publicationPages(app),
-        preparationPages(app, verbs),
-        meetingPages(app),
-        reportsPages(app),
-        statisticsPages(app, verbs),
+        rulesPages(app),
+        preparationPages(app, verbs).within("会前会后"),
+        Pages(joining: [
+            supervisionPages(app), supervisingPages(app, verbs), followThroughPages(app, verbs), meetingPages(app),
+        ]).within("督办和跟踪"),
+        Pages(joining: [assessmentPages(app), statisticsPages(app, verbs), reportsPages(app)]).within("考核和报告"),
     ])
 }
 

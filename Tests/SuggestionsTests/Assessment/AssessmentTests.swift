@@ -72,13 +72,18 @@ import Web
             let staff = try await SuggestionBrowser(stage, .staff)
             #expect(await staff.post("\(Self.path)/rules", Self.rules(stage, least: "1")).status == 303)
             #expect(await staff.post("\(Self.path)/compute").status == 303)
+            #expect(try await !staff.page(Self.path).contains("数据已变"))
             let before = try await Self.count(stage)
             _ = try await stage.suggestion(at: .handling)
             try await stage.run(
                 """
                 UPDATE platform_clock SET due_on = \(stage.today.advanced(by: -2)) WHERE stopped_on IS NULL
                 """)
+            #expect(try await staff.page(Self.path).contains("数据已变，请重新计算：2 家单位"))
+            let own = try await SuggestionBrowser(stage, .mainClerk).page("\(Self.path)/units/\(stage.main)")
+            #expect(own.contains("数据已变，代工委还没有重新计算") && !own.contains("按最新数据计算"))
             #expect(await staff.post("\(Self.path)/compute").status == 303)
+            #expect(try await !staff.page(Self.path).contains("数据已变"))
             // Signing and replying: one in time of two, for each of the two units a counter-line and a new one.
             #expect(try await Self.count(stage) == before + 8)
             let sheet = try await Self.sheet(stage, stage.main)

@@ -83,6 +83,31 @@ import Web
         }
     }
 
+    @Test(arguments: TestBackend.allCases)
+    func `who handles at a unit is nominated once a year, beside the unit and a colleague`(_ backend: TestBackend)
+        async throws
+    {
+        try await SuggestionStage.with(backend) { stage in
+            let staff = try await SuggestionBrowser(stage, .staff)
+            func nominate(_ kind: String, _ handler: String?) async -> WebResponse {
+                await staff.post(
+                    Self.path,
+                    [
+                        "id": [ID<Merit>.new().description], "year": [String(stage.today.year)], "kind": [kind],
+                        "unit": [stage.main.description], "handler": handler.map { [$0] } ?? [], "grounds": ["办得细。"],
+                    ])
+            }
+            #expect(await nominate("unit", nil).status == 303)
+            #expect(await nominate("handler", nil).words.contains("请填写承办人姓名。"))
+            #expect(await nominate("handler", "王　芳").status == 303)
+            #expect(await nominate("handler", "王芳").words.contains("这家单位的这个人这一年已经提名。"))
+            #expect(await nominate("handler", "李平").status == 303)
+            #expect(await nominate("unit", nil).words.contains("这家单位这一年已经提名。"))
+            let page = try await staff.page("\(Self.path)?kind=handler")
+            #expect(page.contains("先进承办个人") && page.contains("甲市第1局 王芳") && page.contains("甲市第1局 李平"))
+        }
+    }
+
     private static func isExcellent(_ id: SuggestionID, _ stage: SuggestionStage) async throws -> Bool {
         try await stage.count(
             "SELECT COUNT(*) FROM suggestions_suggestion WHERE id = \(id) AND is_excellent = \(true)") == 1

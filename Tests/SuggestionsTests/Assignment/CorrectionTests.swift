@@ -117,13 +117,14 @@ import Testing
         try await Stage.with(backend) { stage in
             let id = try await stage.suggestion(at: .handling)
             let due = try await stage.due(SuggestionClock.returning)
-            let badge = "退回截止</span> <time datetime=\"\(due)\""
+            let row = "甲市第1局</td><td data-label=\"期限\">退回截止</td>"
             let leader = try await SuggestionBrowser(stage, .mainLeader).page("/suggestions/\(id)")
-            #expect(leader.contains(badge) && leader.contains("依据：河南省办法第十四条"))
+            #expect(leader.contains(row) && leader.contains(due.description) && leader.contains("依据：河南省办法第十四条"))
             #expect(leader.contains("最晚在\(due.chinese)申请"))
-            #expect(!leader.contains("甲市第2局退回截止"))
+            let other = row.replacing("甲市第1局", with: "甲市第2局")
+            #expect(!leader.contains(other))
             let staff = try await SuggestionBrowser(stage, .staff)
-            #expect(try await staff.page("/suggestions/\(id)").contains("甲市第2局\(badge)"))
+            #expect(try await staff.page("/suggestions/\(id)").contains(other))
             #expect(!(try await SuggestionBrowser(stage, .lead).page("/suggestions/\(id)").contains("退回截止")))
             #expect(await staff.get("/api/suggestions/\(id)").words.contains("\"unit\":\"甲市第2局\""))
 

@@ -39,6 +39,12 @@ import Testing
                     .answer, on: kept.id, ["outcome": ["fulfilled"], "account": ["好了"]], as: .mainLeader)
             }
             #expect(noDay?.fields.map(\.name) == ["fulfilled_on"])
+            for day in [stage.today.advanced(by: -1), stage.today.advanced(by: 1)] {
+                let wrong = await failure {
+                    try await stage.take(.answer, on: kept.id, SuggestionStage.kept(on: day), as: .mainLeader)
+                }
+                #expect(wrong?.fields.map(\.name) == ["fulfilled_on"], "\(day)")
+            }
             #expect(try await stage.take(.report, on: kept.id, ["progress": ["已经开工"]], as: .mainClerk) == .open)
             try await stage.take(.answer, on: kept.id, SuggestionStage.kept(on: stage.today), as: .mainLeader)
             let second = await failure {

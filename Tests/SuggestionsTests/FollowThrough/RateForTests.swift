@@ -76,6 +76,15 @@ import Web
             #expect(rates.result.unsatisfied == 1 && rates.attitude.rated == 1)
             let page = try await SuggestionBrowser(stage, .staff).page("/suggestions/satisfaction")
             #expect(page.contains("办理态度") && page.contains("办理结果") && page.contains("上一轮的评价"))
+            // The second round's reply does not take the first one's grade into its own year.
+            let earlier = try #require(Day(year: year - 1, month: 12, day: 30))
+            try await stage.run("UPDATE suggestions_reply SET signed_on = \(earlier) WHERE round = 1")
+            for (asked, count) in [(year, 0), (year - 1, 1)] {
+                let then = try await stage.database.read { db in
+                    try Satisfaction.load(year: asked, unit: main, for: scope, db)
+                }
+                #expect(then.suggestions.rated == count && then.signers.rated == count, "\(asked)")
+            }
         }
     }
 
@@ -98,15 +107,47 @@ import Web
             form["evaluation"] = [EvaluationID.new().description]
             #expect(await lead.post(path, form).status == 409)
             let staff = try await SuggestionBrowser(stage, .staff)
-            let paper = form.merging(["kind": ["committee"], "rater": ["教科文卫工委"]]) { $1 }
+            let typed = form.merging(["paper": ["测评表，档案柜三"]]) { $1 }
+            func enter(_ kind: String, _ rater: [String: [String]]) async -> WebResponse {
+                let own = ["evaluation": [EvaluationID.new().description], "kind": [kind]]
+                return await staff.post(path, typed.merging(own) { $1 }.merging(rater) { $1 })
+            }
+            // Who is no signer, on no list and no deputy in office rates nothing; nobody rates twice by a space.
+            let lead1 = ["signer": [try stage.person(.lead).description]]
+            #expect(await enter("deputy", lead1).status == 409)
+            #expect(await enter("deputy", ["signer": [try stage.person(.third).description]]).status == 422)
+            for kind in ["leader", "committee"] {
+                #expect(await enter(kind, ["rater": ["张三丰"]]).status == 422, "\(kind)")
+                #expect(await enter(kind, [:]).status == 422, "\(kind)")
+            }
+            #expect(await enter("leader", ["rater": ["代表 second"]]).status == 303)
+            #expect(await enter("leader", ["rater": ["代表second"]]).status == 409)
+            // A namesake is told apart by the code, and a committee is known from the first time it is named.
+            let (places, office) = (stage.here, stage.office)
+            try await stage.database.write { db in
+                try places.elect("代表third", code: "T-2", db)
+                try Committee.named("城建环保工委", in: office, db)
+            }
+            #expect(await enter("leader", ["rater": ["代表third"]]).status == 422)
+            #expect(await enter("leader", ["rater": ["T-2"]]).status == 303)
+            #expect(await enter("committee", ["rater": ["城建环保工委"]]).status == 303)
+            let watching = [
+                "id": [ID<Counterpart>.new().description], "committee": ["教科文卫工委"], "category": ["经济建设"],
+                "since": [stage.today.description],
+            ]
+            #expect(await staff.post("/suggestions/counterparts", watching).status == 303)
+            let paper = typed.merging(["kind": ["committee"], "rater": ["教科文卫 工委"]]) { $1 }
+            #expect(await staff.post(path, paper.merging(["paper": [""]]) { $1 }).status == 422)
             #expect(await staff.post(path, paper).status == 303)
+            #expect(await enter("committee", ["rater": ["教科文卫工委"]]).status == 409)
             let page = try await staff.page(path)
-            #expect(page.contains("教科文卫工委") && page.contains("人员staff代录") && page.contains("本人"))
+            #expect(page.contains("代表third（T-2）") && page.contains("城建环保工委"))
+            #expect(page.contains("教科文卫工委") && page.contains("人员staff代录，纸质件：测评表，档案柜三") && page.contains("本人"))
             let withdrawal = ["evaluation": form["evaluation"] ?? [], "reason": ["录错了"]]
             #expect(await lead.post("\(path)/withdraw", withdrawal).status == 403)
             #expect(await staff.post("\(path)/withdraw", withdrawal).status == 303)
             #expect(await staff.post("\(path)/withdraw", withdrawal).status == 409)
-            #expect(try await staff.page("/suggestions/satisfaction").contains("1/1 = 100%"))
+            #expect(try await staff.page("/suggestions/satisfaction").contains("4/4 = 100%"))
             let foreign = try await SuggestionBrowser(stage, .foreignStaff)
             #expect(await foreign.post(path, paper).status == 404)
             let open = try await stage.suggestion(at: .feedback)

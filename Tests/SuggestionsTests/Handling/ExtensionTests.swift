@@ -45,6 +45,8 @@ import Web
             let staff = try await SuggestionBrowser(stage, .staff)
             #expect(try await staff.page("/desk").contains("审核延期申请"))
             #expect(try await staff.page(Self.path).contains("关于修路的建议"))
+            // Its history begins with what was asked.
+            #expect(try await !staff.page("\(Self.path)/\(request)").contains("还没有办理记录"))
             let acts = "\(Self.path)/\(request)/acts"
             #expect(await leader.post("\(acts)/grant", ["version": ["1"]]).status == 403)
             let less = stage.today.adding(months: 4)

@@ -59,6 +59,28 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `whoever signed both suggestions of a joint handling confirms on the page of either`(_ backend: TestBackend)
+        async throws
+    {
+        try await SuggestionStage.with(backend) { stage in
+            let main = try await stage.suggestion(at: .triage, signers: [.second])
+            let merged = try await stage.suggestion(at: .triage, signers: [.second])
+            try await stage.take(.merge, on: merged, ["into": [main.description]], as: .staff)
+            try await stage.take(.assign, on: main, stage.handedTo(stage.main), as: .staff)
+            try await stage.take(.signFor, on: main, of: stage.main, as: .mainClerk)
+            let second = try await SuggestionBrowser(stage, .second)
+            for id in [main, merged] {
+                try await stage.take(
+                    .logTalk, on: main, of: stage.main, try Self.talk(stage, with: [.second]), as: .mainClerk)
+                let log = "/suggestions/\(id)/talks"
+                let page = try await second.page(log)
+                let talk = try #require(page.firstMatch(of: /action="[^"]*talks\/([0-9a-f-]+)"/)?.1)
+                #expect(await second.post("\(log)/\(talk)", ["answer": ["true"]]).status == 303)
+            }
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `talks with others do not count as contact with the deputy`(_ backend: TestBackend) async throws {
         try await SuggestionStage.with(backend) { stage in
             let id = try await stage.suggestion(repliedAs: .opinionGiven)

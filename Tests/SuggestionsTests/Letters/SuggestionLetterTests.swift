@@ -150,6 +150,9 @@ import Web
             #expect(choice.contains("共 4 份"))
             let parts = choice.matches(of: /name="subject"[^>]* value="([^"]+)"/).map { String($0.1) }
             #expect(parts.count == 4)
+            // Handed out one by one, each is a unit's notice by itself.
+            #expect(try await staff.page("/letters/forms/suggestions.unit-notice/bundle").contains("共 4 份"))
+            #expect(try await staff.page("/letters/papers/suggestions.unit-notice/\(parts[0])").contains("下列1件代表建议"))
             let bundle = ID<Never>.new()
             let fields: [String: [String]] = [
                 "id": [bundle.description], "subject": parts, "from": ["\(stage.today.advanced(by: -3))"],

@@ -22,6 +22,16 @@ import Testing
             #expect(page.contains("推荐主办：甲市第3局") && page.contains("过去相似的建议有 2 件由它主办"))
             #expect(page.contains("可以考虑会办：甲市第2局"))
             #expect(!page.contains("<option value=\"\(stage.next)\" selected"))
+            // In the list of all that waits, beside the field, in the same number of statements however many wait.
+            let path = "/suggestions/assign-batch"
+            let list = try await staff.page(path)
+            #expect(!list.contains("推荐甲市第3局"))
+            try await LikenessIndex.bringUpToDate(stage.database)
+            #expect(try await staff.page(path).contains("推荐甲市第3局：办过相似的 2 件"))
+            let few = try await staff.statements(path)
+            for _ in 1...3 { _ = try await stage.suggestion(at: .triage) }
+            try await LikenessIndex.bringUpToDate(stage.database)
+            #expect(try await staff.statements(path) == few)
             for post in [SuggestionPost.lead, .head, .motions] {
                 #expect(try await !SuggestionBrowser(stage, post).page("/suggestions/\(id)").contains("推荐主办"))
             }

@@ -32,6 +32,13 @@ import Web
         #expect(SensitiveText.findings(in: text).isEmpty)
     }
 
+    @Test func `what is pointed out is masked, letter by letter, and the rest stays`() {
+        #expect(SensitiveText.masked("请致电１３８００００１２３４联系") == "请致电" + String(repeating: "＊", count: 11) + "联系")
+        #expect(SensitiveText.masked("写信给a.b@x.cn。住某路12号") == "写信给" + String(repeating: "＊", count: 8) + "。住某路＊＊号")
+        #expect(SensitiveText.masked("证11000019000101000x。") == "证" + String(repeating: "＊", count: 18) + "。")
+        #expect(SensitiveText.masked("第12号建议") == "第12号建议")
+    }
+
     @Test(arguments: TestBackend.allCases)
     func `what was found must be looked at; what was typed instead is published, the original never`(
         _ backend: TestBackend
@@ -40,27 +47,24 @@ import Web
             let id = try await stage.closed(["situation": ["路不平，问老李13800001234。"], "proposal": ["请修某路12号门前。"]])
             let staff = try await SuggestionBrowser(stage, .staff)
             let path = "/suggestions/\(id)/publication"
-            #expect(try await staff.page(path).contains("13800001234"))
+            let begun = try await staff.page(path)
+            #expect(begun.contains("13800001234") && begun.contains("路不平，问老李" + String(repeating: "＊", count: 11)))
             let refused = await staff.post("\(path)/publish", ["version": ["1"], "scope": ["full"]])
             #expect(refused.status == 422 && refused.words.contains("提出的情况里有电话号码 1 处"))
             #expect(try await stage.publicationState(id) == .toReview)
-            let both = await staff.post(
-                "\(path)/publish",
-                [
-                    "version": ["1"], "scope": ["full"], "situation_text": ["路不平。"],
-                    "situation_withheld": ["隐私"],
-                ])
-            #expect(both.status == 422)
-            let done = await staff.post(
-                "\(path)/publish",
-                [
-                    "version": ["1"], "scope": ["full"], "title_text": ["关于修一条路的建议"],
-                    "situation_text": ["路不平，有群众反映。"], "analysis_withheld": ["涉及他人"],
-                    "proposal_withheld": ["有住址"],
-                ])
+            // A reason to withhold wins over whatever text stands beside it.
+            let parts = [
+                "version": ["1"], "scope": ["full"], "title_text": ["关于修一条路的建议"], "situation_text": ["路不平，有群众反映。"],
+                "analysis_text": ["多年没有修，老李说的。"], "analysis_withheld": ["涉及他人"], "proposal_text": ["请修某路12号门前。"],
+                "proposal_withheld": ["有住址"],
+            ]
+            let groundless = await staff.post("\(path)/publish", parts)
+            #expect(groundless.status == 422 && groundless.words.contains("请选择依据"))
+            let done = await staff.post("\(path)/publish", parts.merging(["ground": ["privacy"]]) { $1 })
             #expect(done.status == 303)
             let words = try await stage.published(id, staff)
-            #expect(words.contains("关于修一条路的建议") && words.contains("有群众反映") && words.contains("这一部分不公开"))
+            #expect(words.contains("关于修一条路的建议") && words.contains("有群众反映") && words.contains("这一部分不公开，依据：涉及个人隐私。"))
+            #expect(try await staff.page(path).contains("涉及个人隐私"))
             for secret in ["13800001234", "老李", "某路12号", "多年没有修", "关于修路的建议", "涉及他人", "有住址"] {
                 #expect(!words.contains(secret), "\(secret)")
             }
@@ -72,7 +76,8 @@ import Web
             let corrected = await staff.post(
                 "\(path)/correct",
                 [
-                    "version": ["2"], "scope": ["full"], "situation_text": ["路面损坏。"], "proposal_withheld": ["有住址"],
+                    "ground": ["privacy"], "version": ["2"], "scope": ["full"], "situation_text": ["路面损坏。"],
+                    "proposal_withheld": ["有住址"],
                     "why": ["措辞有误"],
                 ])
             #expect(corrected.status == 303)

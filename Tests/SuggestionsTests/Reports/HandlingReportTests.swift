@@ -33,6 +33,11 @@ import Web
             let page = "\(Self.path)/\(id)"
             let opened = Self.opening(id, of: stage.main, in: stage.today.year)
             for _ in 1...2 { #expect(await staff.post(Self.path, opened).status == 303) }
+            let twin = await staff.post(
+                Self.path, Self.opening(HandlingReportID.new(), of: stage.main, in: stage.today.year))
+            #expect(twin.status == 409 && twin.words.contains("已经有\(stage.today.year)年政府专题报告"))
+            let other = Self.opening(HandlingReportID.new(), of: stage.next, in: stage.today.year)
+            #expect(await staff.post(Self.path, other).status == 303)
             #expect(try await Self.waiting("写报告", id, stage) == [.mainClerk])
             func act(
                 _ event: String, _ version: Int, _ typed: [String: [String]] = [:], by browser: SuggestionBrowser

@@ -23,6 +23,8 @@ import Testing
             #expect(figures[.excellent] == 1 && figures[.excellent] == report["suggestions.excellent"])
             #expect(figures[.assignedInSession] == 3)
             #expect(report["suggestions.session.assigned_in_session"] == 3)
+            // What a ledger brings was neither signed for nor talked about in the system: a zero would say too much.
+            #expect(SuggestionMeasure.met.unrecorded { figures[$0] } == "没有沟通记录")
             #expect(figures[.classified] == 3 && figures[.solved] == 1 && figures[.solvedOrPlanned] == 2)
             let categories = try #require(figures.tables.first { $0.dimension == .category }).parts
             for part in categories {
@@ -102,6 +104,27 @@ import Testing
             #expect(bad.contains("\(stage.today.year)年市级"))
             let foreign = try await SuggestionBrowser(stage, .foreignStaff)
             #expect(try await foreign.page("\(Self.path)?meeting=\(meeting)").contains("没有这样的建议"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `delegations of one name are told apart by their terms`(_ backend: TestBackend) async throws {
+        try await SuggestionStage.with(backend) { stage in
+            _ = try await stage.suggestion(at: .handling)
+            let other = try await stage.suggestion(at: .handling)
+            let (tenure, person) = (try stage.tenure(.fourth), try stage.person(.fourth))
+            let delegation = stage.here.delegations[1]
+            try await stage.run(
+                """
+                UPDATE suggestions_suggestion
+                   SET lead_tenure_id = \(tenure), lead_person_id = \(person), delegation_id = \(delegation)
+                 WHERE id = \(other)
+                """)
+            try await stage.run(
+                "UPDATE representatives_delegation SET name = '第1代表团', term = 5 WHERE id = \(delegation)")
+            try await stage.run("UPDATE representatives_tenure SET term = 5 WHERE id = \(tenure)")
+            let page = try await SuggestionBrowser(stage, .staff).page(Self.path)
+            #expect(page.contains("第1代表团（市第5届）") && page.contains("第1代表团（市第6届）"))
         }
     }
 

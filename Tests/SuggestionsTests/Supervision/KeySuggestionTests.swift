@@ -68,12 +68,29 @@ import Web
             for post in [SuggestionPost.mainClerk, .foreignStaff] {
                 #expect(try await SuggestionBrowser(stage, post).get(reported).status == 404, "\(post)")
             }
-            #expect(await act("finish", 4, ["conclusion": ["办成了"]]).status == 303)
+            let open = await act("finish", 4, ["conclusion": ["办成了"]])
+            #expect(open.status == 422 && open.words.contains("承办单位还没有答复"))
+            let finished = ["conclusion": ["办成了"], "early_reason": ["主任会议要求<先完成>"]]
+            #expect(await act("finish", 4, finished).status == 303)
+            #expect(try await staff.page(path).contains("主任会议要求&lt;先完成&gt;"))
             #expect(try await staff.page("/suggestions/key?year=\(stage.today.year)").contains("督办完成"))
             #expect(await staff.get("/suggestions/key/export.csv").words.contains("关于修路的建议"))
             let clerk = try await SuggestionBrowser(stage, .mainClerk)
             #expect(try await clerk.page("/suggestions/\(suggestion)").contains("周主任"))
-            #expect(await clerk.get(path).status == 403)
+            // The units read what is asked of them, in words of their own; nobody else's unit does.
+            for post in [SuggestionPost.mainClerk, .coClerk] {
+                let unit = try await SuggestionBrowser(stage, post)
+                let shown = try await unit.page(path)
+                #expect(shown.contains("走访") && shown.contains("周主任") && shown.contains("看了&lt;路&gt;。"), "\(post)")
+                #expect(!shown.contains("登记完成") && !shown.contains("路已修好。"), "\(post)")
+                let news = try await unit.page("/notices")
+                #expect(news.contains("按方案办理") && news.contains(path), "\(post)")
+                #expect(!news.contains("每次活动记下来") && !news.contains("登记完成"), "\(post)")
+                #expect(await unit.post("\(path)/acts/finish", finished).status == 403, "\(post)")
+            }
+            for post in [SuggestionPost.idleClerk, .lead] {
+                #expect(try await SuggestionBrowser(stage, post).get(path).status == 404, "\(post)")
+            }
             let foreign = try await SuggestionBrowser(stage, .foreignStaff)
             #expect(await foreign.get(path).status == 404)
             #expect(await foreign.post("/suggestions/\(suggestion)/key", again).status == 404)

@@ -86,9 +86,24 @@ import Web
             ]
             #expect(await staff.post(Self.path, call).status == 303)
             #expect(try await staff.page("\(months)/\(id)").contains("1 家"))
+            let both = [
+                "id": [SupervisionID.new().description], "units": [stage.main.description, stage.co.description],
+                "suggestions": [suggestion.description], "joint_with": ["市政府督查室"],
+                "held_on": [stage.today.description], "participants": ["3 人"], "content": ["看现场。"],
+            ]
+            #expect(await staff.post("/suggestions/supervisions/joint", both).status == 303)
+            let counted = try await staff.page("\(months)/\(id)")
+            #expect(counted.contains("每家单位算一次") && counted.contains("2 家") && counted.contains(">2<"))
+            let later = [
+                "id": [ID<SupervisionMonth>.new().description], "starts_on": [stage.today.advanced(by: 30).description],
+                "ends_on": [stage.today.advanced(by: 40).description],
+            ]
+            let overlapping = await staff.post(months, month.merging(later) { $1 })
+            #expect(overlapping.status == 422 && overlapping.words.contains("和“建议督办月”"))
             #expect(await staff.post("\(months)/\(id)/summary", ["summary": ["都办了。"]]).status == 303)
             #expect(await staff.post("\(months)/\(id)/summary", ["summary": ["再写。"]]).status == 409)
             #expect(await staff.post("\(months)/\(id)/cancel", ["reason": ["登错了"]]).status == 303)
+            #expect(await staff.post(months, month.merging(later) { $1 }).status == 303)
             let foreign = try await SuggestionBrowser(stage, .foreignStaff)
             #expect(await foreign.get("\(months)/\(id)").status == 404)
         }

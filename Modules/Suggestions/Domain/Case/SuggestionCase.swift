@@ -29,6 +29,7 @@ public enum SuggestionCase: CaseType {
         ].flatMap { $0 })
 
     typealias Row = Transition<SuggestionCase>
+    typealias Condition = Transition<SuggestionCase>.Condition
 
     private static let signing: [Transition<SuggestionCase>] = [
         Row(.draft, .rewrite, by: .lead, when: .nobodyElseSigned, to: .draft, next: "可以邀请联名，或直接提交。"),
@@ -54,7 +55,7 @@ public enum SuggestionCase: CaseType {
             next: "由议案组审核，保密件由代工委审核。"),
         Row(
             .draft, .submit, by: .lead, when: .betweenSessions,
-            requires: [.complete, .leadInOffice, .noMotion, .discussed],
+            requires: Condition.complete + [.leadInOffice, .noMotion, .discussed],
             to: .intake, starts: [SuggestionClock.assign], next: "由代工委受理。"),
     ]
 

@@ -34,6 +34,7 @@ public enum SuggestionEvent: String, CaseEvent {
     case explain
     case takeAsMotion = "take_as_motion"
     case turnIntoSuggestion = "turn_into_suggestion"
+    case convertMotion = "convert_motion"
     case adviseWithdrawal = "advise_withdrawal"
     case insist
     case askWithdrawal = "ask_withdrawal"
@@ -89,6 +90,7 @@ public enum SuggestionEvent: String, CaseEvent {
         case .explain: "说明不重办"
         case .takeAsMotion: "作为议案处理"
         case .turnIntoSuggestion: "议案转为建议"
+        case .convertMotion: "议案审议后转为建议"
         case .adviseWithdrawal: "建议撤回"
         case .insist: "坚持提出"
         case .askWithdrawal: "申请撤回"

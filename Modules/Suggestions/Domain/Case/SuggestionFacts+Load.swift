@@ -31,7 +31,7 @@ extension SuggestionFacts {
             """)
         return SuggestionFacts(
             id: id, state: core.state, version: core.version, round: core.round, level: core.level, lead: core.lead,
-            delegation: core.delegation, meeting: session?.id ?? core.meeting, isComplete: core.isComplete,
+            delegation: core.delegation, meeting: session?.id ?? core.meeting, blanks: core.blanks,
             isSessionSitting: session != nil, kind: core.kind, isConfidential: core.isConfidential,
             mainState: core.mainState,
             assignments: assigned.map(\.id),
@@ -72,7 +72,7 @@ extension SuggestionFacts {
         static var columns: SQL {
             """
             state, version, round, level, lead_person_id, delegation_id, meeting_id,
-            title <> '' AND situation <> '' AND proposal <> '' AND publication IS NOT NULL,
+            title = '', situation = '', proposal = '', publication IS NULL,
             kind, is_confidential,
             \(FollowThroughFacts.columns),
             (SELECT m.state FROM suggestions_suggestion m WHERE m.id = suggestions_suggestion.merged_into)
@@ -85,7 +85,7 @@ extension SuggestionFacts {
         let lead: PersonID
         let delegation: DelegationID?
         let meeting: MeetingID?
-        let isComplete: Bool
+        let blanks: Set<DraftBlank>
         let kind: SuggestionKind
         let isConfidential: Bool
         let followThrough: FollowThroughFacts
@@ -99,7 +99,11 @@ extension SuggestionFacts {
             lead = try row.next()
             delegation = try row.next()
             meeting = try row.next()
-            isComplete = try row.next()
+            let isBlank: [(DraftBlank, Bool)] = [
+                (.title, try row.next()), (.situation, try row.next()), (.proposal, try row.next()),
+                (.publication, try row.next()),
+            ]
+            blanks = Set(isBlank.filter(\.1).map(\.0))
             kind = try row.next()
             isConfidential = try row.next()
             followThrough = try FollowThroughFacts(&row)

@@ -43,7 +43,8 @@ public struct SuggestionFacts: Sendable {
     public let lead: PersonID
     public let delegation: DelegationID?
     public let meeting: MeetingID?
-    public let isComplete: Bool
+    /// What must be filled in before submission, and is not.
+    public let blanks: Set<DraftBlank>
     public let isSessionSitting: Bool
     public let kind: SuggestionKind
     /// 保密件: seen by its signers, its units and the office alone, and never published.
@@ -70,4 +71,19 @@ public struct SuggestionFacts: Sendable {
     /// Whoever the paper concerns: has signed, or was asked and has not answered.
     var concerned: [Journal.Holder] { (signed + pending).map { .person($0.person) } }
     func signer(_ people: [PersonID]) -> Signer? { signers.first { people.contains($0.person) } }
+}
+
+/// What a draft may lack until it is submitted.
+public enum DraftBlank: CaseIterable, Sendable {
+    case title, situation, proposal, publication
+
+    /// What must be true before submission: "情况已填写".
+    var filled: String {
+        switch self {
+        case .title: "标题已填写"
+        case .situation: "情况已填写"
+        case .proposal: "建议已填写"
+        case .publication: "公开意见已选择"
+        }
+    }
 }

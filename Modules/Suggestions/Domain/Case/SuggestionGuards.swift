@@ -26,7 +26,8 @@ extension Transition<SuggestionCase>.Condition {
     }
     static let nobodyElseSigned = Self("还没有代表联名") { $0.signed.count == 1 }
     static let othersSigned = Self("已有代表联名") { $0.signed.count > 1 }
-    static let complete = Self("标题、情况、建议和公开意见都已填写") { $0.isComplete }
+    /// One by one: what is missing is said by its name.
+    static let complete = DraftBlank.allCases.map { blank in Self(blank.filled) { !$0.blanks.contains(blank) } }
     static let betweenSessions = Self("闭会期间") { !$0.isSessionSitting }
     // The answer that is being given is already in the facts (`Verb.foresee`).
     static let othersPending = Self("还有代表没有答复") { !$0.pending.isEmpty }

@@ -12,6 +12,7 @@ public struct SuggestionsCommand: AsyncParsableCommand {
             AssignBatch.self,
             ListMeetings.self, ActOnMeeting.self,
             ListReports.self, ActOnReport.self,
+            ListMotions.self, ActOnMotion.self,
             EvaluateLikeness.self,
         ],
         defaultSubcommand: ActOnSuggestion.self)

@@ -6,4 +6,9 @@ extension Migration {
         "suggestions.0009-follow-through",
         PromiseTables.promises + FollowThroughTables.evaluations + FollowThroughTables.redo
             + FollowThroughTables.revisits)
+
+    /// Where the paper of a form is that the office typed.
+    static let evaluationPaper = Migration(
+        "suggestions.0018-evaluation-paper",
+        ["ALTER TABLE suggestions_evaluation ADD COLUMN paper \(.text)"])
 }

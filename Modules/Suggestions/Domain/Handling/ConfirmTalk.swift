@@ -19,14 +19,16 @@ public enum ConfirmTalk {
         _ talk: TalkID, of suggestion: SuggestionID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
     ) throws {
         try scope.require(.writeSuggestions)
-        let own = JointSigners.known(to: "c.person_id", ofMain: "a.suggestion_id")
+        // Whoever signed several that are handled together answers on the page of any of them.
+        let known = JointSigners.known(to: "c.person_id", ofMain: "a.suggestion_id")
+        let signed = JointSigners.signed(suggestion, by: "c.person_id", ofMain: "a.suggestion_id")
         let unit: UnitID? = try db.value(
             """
             SELECT a.unit_id FROM suggestions_contacted c
               JOIN suggestions_talk t ON t.id = c.talk_id
               JOIN suggestions_assignment a ON a.id = t.assignment_id
              WHERE c.office_id = \(scope.office) AND c.talk_id = \(talk) AND c.person_id IN \(scope.people)
-               AND \(own) = \(suggestion)
+               AND (\(known) = \(suggestion) OR \(signed))
              LIMIT 1
             """)
         guard let unit else { throw Failure.notFound("没有这次沟通，或者它没有请您确认。") }
@@ -46,8 +48,11 @@ public enum ConfirmTalk {
         guard changed > 0 else { throw Failure.conflict("您已经确认过这次沟通。") }
         let page = Reference(SuggestionReferences.suggestion, suggestion)
         try Audit.append(auditAction, on: page, ["answer": input.required("answer")], by: scope, db)
+        let told = try NewsWords.of(suggestion, in: scope.office, db)
         try Notice.send(
-            differs ? "代表对一次沟通记录指出有出入。" : "代表确认了一次沟通记录。", about: page,
+            differs
+                ? "\(scope.name)认为\(told.name)的一次沟通记录有出入\(told.reason(input.text("words")))"
+                : "\(scope.name)确认了\(told.name)的一次沟通记录。", about: page,
             to: [.unit(unit)] + (differs ? [.role(.officeStaff)] : []), by: scope, db)
     }
 }

@@ -60,7 +60,8 @@ struct NewTalk {
         if !asked.rows.isEmpty { try act.db.insert(asked) }
         let (known, others) = (people.filter(own.contains), people.filter { !own.contains($0) })
         try JointSigners.tell(others, of: joint, by: act.scope, act.db)
-        return Effect(happenedOn: day, tells: known.map { .person($0) })
+        let told = "\(try act.unitName())登记了和您就\(try act.name())的沟通，请您确认是否属实。"
+        return Effect(happenedOn: day, news: [.init(told, to: known.map { .person($0) })])
     }
 
     private func signers(_ act: Act<AssignmentCase>) throws -> [PersonID] {

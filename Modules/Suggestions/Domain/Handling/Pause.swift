@@ -32,8 +32,9 @@ extension Verb<SuggestionCase> {
         var stopped = Batch(into: "suggestions_paused_clock", ["office_id", "pause_id", "clock_id"])
         for clock in clocks { stopped.append(act.scope.office, pause, clock.id) }
         if !stopped.rows.isEmpty { try act.db.insert(stopped) }
+        let (reason, words) = (act.input.text("reason"), try act.words())
         return Effect(
-            opinion: act.input.text("reason"), tells: told(act),
+            opinion: reason, news: [.init("\(words.name)中止办理，各项期限不走\(words.reason(reason))", to: told(act))],
             follows: parts.map { Follow(AssignmentCase.self, .pause, $0) })
     }
 

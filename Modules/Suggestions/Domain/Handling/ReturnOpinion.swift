@@ -29,8 +29,14 @@ extension Verb<AssignmentCase> {
             UPDATE suggestions_assignment SET opinion = NULL, opinion_on = NULL, opinion_by = NULL
              WHERE id = \(act.facts.id)
             """)
+        let (why, words) = (act.input.text("reason"), try act.words())
         return Effect(
-            opinion: act.input.text("reason"), clocksHeldBy: .unit(act.facts.unit), tells: [.unit(act.facts.unit)])
+            opinion: why, clocksHeldBy: .unit(act.facts.unit),
+            news: [
+                .init(
+                    "主办单位退回了您单位对\(words.name)的会办意见，请重新提出\(words.reason(why))",
+                    to: [.unit(act.facts.unit)])
+            ])
     }
 
     /// The main unit goes on without the opinions that are missing, and says why; it holds for this round.
@@ -52,8 +58,14 @@ extension Verb<AssignmentCase> {
             SELECT unit_id FROM suggestions_assignment
              WHERE suggestion_id = \(act.facts.suggestion) AND role = 'co' AND state IN ('to_sign', 'handling')
             """)
+        let (why, words) = (act.input.text("reason"), try act.words())
         return Effect(
-            opinion: act.input.text("reason"), tells: missing.map { .unit($0) } + [.role(.officeStaff)])
+            opinion: why,
+            news: [
+                .init(
+                    "\(try act.unitName())不等会办意见，先答复\(words.name)\(words.reason(why))",
+                    to: missing.map { .unit($0) } + [.role(.officeStaff)])
+            ])
     }
 }
 

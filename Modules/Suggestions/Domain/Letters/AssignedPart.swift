@@ -12,22 +12,21 @@ enum AssignedPart {
         try handed(days, "", for: scope, db).map { LetterForm.Candidate($0.id, "\($0.number ?? "未编号") \($0.unit)") }
     }
 
-    /// Each unit of a batch, by the first part that it got there.
+    /// Each unit of a batch, by the first part that it got there; a part handed out by itself stands for itself.
     static func unitCandidates(
         assignedIn days: ClosedRange<Day>, for scope: Scope, _ db: any Connection
     ) throws -> [LetterForm.Candidate] {
         try handed(days, "AND \(firstOfUnit)", for: scope, db).map {
-            LetterForm.Candidate($0.id, "\($0.day) \($0.unit)")
+            LetterForm.Candidate(
+                $0.id, "\($0.day) \($0.unit)" + ($0.isAlone ? "（\($0.number ?? "未编号")）" : ""))
         }
     }
 
     /// Of what a unit got in a batch one part stands for all.
     static var firstOfUnit: SQL {
         """
-        a.batch_id IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM suggestions_assignment e
-                         WHERE e.batch_id = a.batch_id AND e.unit_id = a.unit_id AND e.role <> 'former'
-                           AND e.id < a.id)
+        NOT EXISTS (SELECT 1 FROM suggestions_assignment e
+                     WHERE e.batch_id = a.batch_id AND e.unit_id = a.unit_id AND e.role <> 'former' AND e.id < a.id)
         """
     }
 
@@ -47,17 +46,20 @@ enum AssignedPart {
     }
 
     private struct Handed: Record {
-        static var columns: SQL { "a.id, s.number, u.name, a.assigned_on" }
+        static var columns: SQL { "a.id, s.number, u.name, a.assigned_on, a.batch_id" }
         let id: ID<Never>
         let number: String?
         let unit: String
         let day: Day
+        /// Handed out in no batch.
+        let isAlone: Bool
 
         init(_ row: inout Row) throws {
             id = try row.next()
             number = try row.next()
             unit = try row.next()
             day = try row.next()
+            isAlone = try row.next(AssignmentBatchID?.self) == nil
         }
     }
 }

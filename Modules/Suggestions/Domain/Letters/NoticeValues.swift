@@ -16,7 +16,7 @@ enum NoticeValues {
             parts.map { ($0.id.asID(), single($0, office, on: db.now.day)) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The same of units: any part of a unit stands for all that it got in the batch.
+    /// The same of units: any part of a unit stands for all that it got in the batch, or for itself.
     static func ofUnits(
         _ ids: [ID<Never>], _ verbs: Suggestions, for scope: Scope, _ db: any Connection
     ) throws -> [ID<Never>: FieldValues] {
@@ -30,13 +30,13 @@ enum NoticeValues {
         return Dictionary(values.filter { wanted.contains($0.0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// By batch and unit; they come unit by unit.
+    /// By batch and unit, as they come unit by unit; what was handed out in no batch is by itself.
     static func groups(_ parts: [NoticePart]) -> [[NoticePart]] {
         var places: [Handing: Int] = [:]
         var groups: [[NoticePart]] = []
         for part in parts {
             let handing = Handing(batch: part.batch, unit: part.unit)
-            if let place = places[handing] {
+            if part.batch != nil, let place = places[handing] {
                 groups[place].append(part)
             } else {
                 places[handing] = groups.count

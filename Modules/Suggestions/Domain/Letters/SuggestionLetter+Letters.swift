@@ -34,7 +34,7 @@ extension SuggestionLetter {
             .body("由你单位承办的下列{{件数}}件代表建议，{{问题}}"),
             .table(
                 WordTable(
-                    widths: [5, 12, 6],
+                    widths: [7, 11, 6],
                     [
                         .header(["编号", "标题", "期限"]),
                         .init([.init("{{建议.编号}}"), .init("{{建议.标题}}"), .init("{{建议.期限}}")]),

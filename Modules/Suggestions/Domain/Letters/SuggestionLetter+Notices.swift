@@ -22,7 +22,7 @@ extension SuggestionLetter {
         .body("现将下列{{件数}}件代表建议交由你单位办理，其中主办、分办{{主办件数}}件，会办{{会办件数}}件。{{答复要求}}"),
         .table(
             WordTable(
-                widths: [4, 10, 5, 7, 5],
+                widths: [5, 10, 4, 6, 6],
                 [
                     .header(["编号", "标题", "领衔代表", "分工", "期限"]),
                     .init([

@@ -21,7 +21,7 @@ enum UrgingValues {
             texts.compactMapValues { $0 },
             lists: [
                 "建议": found.suggestions.map {
-                    ["编号": $0.number ?? "", "标题": $0.title, "期限": dues[$0.id]?.first?.text ?? ""]
+                    ["编号": $0.number ?? "", "标题": $0.title, "期限": dues[$0.id]?.first?.text ?? "没有在计的期限"]
                 }
             ])
     }

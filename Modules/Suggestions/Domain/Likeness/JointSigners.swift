@@ -45,15 +45,26 @@ public enum JointSigners {
 
     /// Whoever was contacted is told, each about the suggestion that they signed: the main one is not theirs to see.
     static func tell(_ people: [PersonID], of signed: [Signed], by scope: Scope, _ db: any Connection) throws {
+        guard !people.isEmpty else { return }
+        let words = try NewsWords.all(of: signed.map(\.suggestion), in: scope.office, db)
         let messages = people.compactMap { person in
             signed.first { $0.person == person }.map {
                 Notice.Message(
-                    text: "承办单位登记了和您的沟通，请您确认是否属实。",
+                    text: "承办单位登记了和您就\(words[$0.suggestion]?.name ?? "建议")的沟通，请您确认是否属实。",
                     page: Reference(SuggestionReferences.suggestion, $0.suggestion), holders: [.person(person)])
             }
         }
         guard !messages.isEmpty else { return }
         try Notice.send(messages, in: scope.office, except: scope.account, db)
+    }
+
+    /// Whether this suggestion is the main one or was merged into it, and has this person's signature.
+    static func signed(_ suggestion: SuggestionID, by person: SQL, ofMain main: SQL) -> SQL {
+        """
+        EXISTS (SELECT 1 FROM suggestions_suggestion j
+                  JOIN suggestions_signer g ON g.suggestion_id = j.id AND g.answer IN ('lead', 'confirmed')
+                 WHERE j.id = \(suggestion) AND g.person_id = \(person) AND (j.id = \(main) OR j.merged_into = \(main)))
+        """
     }
 
     /// The suggestion by which somebody who was contacted in a talk of `part` knows it: the main one where they signed

@@ -60,7 +60,7 @@ public struct JointSuggestion: Record, Sendable {
     public static func targets(
         for core: SuggestionDetail.Core, for scope: Scope, _ db: any Connection
     ) throws -> [(id: SuggestionID, name: String, isSimilar: Bool)] {
-        let similar = try SimilarFinder(core.likenessText, except: core.id, limit: 20, for: scope, db).found
+        let similar = try SimilarFinder(core.likenessText, except: core.id, limit: 20, for: scope, db).told
             .filter { $0.mayOpen && JointHandling.taking.contains($0.state) }
         let newest: [Target] = try db.all(
             """

@@ -73,7 +73,10 @@ public struct LikenessEvaluation: Sendable {
                 .map { (place: $0, likeness: question.likeness(to: vectors[$0])) }
                 .filter { $0.likeness >= LikenessQuestion.least }
                 .sorted { ($1.likeness, $0.place) < ($0.likeness, $1.place) }
-            note(ranked.prefix(5).map(\.place), place, &outcome)
+            let told = ranked.lazy.filter {
+                LikenessQuestion.isTold($0.likeness, question.shared(with: vectors[$0.place]))
+            }
+            note(told.prefix(5).map(\.place), place, &outcome)
             guard let unit = items[place].unit else { continue }
             let cases = ranked.prefix(20).compactMap { found in
                 items[found.place].unit.map {

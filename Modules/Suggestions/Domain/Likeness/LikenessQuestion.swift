@@ -11,6 +11,13 @@ public struct LikenessQuestion: Sendable {
         runs = text.parts.flatMap { LikenessRuns.of($0.text) }
     }
 
+    /// Of what the index keeps of a suggestion; its words are those of its title.
+    init(indexed words: LikenessVector, title: String) {
+        whole = words
+        self.title = words
+        runs = LikenessRuns.of(title)
+    }
+
     /// From 0, nothing in common, to 1.
     public func likeness(to other: LikenessVector) -> Double {
         let likeness = max(whole.likeness(to: other), Self.ofTitle * title.likeness(to: other))
@@ -22,6 +29,14 @@ public struct LikenessQuestion: Sendable {
     static let ofTitle = 0.85
     /// Likenesses below it are chance.
     static let least = 0.12
+    /// Below the first two texts hardly ever speak of the same matter; below the second they do not when a single word is
+    /// all that they share. Chosen on the tuning half of Samples/likeness, where nothing right is lost by them.
+    static let (told, oneWord) = (0.14, 0.2)
+
+    /// Whether a text of this likeness, with these words in common, is shown as alike.
+    static func isTold(_ likeness: Double, _ words: [String]) -> Bool {
+        likeness >= told && (likeness >= oneWord || words.count > 1)
+    }
 
     /// The words both share, heaviest first, pairs that stand side by side put together: 停车 + 车难 → 停车难.
     public func shared(with other: LikenessVector, limit: Int = 6) -> [String] {

@@ -12,7 +12,11 @@ public struct SimilarFinder: Sendable {
     private static let (followed, perWord, compared) = (20, 250, 150)
 
     public let question: LikenessQuestion
-    public let found: [SimilarSuggestion]
+    /// All that may be of use, for the recommendation of units.
+    let found: [SimilarSuggestion]
+
+    /// Those that are shown as alike, most similar first.
+    public var told: [SimilarSuggestion] { found.filter { LikenessQuestion.isTold($0.likeness, $0.words) } }
 
     /// Throws `forbidden` without the permission to read suggestions.
     ///

@@ -28,7 +28,12 @@ public struct SimilarSuggestion: Sendable {
     /// How alike, in a word; the bounds are those of the manual.
     public var degree: String { likeness >= 0.45 ? "很相似" : likeness >= 0.25 ? "相近" : "有关" }
 
-    public static var leastPercent: Int { Int((LikenessQuestion.least * 100).rounded()) }
+    /// What is not listed, in words.
+    public static var unlisted: String {
+        let percent = { (share: Double) in "\(Int((share * 100).rounded()))%" }
+        return "相似程度不满 \(percent(LikenessQuestion.told)) 的不列，"
+            + "不满 \(percent(LikenessQuestion.oneWord)) 又只有一个词相同的也不列。"
+    }
 }
 
 extension SimilarSuggestion: Record {

@@ -36,7 +36,7 @@ public struct UnitRecommendation: Sendable {
     public let coUnits: [CoUnit]
 
     /// Below this part of all that speaks for any unit, nothing is recommended.
-    private static let least = 0.12
+    static let least = 0.12
     /// As many similar cases are looked at.
     public static let looked = 20
 

@@ -44,6 +44,7 @@ public enum ArrangeMeeting {
         let invited = try WorkMeetingUnit.invite(Array(Set(units)), to: id, in: scope.office, db)
         try WorkMeetingItem.add(
             input.ids("suggestions", as: SuggestionSubject.self), to: id, in: scope.office, db)
+        try Journal(scope: scope, db).begin(WorkMeetingCase.self, Reference(WorkMeetingCase.kind, id), "安排会议")
         try Audit.append(
             "suggestions.meeting.arranged", on: Reference(WorkMeetingCase.kind, id),
             ["kind": kind.rawValue, "units": String(invited.count)], by: scope, db)

@@ -10,13 +10,25 @@ extension InputField.Source {
 
 /// A suggestion on a meeting's agenda, or one that can be put there.
 public struct WorkMeetingItem: Record, Sendable {
-    public static var columns: SQL { "s.id, s.number, s.title, s.state, s.is_confidential" }
+    public static var columns: SQL {
+        """
+        s.id, s.number, s.title, s.state, s.is_confidential,
+        (SELECT COUNT(*) FROM suggestions_meeting_item g WHERE \(discussed))
+        """
+    }
+
+    /// `g` puts `s` on the agenda of some meeting.
+    private static var discussed: SQL {
+        "g.suggestion_id = s.id AND g.office_id = s.office_id AND g.dropped_on IS NULL"
+    }
 
     public let suggestion: SuggestionID
     public let number: String?
     public let title: String
     public let state: SuggestionState
     let isConfidential: Bool
+    /// On how many agendas it stands.
+    public let agendas: Int
 
     public init(_ row: inout Row) throws {
         suggestion = try row.next()
@@ -24,6 +36,7 @@ public struct WorkMeetingItem: Record, Sendable {
         title = try row.next()
         state = try row.next()
         isConfidential = try row.next()
+        agendas = try row.next()
     }
 
     public var name: String { [number, title].compactMap { $0 }.joined(separator: " ") }
@@ -47,7 +60,7 @@ public struct WorkMeetingItem: Record, Sendable {
     }
 
     /// What can be put on the agenda: what these units handle or have handled, and for a 交办会 what waits to be
-    /// assigned; the newest 500. One statement.
+    /// assigned; those on no agenda yet first, the newest first, 500 of them. One statement.
     public static func candidates(
         for kind: WorkMeetingKind, of units: [UnitID], in office: OfficeID, _ db: any Connection
     ) throws -> [WorkMeetingItem] {
@@ -60,7 +73,8 @@ public struct WorkMeetingItem: Record, Sendable {
                     OR s.id IN (SELECT a.suggestion_id FROM suggestions_assignment a
                                  WHERE a.office_id = \(office) AND a.unit_id IN \(units)
                                    AND a.state <> \(AssignmentState.reassigned)))
-             ORDER BY s.number DESC, s.id LIMIT 500
+             ORDER BY CASE WHEN EXISTS (SELECT 1 FROM suggestions_meeting_item g WHERE \(discussed)) THEN 1 ELSE 0 END,
+                      s.proposed_on DESC, s.number DESC, s.id LIMIT 500
             """)
     }
 

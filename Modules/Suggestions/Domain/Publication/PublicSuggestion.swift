@@ -65,9 +65,10 @@ public struct PublicSuggestion: Record, Sendable {
         unit = try row.next()
     }
 
-    /// "全文公开", "仅公开标题（涉及个人隐私）"
+    /// "全文公开", "仅公开标题（涉及个人隐私）", "全文公开，有内容没有公开（涉及个人隐私）"
     public var extent: String {
         guard let ground else { return scope.title }
-        return "\(scope.title)（\(ground == .other ? "其他" : ground.title)）"
+        let rest = scope == .full ? "，有内容没有公开" : ""
+        return "\(scope.title)\(rest)（\(ground == .other ? "其他" : ground.title)）"
     }
 }

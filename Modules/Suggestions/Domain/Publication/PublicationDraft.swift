@@ -31,8 +31,8 @@ struct PublicationDraft {
         }
     }
 
-    /// Throws `invalid` beside its field: wider than the deputy's consent, a ground without its reason, a part both
-    /// rewritten and withheld, something found that nobody has looked at.
+    /// Throws `invalid` beside its field: wider than the deputy's consent, withheld without a ground, something
+    /// found that nobody has looked at. A part that is withheld is so whatever text stands beside the reason.
     init(_ input: Input, _ facts: PublicationFacts) throws {
         scope = try input.text("scope").flatMap(PublishedScope.init(rawValue:)).orInvalid("scope", "请选择公开范围。")
         (consent, consentBasis) = try Self.consent(input, facts)
@@ -48,6 +48,9 @@ struct PublicationDraft {
         try Self.check(ground, reason)
         let shown: [PublicationPart] = scope == .full ? PublicationPart.allCases : [.title]
         parts = try shown.filter { !facts.original($0).isEmpty }.map { try Self.part($0, input, facts) }
+        if ground == nil, parts.contains(where: { $0.treatment == .withheld }) {
+            throw Failure.invalid(field: "ground", "有不公开的部分，请选择依据：公开网页上写明依据，不写理由。")
+        }
         try Self.confirm(parts, input)
     }
 
@@ -73,15 +76,21 @@ struct PublicationDraft {
     private static func part(
         _ part: PublicationPart, _ input: Input, _ facts: PublicationFacts
     ) throws -> Part {
-        let (text, withheld) = (input.text(part.textField), input.text(part.withheldField))
+        let (typed, withheld) = (input.text(part.textField), input.text(part.withheldField))
+        let original = facts.original(part)
+        // The form begins with the original: one who changes nothing of it rewrites nothing.
+        let text = typed.flatMap { same($0, original) ? nil : $0 }
         if let withheld {
-            guard text == nil else {
-                throw Failure.invalid(field: part.withheldField, "\(part.title)填了处理后的文字，又填了不公开的理由，请只填一项。")
-            }
             return Part(part: part, treatment: .withheld, body: nil, reason: withheld)
         }
         return Part(
-            part: part, treatment: text == nil ? .asIs : .redacted, body: text ?? facts.original(part), reason: nil)
+            part: part, treatment: text == nil ? .asIs : .redacted, body: text ?? original, reason: nil)
+    }
+
+    /// As they read: a form changes how lines end.
+    private static func same(_ one: String, _ other: String) -> Bool {
+        func lines(_ text: String) -> [String] { text.split(whereSeparator: \.isNewline).map { String($0).trimmed } }
+        return lines(one).filter { !$0.isEmpty } == lines(other).filter { !$0.isEmpty }
     }
 
     /// What was found is told by kind and number only: the message may be seen over somebody's shoulder.

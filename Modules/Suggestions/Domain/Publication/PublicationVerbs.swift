@@ -12,18 +12,21 @@ extension Verb<PublicationCase> {
 
     private static let extent: [InputField] = [
         InputField("scope", "公开范围", .choice(PublishedScope.self, \.title), required: true),
-        InputField("ground", "其他内容不公开的依据", .choice(PublicationGround.self, \.title), hint: "只公开标题的必须选择。"),
+        InputField(
+            "ground", "不公开部分的依据", .choice(PublicationGround.self, \.title),
+            hint: "只公开标题的、有哪一部分不公开的必须选择，公开网页上写明。"),
         reason,
-        InputField("title_text", "标题（处理后的文字）", .line(maxLength: 200), hint: "留空的，照原文公开。原文始终不变。"),
+        InputField("title_text", "标题（处理后的文字）", .line(maxLength: 200), hint: "已填好原文，发现的号码已遮盖。原文始终不变。"),
     ]
 
     private static let parts: [InputField] = PublicationPart.allCases.filter { $0 != .title }
         .flatMap { part -> [InputField] in
             [
                 InputField(
-                    part.textField, "\(part.title)（处理后的文字）", .text(maxLength: 20_000), hint: "留空的，照原文公开。原文始终不变。"),
+                    part.textField, "\(part.title)（处理后的文字）", .text(maxLength: 20_000),
+                    hint: "已填好原文，发现的号码已遮盖，可以改回或再改；删空的，照原文公开。原文始终不变。"),
                 InputField(
-                    part.withheldField, "\(part.title)不公开的理由", .line(maxLength: 200), hint: "填写的，这一部分不公开。"),
+                    part.withheldField, "\(part.title)不公开的理由", .line(maxLength: 200), hint: "填写的，这一部分不公开，上面的文字不用删。"),
             ]
         }
 

@@ -22,9 +22,21 @@ public enum SensitiveText {
     }
 
     /// In the order of the text; full-width digits too.
-    public static func findings(in text: String) -> [Finding] {
+    public static func findings(in text: String) -> [Finding] { places(in: text).map { $0.finding } }
+
+    /// The text with a mark for each letter of a number or an address of mail; of a house its number.
+    public static func masked(_ text: String) -> String {
+        var letters = Array(text.unicodeScalars)
+        // Made narrow a text has as many letters.
+        for place in places(in: text) { for letter in place.range { letters[letter] = "＊" } }
+        return words(letters)
+    }
+
+    private typealias Place = (finding: Finding, range: Range<Int>)
+
+    private static func places(in text: String) -> [Place] {
         let letters = Array(text.halfWidth.unicodeScalars)
-        var found: [Finding] = []
+        var found: [Place] = []
         var place = 0
         while place < letters.count {
             if letters[place] == "@", let mail = mail(around: place, letters) { found.append(mail) }
@@ -54,14 +66,18 @@ public enum SensitiveText {
         return end
     }
 
-    private static func number(_ range: Range<Int>, _ letters: [Unicode.Scalar]) -> Finding? {
+    private static func number(_ range: Range<Int>, _ letters: [Unicode.Scalar]) -> Place? {
         let digits = letters[range].filter(\.isDigit)
         let isChecked = range.upperBound < letters.count && "Xx".unicodeScalars.contains(letters[range.upperBound])
         let text = words(letters[range])
-        if digits.count == 17, isChecked { return Finding(kind: .identity, text: text + "X") }
-        if (15...19).contains(digits.count) { return Finding(kind: .identity, text: text) }
-        if isTelephone(digits, before: letters[..<range.lowerBound]) { return Finding(kind: .telephone, text: text) }
-        return address(range, letters)
+        if digits.count == 17, isChecked {
+            return (Finding(kind: .identity, text: text + "X"), range.lowerBound..<range.upperBound + 1)
+        }
+        if (15...19).contains(digits.count) { return (Finding(kind: .identity, text: text), range) }
+        if isTelephone(digits, before: letters[..<range.lowerBound]) {
+            return (Finding(kind: .telephone, text: text), range)
+        }
+        return address(range, letters).map { ($0, range) }
     }
 
     private static func isTelephone(_ digits: [Unicode.Scalar], before: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -85,11 +101,12 @@ public enum SensitiveText {
         return Finding(kind: .address, text: words(letters[max(0, range.lowerBound - 8)..<range.upperBound]) + after)
     }
 
-    private static func mail(around place: Int, _ letters: [Unicode.Scalar]) -> Finding? {
+    private static func mail(around place: Int, _ letters: [Unicode.Scalar]) -> Place? {
         let name = letters[..<place].reversed().prefix(while: \.isMail)
         let host = letters[(place + 1)...].prefix(while: \.isMail)
         guard !name.isEmpty, host.contains(".") else { return nil }
-        return Finding(kind: .mail, text: words(name.reversed()) + "@" + words(host))
+        let found = Finding(kind: .mail, text: words(name.reversed()) + "@" + words(host))
+        return (found, place - name.count..<place + 1 + host.count)
     }
 
     private static func words(_ letters: some Sequence<Unicode.Scalar>) -> String {

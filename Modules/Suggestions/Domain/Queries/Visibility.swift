@@ -52,7 +52,9 @@ enum Visibility {
                 (\(open) AND merged_into IN (SELECT suggestion_id FROM suggestions_assignment
                                               WHERE unit_id IN \(scope.units) AND role <> 'former'))
                 """)
+            ways.append("id IN (SELECT t.id FROM suggestions_motion t WHERE t.unit_id IN \(scope.units))")
         }
+        if !scope.committees.isEmpty { ways.append(CommitteeSight.condition(for: scope)) }
         guard !ways.isEmpty else { return "office_id IS NULL" }
         return "office_id = \(scope.office) AND (\(SQL(ways, joined: " OR ")))"
     }

@@ -21,13 +21,8 @@ extension LetterForm {
             [
                 .title("{{报告}}（代表建议办理情况）"), .paragraph(.subtitle, "{{职务}}　{{报告人}}"),
                 .body("{{正文}}"), .paragraph(.heading, "附：办理情况（{{范围}}，统计到{{提交日期}}）"),
-                .table(
-                    WordTable(
-                        widths: ReportFigureColumn.allCases.map { $0 == .unit ? 4 : 3 },
-                        [
-                            .header(ReportFigureColumn.allCases.map(\.title)),
-                            .init(ReportFigureColumn.allCases.map { .init("{{数字.\($0.title)}}") }),
-                        ])),
+                figures([.unit, .assigned, .replied, .solved, .solving, .planned, .reference]), .blank,
+                figures([.unit, .satisfied, .content, .kept]),
                 .blank, .right("{{报告单位}}"), .right("{{提交日期}}"),
             ]),
         source: .one { id, scope, db in
@@ -42,6 +37,14 @@ extension LetterForm {
             }
             return FieldValues(try texts(report, scope, db), lists: ["数字": rows])
         })
+
+    /// Ten columns are too many for upright paper: what was done stands above what the deputies think of it.
+    private static func figures(_ columns: [ReportFigureColumn]) -> WordBlock {
+        .table(
+            WordTable(
+                widths: columns.map { $0 == .unit ? 4 : 3 },
+                [.header(columns.map(\.title)), .init(columns.map { .init("{{数字.\($0.title)}}") })]))
+    }
 
     /// 审议意见, sent to who reported.
     static let deliberationOpinion = LetterForm(

@@ -11,7 +11,14 @@ extension Verb<SuggestionCase> {
     ) { act in
         try act.db.run(
             "UPDATE suggestions_suggestion SET advised_on = \(act.db.now.day) WHERE id = \(act.facts.id)")
-        return Effect(opinion: act.input.text("reason"), tells: [.person(act.facts.lead)])
+        let (reason, words) = (act.input.text("reason"), try act.words())
+        return Effect(
+            opinion: reason,
+            news: [
+                .init(
+                    "\(act.scope.name)建议您撤回\(words.name)，请决定撤回还是坚持提出\(words.reason(reason))",
+                    to: [.person(act.facts.lead)])
+            ])
     }
 
     /// The lead stands by it; the reviewers go on.
@@ -21,6 +28,9 @@ extension Verb<SuggestionCase> {
         let reviewers: [Journal.Holder] =
             act.facts.state == .motionsReview && !act.facts.isConfidential
             ? [.role(.motionsGroup)] : [.role(.officeStaff), .role(.officeHead)]
-        return Effect(opinion: act.input.text("reason"), tells: reviewers)
+        let (reason, words) = (act.input.text("reason"), try act.words())
+        return Effect(
+            opinion: reason,
+            news: [.init("\(act.scope.name)坚持提出\(words.name)，请继续审核\(words.reason(reason))", to: reviewers)])
     }
 }

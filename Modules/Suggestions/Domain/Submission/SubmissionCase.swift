@@ -12,8 +12,11 @@ extension SuggestionCase {
         Row(
             .motionsReview, .passMotions, by: .motionsGroup, when: .isMotion, to: .presidium, isInternal: true,
             next: "由主席团决定是否作为议案处理。"),
-        Row(.presidium, .takeAsMotion, by: .office, to: .motion, next: "按议案程序处理，提案代表已告知。"),
+        Row(.presidium, .takeAsMotion, by: .office, to: .motion, next: "在“议案”里交付审议，提案代表已告知。"),
         Row(.presidium, .turnIntoSuggestion, by: .office, to: .triage, next: "转为代表建议，由代工委交办。"),
+        Row(
+            .motion, .convertMotion, by: .consequence(of: "议案审议以后决定转为建议"), to: .triage,
+            next: "转为代表建议，由代工委交办。"),
     ]
 
     private static let advising: [Transition<SuggestionCase>] = [
@@ -36,14 +39,13 @@ extension SuggestionCase {
             next: "由议案组审核。"),
         Row(
             .draft, .enterPaper, by: .office, when: .paperBetween,
-            requires: [.complete, .leadInOffice, .noMotion, .discussed],
+            requires: Condition.complete + [.leadInOffice, .noMotion, .discussed],
             to: .intake, starts: [SuggestionClock.assign], next: "由代工委受理。"),
     ]
 
     /// What must hold before a paper is handed in during a session.
-    static let submittable: [Transition<SuggestionCase>.Condition] = [
-        .complete, .leadInOffice, .motionComplete, .enoughSigners, .beforeCutoff, .discussed,
-    ]
+    static let submittable: [Condition] =
+        Condition.complete + [.leadInOffice, .motionComplete, .enoughSigners, .beforeCutoff, .discussed]
 
     private static let supplementing: [Transition<SuggestionCase>] = [
         SuggestionState.delegationReview, .motionsReview, .presidium, .intake, .triage, .trial, .ready, .handling,

@@ -16,8 +16,14 @@ extension Verb<SuggestionCase> {
             """
             UPDATE suggestions_signer SET agreed_to_withdraw = \(false) WHERE suggestion_id = \(act.facts.id)
             """)
+        let (reason, words) = (act.input.text("reason"), try act.words())
         return Effect(
-            opinion: act.input.text("reason"), tells: act.facts.signed.map { .person($0.person) })
+            opinion: reason,
+            news: [
+                .init(
+                    "\(act.scope.name)申请撤回\(words.name)，请答复同意或者不同意\(words.reason(reason))",
+                    to: act.facts.signed.map { .person($0.person) })
+            ])
     }
 
     /// The last consent withdraws it.
@@ -31,7 +37,7 @@ extension Verb<SuggestionCase> {
                  WHERE suggestion_id = \(act.facts.id) AND person_id IN \(act.scope.people)
                 """)
             guard act.transition.to == .withdrawn else { return Effect(tells: [.person(act.facts.lead)]) }
-            return try withdrawn(act, opinion: "全体签名代表同意撤回。")
+            return try withdrawn(act, by: nil, opinion: "全体签名代表同意撤回。")
         })
 
     static let objectWithdrawal = Verb(.objectWithdrawal, fields: [reason]) { act in
@@ -42,17 +48,25 @@ extension Verb<SuggestionCase> {
     }
 
     /// It counts no more, everybody concerned is told, and the units' parts and promises end with it.
-    static func withdrawn(_ act: Act<SuggestionCase>, opinion: String?) throws -> Effect {
+    ///
+    /// - Parameter name: of who withdrew it; nil when all its signers did together.
+    static func withdrawn(_ act: Act<SuggestionCase>, by name: String?, opinion: String?) throws -> Effect {
         try SuggestionPerformance.withdraw(act)
         let promises: [PromiseID] = try act.db.values(
             """
             SELECT id FROM suggestions_promise
              WHERE suggestion_id = \(act.facts.id) AND state IN \(PromiseState.pending) ORDER BY id
             """)
+        let words = try act.words()
+        let done = name.map { "\($0)撤回了\(words.name)" } ?? "\(words.name)已撤回"
         return Effect(
             opinion: opinion,
-            tells: act.facts.concerned + (act.facts.units + act.facts.trial.waiting).map { .unit($0) }
-                + (act.facts.units.isEmpty ? [] : [.role(.officeStaff)]),
+            news: [
+                .init(
+                    "\(done)，到此为止\(words.reason(opinion))",
+                    to: act.facts.concerned + (act.facts.units + act.facts.trial.waiting).map { .unit($0) }
+                        + (act.facts.units.isEmpty ? [] : [.role(.officeStaff)]))
+            ],
             follows: act.facts.submission.openParts.map { Follow(AssignmentCase.self, .cease, $0) }
                 + promises.map { Follow(PromiseCase.self, .end, $0) })
     }

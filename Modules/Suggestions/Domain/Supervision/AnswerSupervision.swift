@@ -10,7 +10,7 @@ public enum AnswerSupervision {
         _ id: SupervisionID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
     ) throws {
         let found = try Supervision.find(id, for: scope, db)
-        guard scope.may(.superviseSuggestions) || scope.may(.handleSuggestions) else {
+        guard found.isAnswered(by: scope) else {
             throw Failure.forbidden("您不能登记这次督办的回复。")
         }
         let input = try Input(raw, for: fields)
@@ -26,6 +26,13 @@ public enum AnswerSupervision {
         try Notice.send(
             "\(found.unitName)回复了\(found.kind.title)督办。", about: Reference(Supervision.reference, id),
             to: [.role(.officeStaff)], by: scope, db)
+    }
+}
+
+extension Supervision {
+    /// The unit itself, or the office for it; who follows the suggestion only reads.
+    public func isAnswered(by scope: Scope) -> Bool {
+        scope.may(.superviseSuggestions) || (scope.may(.handleSuggestions) && scope.units.contains(unit))
     }
 }
 

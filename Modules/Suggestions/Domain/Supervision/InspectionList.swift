@@ -9,15 +9,26 @@ public struct InspectionList: Sendable {
     public var unit: UnitID?
     /// All units of this batch.
     public var batch: String?
-    /// Years in which the suggestion was made, both included.
-    public var from: Int
-    public var to: Int
+    /// Years in which the suggestion was made, both included; nil: from the first, to the last.
+    public let from: Int?
+    public let to: Int?
 
-    public init(unit: UnitID?, batch: String?, from: Int, to: Int) {
+    public init(unit: UnitID?, batch: String?, from: Int?, to: Int?) {
         self.unit = unit
         self.batch = batch
-        self.from = min(max(min(from, to), 1900), 9998)
-        self.to = min(max(max(from, to), 1900), 9998)
+        let isTurned = from.flatMap { from in to.map { $0 < from } } ?? false
+        self.from = (isTurned ? to : from).map { min(max($0, 1900), 9998) }
+        self.to = (isTurned ? from : to).map { min(max($0, 1900), 9998) }
+    }
+
+    /// "2020年至2024年", "各年"
+    public var years: String {
+        switch (from, to) {
+        case (let from?, let to?): from == to ? "\(from)年" : "\(from)年至\(to)年"
+        case (let from?, nil): "\(from)年以来"
+        case (nil, let to?): "\(to)年以前（含\(to)年）"
+        case (nil, nil): "各年"
+        }
     }
 
     public struct Line: Record, Sendable {
@@ -88,9 +99,8 @@ public struct InspectionList: Sendable {
                                WHERE office_id = \(office) AND batch = \(batch))
                 """)
         }
-        let first = Day(year: from, month: 1, day: 1)
-        let last = Day(year: to, month: 12, day: 31)
-        if let first, let last { parts.append("s.proposed_on >= \(first) AND s.proposed_on <= \(last)") }
+        if let first = from.flatMap({ Day(year: $0, month: 1, day: 1) }) { parts.append("s.proposed_on >= \(first)") }
+        if let last = to.flatMap({ Day(year: $0, month: 12, day: 31) }) { parts.append("s.proposed_on <= \(last)") }
         return SQL(parts, joined: " AND ")
     }
 

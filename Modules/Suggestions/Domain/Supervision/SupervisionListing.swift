@@ -51,13 +51,11 @@ public struct SupervisionListing: Sendable {
 }
 
 extension Supervision {
-    /// For the office, or for the unit it was addressed to. Throws `notFound` for everybody else.
+    /// For the office, the unit it was addressed to, a committee that follows it. Throws `notFound` for everybody else.
     public static func find(_ id: SupervisionID, for scope: Scope, _ db: any Connection) throws -> Supervision {
         let found: Supervision? = try db.first(
-            "SELECT \(columns) FROM \(tables) WHERE v.office_id = \(scope.office) AND v.id = \(id)")
-        guard var found, scope.may(.superviseSuggestions) || scope.units.contains(found.unit) else {
-            throw Failure.notFound("没有这次督办。")
-        }
+            "SELECT \(columns) FROM \(tables) WHERE v.id = \(id) AND \(CommitteeSight.supervisions(for: scope))")
+        guard var found else { throw Failure.notFound("没有这次督办。") }
         found.suggestions = try Supervised.by([id], in: scope.office, db)[id] ?? []
         return found
     }
@@ -67,13 +65,12 @@ extension Supervision {
     /// The calls and letters about a suggestion, not the withdrawn ones: all for the office, its own for a unit.
     public static func about(_ id: SuggestionID, for scope: Scope, _ db: any Connection) throws -> [Supervision] {
         let isOffice = scope.may(.superviseSuggestions)
-        guard isOffice || !scope.units.isEmpty else { return [] }
-        let own: SQL = isOffice ? "" : "AND v.unit_id IN \(scope.units)"
+        guard isOffice || !scope.units.isEmpty || !scope.committees.isEmpty else { return [] }
         return try db.all(
             """
             SELECT \(columns) FROM \(tables)
               JOIN suggestions_supervised d ON d.supervision_id = v.id
-             WHERE v.office_id = \(scope.office) AND d.suggestion_id = \(id) AND v.withdrawn_on IS NULL \(own)
+             WHERE \(CommitteeSight.supervisions(for: scope)) AND d.suggestion_id = \(id) AND v.withdrawn_on IS NULL
              ORDER BY v.held_on, v.id
             """)
     }

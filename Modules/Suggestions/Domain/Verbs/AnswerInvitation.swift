@@ -24,7 +24,11 @@ extension Verb<SuggestionCase> {
                      WHERE suggestion_id = \(act.facts.id) AND answer = 'invited'
                        AND person_id IN \(act.scope.people)
                     """)
-                return Effect(tells: [.person(act.facts.lead)])
+                let said = answer == .confirmed ? "同意联名" : "谢绝联名"
+                let rest = act.transition.to == .draft ? "受邀的代表都已答复，请提交。" : "还有代表没有答复。"
+                return Effect(news: [
+                    .init("\(act.scope.name)\(said)\(try act.name())，\(rest)", to: [.person(act.facts.lead)])
+                ])
             })
     }
 
@@ -35,6 +39,12 @@ extension Verb<SuggestionCase> {
             UPDATE suggestions_signer SET answer = 'dropped'
              WHERE suggestion_id = \(act.facts.id) AND answer = 'invited'
             """)
-        return Effect(tells: act.facts.concerned)
+        let name = try act.name()
+        return Effect(news: [
+            .init(
+                "\(act.scope.name)不再等候您确认，\(name)没有把您列入联名。", to: act.facts.pending.map { .person($0.person) }),
+            .init(
+                "\(name)不再等候没有答复的代表，由领衔代表提交。", to: act.facts.signed.map { .person($0.person) }),
+        ])
     }
 }

@@ -8,7 +8,7 @@ extension Verb<SuggestionCase> {
     static let assign = Verb(
         .assign,
         fields: [
-            InputField("main", "主办单位", .one(.units), hint: "从“待交办”交办时可以不选，即按预交办的方案。"),
+            InputField("main", "主办单位", .one(.units), hint: "有预交办方案的可以不选，即按方案交办。"),
             InputField("co", "会办单位", .many(.units)),
             InputField("requirement", "办理要求", .text(maxLength: 1000)),
         ] + NoticeHead.fields
@@ -42,9 +42,17 @@ extension Verb<SuggestionCase> {
             },
             of: .init(suggestion: act.facts.id, round: act.facts.round, lead: act.facts.lead, day: today),
             at: act.db.now)
-        try parts.insert(try ClockRules.load(office: act.scope.office, act.db), act.db)
+        let rules = try ClockRules.load(office: act.scope.office, act.db)
+        try parts.insert(rules, act.db)
+        let name = try act.name()
+        let told = try Dictionary(grouping: shares, by: \.role).sorted { $0.key.rawValue < $1.key.rawValue }.map {
+            Journal.News(
+                try GivenPart.sentence(name, as: $0, from: today, rules), to: $1.map { .unit($0.unit) })
+        }
         return Effect(
             opinion: opinion,
-            tells: shares.map { .unit($0.unit) } + act.facts.signed.map { .person($0.person) })
+            news: told + [
+                .init("\(name)已经交办。\(opinion)。", to: act.facts.signed.map { .person($0.person) })
+            ])
     }
 }

@@ -32,7 +32,11 @@ extension Verb<SuggestionCase> {
             }
             return Effect(
                 opinion: "邀请：" + invited.compactMap { deputies[$0]?.name }.joined(separator: "、"),
-                tells: deputies.values.map { .person($0.person) })
+                news: [
+                    .init(
+                        "\(act.scope.name)请您联名\(try act.name())，请打开看过后确认或者谢绝。",
+                        to: deputies.values.map { .person($0.person) })
+                ])
         }
     }
 }

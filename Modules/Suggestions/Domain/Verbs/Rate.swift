@@ -8,9 +8,15 @@ extension Verb<SuggestionCase> {
     static let deliver = Verb(.deliver) { act in
         try act.db.run("UPDATE suggestions_suggestion SET replied_on = \(act.db.now.day) WHERE id = \(act.facts.id)")
         if act.facts.state == .merged { try JointHandling.takeOverReply(act.facts.id, act.db) }
+        let (name, today) = (try act.name(), act.db.now.day)
+        let rules = try ClockRules.load(office: act.scope.office, act.db)
+        let due = try NewsWords.due(SuggestionClock.feedback, from: today, rules)
         return Effect(
             clocksHeldBy: .person(act.facts.lead),
-            tells: act.facts.signed.map { .person($0.person) } + [.role(.officeStaff)])
+            news: [
+                .init("\(name)的答复已经送到，请在\(due)以前阅读、评价。", to: act.facts.signed.map { .person($0.person) }),
+                .init("\(name)已经答复，等候代表评价（\(due)以前）。", to: [.role(.officeStaff)]),
+            ])
     }
 
     /// The signer marks the reply as read.
@@ -84,9 +90,16 @@ extension Verb<SuggestionCase> {
              WHERE id = \(act.facts.id)
             """)
         guard act.transition.to == .closed else {
+            let name = try act.name()
             return Effect(
                 opinion: opinion,
-                tells: [.role(.officeStaff), .role(.officeHead)] + act.facts.mainUnits.map { .unit($0) })
+                news: [
+                    .init(
+                        "有代表对\(name)的答复不满意，请交重新办理，或者说明不再办理。",
+                        to: [.role(.officeStaff), .role(.officeHead)]),
+                    .init(
+                        "有代表对\(name)的答复不满意，由代工委决定是否重新办理。", to: act.facts.mainUnits.map { .unit($0) }),
+                ])
         }
         return try closing(act, opinion: opinion)
     }
@@ -102,10 +115,17 @@ extension Verb<SuggestionCase> {
                     OR role = 'co' AND state IN \([AssignmentState.toSign, .handling, .adjusting]))
              ORDER BY role DESC, id
             """)
+        let words = try act.words()
+        let isExplained = act.transition.event == .explain
+        let told = isExplained ? "\(words.name)不再重新办理\(words.reason(opinion))" : "\(words.name)已办复，签名代表没有不满意。"
         return Effect(
             opinion: opinion,
-            tells: act.facts.signed.map { .person($0.person) } + act.facts.units.map { .unit($0) }
-                + [.role(.officeStaff)],
+            news: [
+                .init(
+                    told,
+                    to: act.facts.signed.map { .person($0.person) } + act.facts.units.map { .unit($0) }
+                        + [.role(.officeStaff)])
+            ],
             follows: unfinished.map { Follow(AssignmentCase.self, .finish, $0) })
     }
 

@@ -4,8 +4,6 @@ import Storage
 import SuggestionsContract
 
 extension Verb<AssignmentCase> {
-    private static let reason = InputField("reason", "退回的理由", .text(maxLength: 1000), required: true)
-
     /// 经办人 drafts the round's reply; a returned draft is written over, a signed one never.
     static let draftReply = Verb(
         .draftReply,
@@ -52,7 +50,9 @@ extension Verb<AssignmentCase> {
                    publication = excluded.publication, publication_reason = excluded.publication_reason,
                    drafted_by = excluded.drafted_by, checked_by = NULL
             """)
-        return Effect(tells: [.unit(act.facts.unit)])
+        return Effect(news: [
+            .init("\(act.scope.name)拟好了\(try act.name())的答复，请审核人审核。", to: [.unit(act.facts.unit)])
+        ])
     }
 
     /// The office's name of the class; throws `invalid` for a class that the office does not use, and where it divides
@@ -74,22 +74,6 @@ extension Verb<AssignmentCase> {
         }
         return typed
     }
-
-    /// The reviewer has looked at its content, point by point of the list.
-    static let passReply = Verb(.passReply, fields: ReplyCheck.fields) { act in
-        let check = try ReplyCheck(act.input, try SuggestionRules.load(of: act.scope.office, act.db))
-        try act.db.run(
-            """
-            UPDATE suggestions_reply
-               SET checked_by = \(act.scope.name), answers_each = \(check.answersEach),
-                   class_fits = \(check.classFits), uses_opinions = \(check.usesOpinions),
-                   was_discussed = \(check.wasDiscussed), check_note = \(check.note)
-             WHERE assignment_id = \(act.facts.id) AND round = \(act.facts.round)
-            """)
-        return Effect(tells: [.unit(act.facts.unit)])
-    }
-
-    static let returnReply = Verb(.returnReply, saying: reason) { [.unit($0.facts.unit)] }
 
     /// The unit's head signs: the reply goes to every signer in the same moment; of several units of 分办 the last one's
     /// takes the others along, and the class that solves least stands for the whole. A request for more time that still
@@ -128,7 +112,10 @@ extension Verb<AssignmentCase> {
                            WHERE suggestion_id = \(act.facts.suggestion))
             """)
         let settled = try OpenPromise.open(act) + ExtensionCase.lapses(with: act.facts.id, act.db)
-        guard act.facts.repliesMissing == 0 else { return Effect(tells: [.role(.officeStaff)], follows: settled) }
+        guard act.facts.repliesMissing == 0 else {
+            let told = "\(try act.unitName())答复了\(try act.name())，还有分办单位没有答复。"
+            return Effect(news: [.init(told, to: [.role(.officeStaff)])], follows: settled)
+        }
         return Effect(follows: [Follow(SuggestionCase.self, .deliver, act.facts.suggestion)] + settled)
     }
 }

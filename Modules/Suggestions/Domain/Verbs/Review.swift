@@ -1,5 +1,6 @@
 import Kernel
 import Platform
+import RepresentativesContract
 import Storage
 import SuggestionsContract
 
@@ -11,7 +12,9 @@ extension Verb<SuggestionCase> {
 
     /// First review: the delegation's head signs.
     static let passDelegation = Verb(.passDelegation, fields: ReviewGates.fields + [opinion]) { act in
-        Effect(opinion: try checked(act), tells: [.role(.motionsGroup)])
+        Effect(
+            opinion: try checked(act),
+            news: [.init("代表团审核同意了\(try act.name())，请审核、编类。", to: [.role(.motionsGroup)])])
     }
 
     /// Second review: the motions group files it under a category and it gets its number.
@@ -22,7 +25,14 @@ extension Verb<SuggestionCase> {
 
     static let sendBack = Verb(.sendBack, fields: [reason]) { act in
         try SuggestionPerformance.withdraw(act)
-        return Effect(opinion: act.input.text("reason"), tells: [.person(act.facts.lead)])
+        let (reason, words) = (act.input.text("reason"), try act.words())
+        return Effect(
+            opinion: reason,
+            news: [
+                .init(
+                    "\(act.scope.name)退回了\(words.name)，请修改后再提交\(words.reason(reason))",
+                    to: [.person(act.facts.lead)])
+            ])
     }
 
     /// 不予受理, on a ground of the office's list; also 作代表来信处理. A ground of the office's own is stored as `other`, with
@@ -45,13 +55,22 @@ extension Verb<SuggestionCase> {
              WHERE id = \(act.facts.id)
             """)
         try SuggestionPerformance.withdraw(act)
-        let words = [title, Disposal(rawValue: disposal)?.title, act.input.text("reason")]
+        let (reason, words) = (act.input.text("reason"), try act.words())
         return Effect(
-            opinion: words.compactMap { $0 }.joined(separator: "；"), tells: act.facts.signed.map { .person($0.person) })
+            opinion: [title, Disposal(rawValue: disposal)?.title, reason].compactMap { $0 }.joined(separator: "；"),
+            news: [
+                .init(
+                    "\(words.name)不予受理（\(title)）\(words.reason(reason))",
+                    to: act.facts.signed.map { .person($0.person) })
+            ])
     }
 
     static let withdraw = Verb(.withdraw, fields: [reason]) { act in
-        try withdrawn(act, opinion: act.input.text("reason"))
+        if act.transition.to == .discarded {
+            let draft = Reference(SuggestionReferences.suggestion, act.facts.id)
+            try Outbox.publish(SuggestionDraftDiscarded(draft), office: act.scope.office, act.db)
+        }
+        return try withdrawn(act, by: act.scope.name, opinion: act.input.text("reason"))
     }
 
     /// The reviewer's opinion after the office's three points (三关).
@@ -73,8 +92,15 @@ extension Verb<SuggestionCase> {
              WHERE id = \(act.facts.id)
             """)
         try SuggestionSearch.refresh([act.facts.id], act.db)
+        let (name, numbered) = (try act.name(), number.map { "，编号 \($0)" } ?? "")
+        let next = isMotion ? "由主席团决定" : "由代工委交办"
         return Effect(
             opinion: opinion,
-            tells: [.role(.officeStaff), .role(.officeHead), .person(act.facts.lead)])
+            news: [
+                .init("您领衔的\(name)已通过审核\(numbered)，\(next)。", to: [.person(act.facts.lead)]),
+                .init(
+                    "\(name)已通过审核\(numbered)，\(isMotion ? "请登记主席团的决定" : "请交办")。",
+                    to: [.role(.officeStaff), .role(.officeHead)]),
+            ])
     }
 }

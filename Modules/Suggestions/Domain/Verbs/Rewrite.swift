@@ -23,6 +23,8 @@ extension Verb<SuggestionCase> {
              WHERE suggestion_id = \(act.facts.id) AND answer = 'confirmed'
             """)
         try SuggestionSearch.refresh([act.facts.id], act.db)
-        return Effect(tells: act.facts.concerned)
+        return Effect(news: [
+            .init("\(act.scope.name)修改了\(try act.name())的正文，请看过后重新答复是否联名。", to: act.facts.concerned)
+        ])
     }
 }

@@ -7,7 +7,7 @@ extension Verb<AssignmentCase> {
     static let signFor = Verb(.signFor) { act in
         try act.db.run(
             "UPDATE suggestions_assignment SET signed_for_on = \(act.db.now.day) WHERE id = \(act.facts.id)")
-        return Effect(tells: [.role(.officeStaff)])
+        return Effect(news: [.init("\(try act.unitName())签收了\(try act.name())。", to: [.role(.officeStaff)])])
     }
 
     /// 经办人 drafts the co-unit's opinion; until its head hands it in, nobody outside the unit reads it.
@@ -20,7 +20,9 @@ extension Verb<AssignmentCase> {
             UPDATE suggestions_assignment SET opinion = \(act.input.text("opinion")), opinion_on = NULL, opinion_by = NULL
              WHERE id = \(act.facts.id)
             """)
-        return Effect(tells: [.unit(act.facts.unit)])
+        return Effect(news: [
+            .init("\(act.scope.name)拟好了\(try act.name())的会办意见，由负责人提交主办单位。", to: [.unit(act.facts.unit)])
+        ])
     }
 
     /// A co-unit's opinion, signed by its head, addressed to the main unit.
@@ -34,7 +36,9 @@ extension Verb<AssignmentCase> {
                SET opinion = \(act.input.text("opinion")), opinion_on = \(act.db.now.day), opinion_by = \(act.scope.name)
              WHERE id = \(act.facts.id)
             """)
-        return Effect(tells: [.unit(act.facts.mainUnit)])
+        return Effect(news: [
+            .init("\(try act.unitName())交来了\(try act.name())的会办意见。", to: [.unit(act.facts.mainUnit)])
+        ])
     }
 
     static let finish = Verb(.finish)

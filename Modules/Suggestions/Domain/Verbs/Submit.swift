@@ -42,8 +42,14 @@ extension Verb<SuggestionCase> {
             case .motionsReview where !facts.isConfidential: .role(.motionsGroup)
             default: .role(.officeStaff)
             }
+        let name = try act.name()
+        let next = act.transition.to == .intake ? "请受理。" : "请审核。"
         return Effect(
             opinion: left.isEmpty ? nil : "\(left.count) 位联名代表已不在任或暂停执行职务，不列入联名。",
-            clocksHeldBy: .role(.officeStaff), tells: [reviewer] + left.map { .person($0.person) })
+            clocksHeldBy: .role(.officeStaff),
+            news: [
+                .init("\(act.scope.name)\(act.transition.event.title)了\(name)，\(next)", to: [reviewer]),
+                .init("\(name)已提交。您已不在任或者暂停执行职务，没有列入联名。", to: left.map { .person($0.person) }),
+            ])
     }
 }

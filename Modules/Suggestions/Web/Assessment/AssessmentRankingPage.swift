@@ -52,9 +52,10 @@ struct AssessmentRankingPage {
             FilterBar(query, fields: [year.field])
             if let rules = ranking.rules {
                 p("按“\(rules.name)”（\(rules.validFrom)年起）考核。已签收不到 \(rules.leastCases) 件、还没有打完分的单位另列，不参加排名。")
-                FormView(
-                    action: "/suggestions/assessment/compute?year=\(year.year)", csrf: visit.csrf, submit: "按最新数据计算",
-                    next: "之后：变了的得分由反向的一笔冲销，另记一笔；人工打分和异议成立的得分不变。", fields: [])
+                if !ranking.stale.isEmpty {
+                    Callout(.waiting, "数据已变，请重新计算：\(ranking.stale.count) 家单位的得分和现在的数据不一致，名次和得分还是上次计算的。")
+                }
+                Self.compute(year.year, visit)
                 ExportLinks(query, path: "/suggestions/assessment/export")
                 DataTable(
                     ranking.ranked, caption: "\(year.year)年排名", empty: "还没有可以排名的单位。", columns: columns(ranked: true))
@@ -74,15 +75,23 @@ struct AssessmentRankingPage {
     private func columns(ranked: Bool) -> [Column<AssessmentRanking.Place>] {
         let year = year.year
         let first: [Column<AssessmentRanking.Place>] = ranked ? [.number("名次") { $0.rank ?? 0 }] : []
-        let last: [Column<AssessmentRanking.Place>] = ranked ? [] : [.text("原因") { $0.apart }]
+        let why: [Column<AssessmentRanking.Place>] = ranked ? [] : [.text("不参加排名的原因") { $0.apart }]
         return first + [
             .link(
                 "单位", { $0.sheet.name }, href: { "/suggestions/assessment/units/\($0.sheet.unit)?year=\(year)" }),
             .text("得分（百分制）") { $0.sheet.score.map(AssessmentPoints.text) ?? "—" },
+        ] + why + [
             .text("各项得分/可得分") {
                 "\(AssessmentPoints.text($0.sheet.points))/\(AssessmentPoints.text($0.sheet.attainable))"
             },
             .text("已签收/交办") { "\($0.sheet.delivered)/\($0.sheet.cases)" },
-        ] + last
+        ]
+    }
+
+    /// The one button that brings the scores of a year up to date.
+    static func compute(_ year: Int, _ visit: Visit) -> FormView {
+        FormView(
+            action: "/suggestions/assessment/compute?year=\(year)", csrf: visit.csrf, submit: "按最新数据计算",
+            next: "之后：变了的得分由反向的一笔冲销，另记一笔；人工打分和异议成立的得分不变。", fields: [])
     }
 }

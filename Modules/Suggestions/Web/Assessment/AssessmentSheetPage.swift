@@ -45,6 +45,10 @@ struct AssessmentSheetPage {
                     ? [Link("单位考核", "/suggestions/assessment?year=\(year)")]
                     : [Link("本单位考核", "/suggestions/assessment/own?year=\(year)")])
             if let sheet = found.sheet, let rules = found.rules {
+                if found.isStale {
+                    Callout(.waiting, "数据已变，\(isOffice ? "请重新计算" : "代工委还没有重新计算")：得分还是上次计算的。")
+                    if isOffice { AssessmentRankingPage.compute(year, visit) }
+                }
                 FactList(Self.facts(sheet, rules))
                 DataTable(sheet.items, caption: "考核项目", columns: Self.items)
                 if let form {
@@ -72,11 +76,11 @@ struct AssessmentSheetPage {
     }
 
     private static func facts(_ sheet: AssessmentSheet, _ rules: AssessmentRules) -> [Fact] {
-        [
-            Fact("得分（百分制）", sheet.score.map(AssessmentPoints.text) ?? "—"),
+        let score = sheet.score.map(AssessmentPoints.text) ?? "—"
+        return [
+            Fact("得分（百分制）", score + (sheet.apart(rules).map { "（不参加排名：\($0)）" } ?? "")),
             Fact("各项得分/可得分", "\(AssessmentPoints.text(sheet.points))/\(AssessmentPoints.text(sheet.attainable))"),
             Fact("已签收/交办", "\(sheet.delivered)/\(sheet.cases)"),
-            Fact("不参加排名的原因", sheet.apart(rules)),
         ]
     }
 

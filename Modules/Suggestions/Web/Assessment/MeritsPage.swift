@@ -33,7 +33,7 @@ struct MeritsPage {
         }
         return .page("评优", wide: true) {
             PageHeader(
-                "\(year.year)年评优", lead: "优秀建议和先进承办单位：提名，提请主任会议决定。",
+                "\(year.year)年评优", lead: "优秀建议、先进承办单位和个人：提名，提请主任会议决定。",
                 crumbs: [Link("单位考核", "/suggestions/assessment?year=\(year.year)")]
             ) {
                 a("提名", .href("/suggestions/merits/new?year=\(year.year)"), .class("button primary"))

@@ -34,7 +34,7 @@ struct NewMeritPage {
         }
         let forms = CaseForms(options: [.units: units.map { Option($0.id.description, $0.name) }])
         return EntryPage(
-            title: "提名优秀建议或先进承办单位", crumbs: [Link("评优", "/suggestions/merits?year=\(year)")],
+            title: "提名优秀建议、先进承办单位或个人", crumbs: [Link("评优", "/suggestions/merits?year=\(year)")],
             action: "/suggestions/merits", submit: "提名", next: "之后：提请主任会议决定。"
         ).response(
             visit, fields: forms.fields(NominateMerit.fields, values: ["year": String(year)]),

@@ -15,13 +15,16 @@ struct BatchForm {
         let main: String
         let co: String
         let problems: [String]
+        /// Which unit is recommended, and why; nothing when there is nothing to recommend.
+        let advice: String
 
-        init(_ candidate: BatchCandidate) {
+        init(_ candidate: BatchCandidate, _ advice: BatchAdvice) {
             key = candidate.id.description
             number = candidate.number ?? "—"
             title = candidate.title
             note = [candidate.category, candidate.state.title, candidate.plan].compactMap { $0 }.joined(separator: "，")
             (main, co, problems) = (candidate.main, candidate.co, [])
+            self.advice = candidate.main.isEmpty ? advice[candidate.id] ?? "" : ""
         }
 
         init(_ row: BatchCheck.Row) {
@@ -30,6 +33,7 @@ struct BatchForm {
             title = row.title
             note = row.problems.isEmpty ? "可以交办" : ""
             (main, co, problems) = (row.line.main, row.line.co, row.problems)
+            advice = ""
         }
     }
 
@@ -108,10 +112,13 @@ struct BatchForm {
                         ? .text(line.note) : Status(line.problems.joined(separator: " "), .late, wraps: true).html
                 },
                 .html("主办单位") { line in
-                    input(
-                        .type("text"), .name("main"), .value(line.main), .maxlength(200), .readonly(isReady),
-                        .when(!isReady, .list("main-units")),
-                        .aria(label: "\(line.number) 主办单位"))
+                    .list([
+                        input(
+                            .type("text"), .name("main"), .value(line.main), .maxlength(200), .readonly(isReady),
+                            .when(!isReady, .list("main-units")),
+                            .aria(label: "\(line.number) 主办单位")),
+                        line.advice.isEmpty ? .empty : p(line.advice, .class("hint")),
+                    ])
                 },
                 .html("会办单位（用“、”隔开）") { line in
                     input(

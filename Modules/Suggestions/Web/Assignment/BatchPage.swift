@@ -21,9 +21,12 @@ struct BatchPage {
     func response() async throws -> WebResponse {
         let scope = visit.scope
         let meeting = visit.request.query["meeting"].flatMap { MeetingID($0) }
-        let (candidates, meetings, batches, units, contact) = try await app.database.read { db in
-            (
-                try BatchCandidate.waiting(of: meeting, for: scope, db), try Meeting.all(in: scope.office, db),
+        let today = visit.today
+        let (candidates, advice, meetings, batches, units, contact) = try await app.database.read { db in
+            let candidates = try BatchCandidate.waiting(of: meeting, for: scope, db)
+            return (
+                candidates, try BatchAdvice(candidates, on: today, for: scope, db),
+                try Meeting.all(in: scope.office, db),
                 try AssignmentBatch.all(in: scope.office, db), try Unit.all(in: scope.office, db),
                 try AssignmentBatch.lastContact(in: scope.office, db)
             )
@@ -31,7 +34,7 @@ struct BatchPage {
         let batch = AssignmentBatchID.new(at: visit.now)
         return .page("批量交办", wide: true) {
             PageHeader(
-                "批量交办", lead: "待交办 \(candidates.count) 件。选好单位，检查无误后一次交办；有一件有问题，就一件也不交办。",
+                "批量交办", lead: "待交办 \(candidates.count) 件。选好单位，检查无误后一次交办；有一件有问题，就一件也不交办。格子下面的推荐只供参考。",
                 crumbs: [Link("代表建议", "/suggestions")]
             ) {
                 a("交办表", .href("/suggestions/assignment-table"), .class("button"))
@@ -43,7 +46,8 @@ struct BatchPage {
                 p("没有待交办的建议。先受理、审核，或完成预交办。", .class("empty"))
             } else {
                 BatchForm(
-                    visit, batch, candidates.map(BatchForm.Line.init), units: units.map(\.name), remembered: contact
+                    visit, batch, candidates.map { BatchForm.Line($0, advice) }, units: units.map(\.name),
+                    remembered: contact
                 ).html
             }
             earlier(batches)

@@ -37,7 +37,7 @@ struct SimilarPage {
         let (core, found) = try await find()
         return .page("相似的建议", wide: true) {
             PageHeader(
-                "相似的建议", lead: "历年各届的建议里，和这一件说同一件事的。按内容比较，不是按字面；只供参考。",
+                "相似的建议", lead: "历年各届的建议里，和这一件说同一件事或者相近的事的。按内容比较，不是按字面；只供参考。",
                 crumbs: [Link("代表建议", "/suggestions"), Link(core.title, "/suggestions/\(core.id)")]
             ) {
                 if core.state == .draft, visit.scope.people.contains(core.leadPerson) {
@@ -45,7 +45,7 @@ struct SimilarPage {
                 }
             }
             SimilarTable(found: found).html
-            p("刚提交或刚导入的建议，要过一会儿才查得到。相似程度不满 \(SimilarSuggestion.leastPercent)% 的不列。", .class("next"))
+            p("刚提交或刚导入的建议，要过一会儿才查得到。\(SimilarSuggestion.unlisted)", .class("next"))
         }
     }
 
@@ -60,7 +60,7 @@ struct SimilarPage {
         return try await app.database.read { db in
             let core = try verbs.core(id, for: scope, db)
             let finder = try SimilarFinder(core.likenessText, except: id, limit: Self.most, for: scope, db)
-            return (core, finder.found)
+            return (core, finder.told)
         }
     }
 }

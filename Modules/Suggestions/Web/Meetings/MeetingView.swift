@@ -84,9 +84,9 @@ struct MeetingView: Sendable {
             event == .include
             ? otherUnits.map { Option($0.id.description, $0.name) }
             : units.map { Option($0.unit.description, $0.name) }
-        let suggestions = event == .include ? candidates : items
+        let suggestions = event == .include ? candidates.map(\.candidate) : items.map(\.option)
         return CaseForms(options: [
-            .units: choosable, .agendaSuggestions: suggestions.map(\.option),
+            .units: choosable, .agendaSuggestions: suggestions,
             .meetingNotes: notes.filter { $0.struckOn == nil }.map {
                 Option($0.id.description, "\($0.about)：\($0.content.prefix(30))")
             },

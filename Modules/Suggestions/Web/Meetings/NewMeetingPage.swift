@@ -79,11 +79,16 @@ struct NewMeetingPage {
         ).response(
             visit,
             hidden: [.hidden("kind", kind.rawValue)] + invited.map { .hidden("units", $0.description) },
-            fields: CaseForms(options: [.agendaSuggestions: items.map(\.option)]).fields(ArrangeMeeting.fields),
+            fields: CaseForms(options: [.agendaSuggestions: items.map(\.candidate)]).fields(ArrangeMeeting.fields),
             failure: failure)
     }
 }
 
 extension WorkMeetingItem {
     var option: Option { Option(suggestion.description, "\(name)（\(state.title)）") }
+
+    /// As something to be put on an agenda.
+    var candidate: Option {
+        Option(suggestion.description, "\(name)（\(state.title)\(agendas > 0 ? "，列入过议程" : "")）")
+    }
 }

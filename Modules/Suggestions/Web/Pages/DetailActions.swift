@@ -11,17 +11,24 @@ struct DetailActions {
     let next: ActionForm?
     /// What else may be done.
     let others: [ActionForm]
+    /// What is to be read before the next one.
+    let reading: DetailReading
+    /// What a draft still lacks, in words, before its lead is asked the questions of submission.
+    let unfinished: [String]
 
     var all: [ActionForm] { [next].compactMap { $0 } + others }
 
-    init(_ detail: SuggestionDetail, _ verbs: Suggestions, _ sources: DetailSources) {
+    /// - Parameter advice: whom the suggestion could go to, for the form of 交办.
+    init(_ detail: SuggestionDetail, _ verbs: Suggestions, _ sources: DetailSources, _ advice: AssigningAdvice) {
         let fields = CaseForms(options: sources.options)
         let offers =
-            Self.parts(detail, verbs, fields, sources.onSite) + Self.whole(detail, verbs, fields, sources)
+            Self.parts(detail, verbs, fields, sources.onSite) + Self.whole(detail, verbs, fields, sources, advice)
         // What can be done at once goes before what still lacks something.
         let next = offers.enumerated().filter { $0.element.rank != nil }
             .min { ($0.element.lacks ? 1 : 0, $0.element.rank ?? 0) < ($1.element.lacks ? 1 : 0, $1.element.rank ?? 0) }
         self.next = next?.element.form(isNext: true)
+        reading = next?.element.reading ?? DetailReading()
+        unfinished = detail.moves.first { $0.transition.event == .submit }?.missing ?? []
         others = offers.enumerated().filter { $0.offset != next?.offset }.map { $0.element.form(isNext: false) }
     }
 
@@ -34,6 +41,7 @@ struct DetailActions {
         let fields: [FormField]
         /// Its place among the acts that carry a case onward; nil for what is exceptional.
         let rank: Int?
+        let reading: DetailReading
 
         var lacks: Bool { !missing.isEmpty }
 
@@ -72,25 +80,32 @@ struct DetailActions {
                     next: move.transition.next, missing: move.missing,
                     fields: [.hidden("version", String(part.version))] + limit(of: part, in: detail, for: event)
                         + fields.fields(begun?.told(in: asked) ?? asked, values: begun?.draft ?? draft),
-                    rank: rank(of: event, on: part, in: detail))
+                    rank: rank(of: event, on: part, in: detail),
+                    reading: DetailReading(event, on: part, in: detail))
             }
         }
     }
 
     private static func whole(
-        _ detail: SuggestionDetail, _ verbs: Suggestions, _ fields: CaseForms, _ sources: DetailSources
+        _ detail: SuggestionDetail, _ verbs: Suggestions, _ fields: CaseForms, _ sources: DetailSources,
+        _ advice: AssigningAdvice
     ) -> [Offer] {
-        // A draft is rewritten on a page of its own.
-        detail.moves.filter { $0.transition.event != .rewrite }.map { move in
+        // A draft is rewritten on a page of its own, and submitted when nothing is missing.
+        detail.moves.filter {
+            $0.transition.event != .rewrite && ($0.transition.event != .submit || $0.missing.isEmpty)
+        }.map { move in
             let event = move.transition.event
             let verb = verbs.suggestionVerbs.first { $0.event == event }
             return Offer(
                 title: event.title, address: "/suggestions/\(detail.core.id)/acts/\(event.rawValue)",
                 next: move.transition.next, missing: move.missing,
-                fields: [.hidden("version", String(detail.core.version))]
+                fields: [.hidden("version", String(detail.core.version))] + advice.fields(of: event)
                     + fields.fields(
-                        sources.standards.fields(verb?.fields ?? []), values: begun(detail.core, sources, for: event)),
-                rank: onward.firstIndex(of: event))
+                        AssigningAdvice.asked(
+                            sources.standards.fields(verb?.fields ?? []), for: event, at: detail.core.state),
+                        values: begun(detail.core, sources, for: event)),
+                rank: onward.firstIndex(of: event),
+                reading: DetailReading(event, in: detail, common: sources.commonReplies))
         }
     }
 
@@ -112,40 +127,6 @@ struct DetailActions {
             .block(
                 p("最晚在\(limit.count.due.chinese)申请，逾期不再受理。\(limit.explanation.joined(separator: "；"))。", .class("hint"))
             )
-        ]
-    }
-
-    /// What was entered from paper is entered anew from what stood there; whom a notice names, as on the last one.
-    private static func begun(
-        _ core: SuggestionDetail.Core, _ sources: DetailSources, for event: SuggestionEvent
-    ) -> [String: String] {
-        if [.assign, .assignSeparately].contains(event) { return sources.contact }
-        // After an objection the unit it named is offered.
-        if [.proposeAgain, .coordinate].contains(event) {
-            return sources.proposedUnit.map { ["main": $0.description] } ?? [:]
-        }
-        guard event == .enterPaper else { return [:] }
-        return [
-            "title": core.title, "situation": core.situation, "analysis": core.analysis, "proposal": core.proposal,
-            "publication": core.publication?.rawValue ?? "", "paper_on": core.proposedOn.description,
-        ]
-    }
-
-    /// A returned reply is drafted from what stood there; a co-unit's opinion is given as it was drafted.
-    private static func draft(
-        of part: SuggestionDetail.Assignment, in detail: SuggestionDetail, for event: AssignmentEvent
-    ) -> [String: String] {
-        if [.draftOpinion, .giveOpinion].contains(event) { return ["opinion": part.opinionDraft ?? ""] }
-        guard event == .draftReply,
-            let reply = detail.replies.last(where: {
-                $0.assignment == part.id && $0.round == detail.core.round && $0.signedOn == nil
-            })
-        else { return [:] }
-        return [
-            "result_class": reply.resultClass.rawValue, "body": reply.body, "promise": reply.promise ?? "",
-            "promised_by": reply.promisedBy?.description ?? "", "responsible": reply.responsible ?? "",
-            "class_name": reply.className ?? "", "publication": reply.publication?.rawValue ?? "",
-            "publication_reason": reply.publicationReason ?? "",
         ]
     }
 }

@@ -29,7 +29,7 @@ struct DetailPage {
         let (verbs, scope) = (verbs, visit.scope)
         let seen = try visit.form.number("version", "版本", in: 0...Int.max)
         let input = CaseForms.input(visit.form, for: verb.fields)
-        return try await taking { db in try verbs.act(event, on: id, input, seen: seen, by: scope, db) }
+        return try await taking(verb.fields) { db in try verbs.act(event, on: id, input, seen: seen, by: scope, db) }
     }
 
     func actOnPart() async throws -> WebResponse {
@@ -41,62 +41,92 @@ struct DetailPage {
         let (verbs, scope) = (verbs, visit.scope)
         let seen = try visit.form.number("version", "版本", in: 0...Int.max)
         let input = CaseForms.input(visit.form, for: verb.fields)
-        return try await taking { db in
+        return try await taking(verb.fields) { db in
             try verbs.requireActor(of: event, on: id, scope, db)
             return try verbs.act(event, on: part, of: id, input, seen: seen, by: scope, db)
         }
     }
 
+    /// - Parameter asked: what the act asks for; where it is no longer offered, what was typed is shown to be copied.
     private func taking(
-        _ act: @escaping @Sendable (any Connection) throws -> Suggestions.Outcome
+        _ asked: [InputField], _ act: @escaping @Sendable (any Connection) throws -> Suggestions.Outcome
     ) async throws -> WebResponse {
         let id: SuggestionID = try visit.id("id")
         let (verbs, scope) = (verbs, visit.scope)
-        // What was typed is kept: on a stale page it stands beside the newest state of the case.
-        return try await app.save(or: page) { db in
-            (try act(db), try verbs.isVisible(id, to: scope, db))
-        } then: { outcome, isVisible in
-            .redirect(to: isVisible ? "/suggestions/\(id)" : "/desk", done: outcome.done)
+        do {
+            // What was typed is kept: on a stale page it stands beside the newest state of the case.
+            return try await app.save(or: { try await page(failure: $0, asked: asked) }) { db in
+                (try act(db), try verbs.isVisible(id, to: scope, db))
+            } then: { outcome, isVisible in
+                .redirect(to: isVisible ? "/suggestions/\(id)" : "/desk", done: outcome.done)
+            }
+        } catch let failure as Failure where failure.kind == .notFound {
+            // Whoever's part ended while they had the page open is told so.
+            return try await page(failure: failure, asked: asked)
         }
     }
 
-    private func page(failure: Failure? = nil) async throws -> WebResponse {
+    private func page(failure: Failure? = nil, asked: [InputField] = []) async throws -> WebResponse {
         let id: SuggestionID = try visit.id("id")
-        let (verbs, scope, today) = (verbs, visit.scope, visit.today)
-        let reader = DetailSection.Reader(scope: scope, today: today, csrf: visit.csrf, ports: app.ports)
-        let (detail, rules, sources, sections, advice, beside) = try await app.database.read { db in
-            let detail = try verbs.detail(id, for: scope, db)
-            return (
-                detail, try ClockRules.load(office: scope.office, db),
-                try DetailSources(for: detail, verbs, scope, db),
-                try DetailSection.all.map { try $0.read(detail, reader, db) },
-                try DetailSection.afterText.map { try $0.read(detail, reader, db) },
-                try DetailSection.besideForms.map { try $0.read(detail, reader, db) }
-            )
-        }
-        let clocks = try detail.clocks.map { ($0, try rules.remaining(to: $0.dueOn, on: today)) }
-        let view = DetailView(detail: detail, scope: scope, today: today, clocks: clocks)
-        let besides = HTML.list(beside)
-        let actions = DetailActions(detail, verbs, sources)
-        return .page(detail.core.title, status: failure?.kind.httpStatus ?? 200) {
-            view.header
-            if let failure, !actions.all.contains(where: { $0.action == visit.request.path }) {
-                Callout(.late, failure.message)
+        let (verbs, scope) = (verbs, visit.scope)
+        let reader = DetailSection.Reader(scope: scope, today: visit.today, csrf: visit.csrf, ports: app.ports)
+        let (found, ended) = try await app.database.read { db -> (DetailFound?, EndedPart?) in
+            do {
+                return (try DetailFound(id, verbs, reader, db), nil)
+            } catch let failure as Failure where failure.kind == .notFound {
+                guard let ended = try verbs.endedPart(of: id, for: scope, db) else { throw failure }
+                return (nil, ended)
             }
-            if let next = actions.next { Panel("下一步") { forms([next], failure, prefix: "n") } }
+        }
+        let status = failure?.kind.httpStatus ?? 200
+        guard let found else {
+            return .page("代表建议", status: status) {
+                PageHeader("这件建议现在不由您办理", crumbs: [Link("代表建议", "/suggestions")])
+                Callout(.neutral, ended?.words ?? "")
+                if failure != nil { UnsentText(visit.form, of: asked) }
+                p { a("回到我的事", .href("/desk"), .class("button")) }
+            }
+        }
+        let detail = found.detail
+        let actions = DetailActions(detail, verbs, found.sources, found.advice)
+        let view = DetailView(
+            detail: detail, scope: scope, today: visit.today, clocks: found.clocks, reading: actions.reading)
+        let isShown = actions.all.contains { $0.action == visit.request.path }
+        return .page(detail.core.title, status: status) {
+            view.header
+            if let failure, !isShown {
+                Callout(.late, failure.message)
+                UnsentText(visit.form, of: asked)
+            }
+            if !actions.unfinished.isEmpty { unfinished(actions.unfinished, id) }
+            if let next = actions.next {
+                Panel("下一步") {
+                    view.toRead
+                    forms([next], failure, prefix: "n")
+                }
+            }
             view.text
-            advice
-            if !(actions.others.isEmpty && besides.isEmpty) {
+            found.advice.html
+            if !(actions.others.isEmpty && found.beside.isEmpty) {
                 Panel(actions.next == nil ? "现在可以办的" : "其他办法") {
                     forms(actions.others, failure, prefix: "a")
-                    besides
+                    found.beside
                 }
             }
             view.signers
             view.handling
             view.replies
-            sections
+            found.sections
             view.history
+        }
+    }
+
+    /// Before the questions of submission are asked, what the draft still lacks is named.
+    private func unfinished(_ missing: [String], _ id: SuggestionID) -> Panel {
+        Panel("下一步") {
+            p("还不能提交，要先做到：")
+            ul { for line in missing { li(line) } }
+            p { a("去补上", .href("/suggestions/\(id)/edit"), .class("button primary")) }
         }
     }
 

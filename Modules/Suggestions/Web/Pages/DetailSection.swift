@@ -17,19 +17,16 @@ struct DetailSection: Sendable {
         let ports: Ports
     }
 
-    /// After the text, before what else may be done: advice for the act that is next.
-    static let afterText: [DetailSection] = [
-        .advice
-    ]
-
     /// Ways to forms on pages of their own, among what else may be done.
     static let besideForms: [DetailSection] = [
-        .extensionRequest
+        .extensionRequest,
+        .followed,
     ]
 
     /// In the order of the page.
     static let all: [DetailSection] = [
         .submission,
+        .motion,
         .origins,
         .similar,
         .joint,

@@ -15,6 +15,8 @@ struct DetailSources: Sendable {
     let standards: ReviewStandards
     /// What units answered on the spot, the last one of each, where a first reply may be drafted.
     let onSite: [UnitID: OnSiteReply]
+    /// The replies to the suggestion that this one was merged into, where they are rated.
+    let commonReplies: [SuggestionDetail.Reply]
     /// Whom the last 交办通知书 named, where one may be written.
     let contact: [String: String]
 
@@ -64,6 +66,7 @@ struct DetailSources: Sendable {
         contact =
             events.isDisjoint(with: [.assign, .assignSeparately])
             ? [:] : try AssignmentBatch.lastContact(in: scope.office, db)
+        commonReplies = events.contains(.rate) ? try JointSuggestion.replies(to: detail.core, db) : []
         onSite =
             partEvents.contains(.draftReply) && detail.core.round == 1
             ? try OnSiteReply.last(of: detail.core.id, in: scope.office, db) : [:]

@@ -23,9 +23,8 @@ extension DetailView {
             for part in detail.assignments {
                 if let matter = part.matter { passage("\(part.unitName)办理的部分", matter) }
                 if let requirement = requirement(of: part) { passage(requirement.title, requirement.text) }
-                if let opinion = part.opinion {
-                    passage(
-                        "\(part.unitName)的会办意见（\(part.opinionBy ?? "")，\(part.opinionOn?.description ?? "")）", opinion)
+                if part.opinion != nil {
+                    if !reading.holdsOpinion(of: part) { opinion(of: part) }
                 } else if let draft = part.opinionDraft, part.role == .co {
                     passage("\(part.unitName)的会办意见（拟稿，还没有提交）", draft)
                 }
@@ -38,27 +37,42 @@ extension DetailView {
         }.html
     }
 
+    /// What is to be read before the next act.
+    @HTMLBuilder var toRead: HTML {
+        for reply in reading.replies { shown(reply) }
+        for part in reading.opinions { opinion(of: part) }
+    }
+
+    /// Those that are not read above.
     var replies: HTML {
-        guard !detail.replies.isEmpty else { return .empty }
+        let replies = detail.replies.filter { !reading.holds($0) }
+        guard !replies.isEmpty else { return .empty }
         return Panel("答复") {
-            for reply in detail.replies.reversed() {
-                article(.class("reply")) {
-                    h3("第 \(reply.round) 轮答复\(separateUnit(of: reply))")
-                    FactList([
-                        Fact("类别", reply.resultClass.title),
-                        Fact("签发", reply.signedBy.map { "\($0)，\(reply.signedOn?.description ?? "")" } ?? "未签发"),
-                        Fact("承诺", reply.promise.map { "\($0)（\(reply.promisedBy?.description ?? "")）" } ?? "无"),
-                    ])
-                    passage("正文", reply.body)
-                    for rating in detail.ratings where rating.round == reply.round {
-                        if reply.round < detail.core.round, let attitude = rating.attitude, let result = rating.result {
-                            p("\(name(rating.person))评价：办理态度\(attitude.title)，办理结果\(result.title)")
-                        }
-                        if let words = rating.words { passage("\(name(rating.person))的意见", words) }
-                    }
-                }
-            }
+            for reply in replies.reversed() { shown(reply) }
         }.html
+    }
+
+    private func opinion(of part: SuggestionDetail.Assignment) -> HTML {
+        passage(
+            "\(part.unitName)的会办意见（\(part.opinionBy ?? "")，\(part.opinionOn?.description ?? "")）", part.opinion ?? "")
+    }
+
+    private func shown(_ reply: SuggestionDetail.Reply) -> HTML {
+        article(.class("reply")) {
+            h3("第 \(reply.round) 轮答复\(separateUnit(of: reply))")
+            FactList([
+                Fact("类别", reply.resultClass.title),
+                Fact("签发", reply.signedBy.map { "\($0)，\(reply.signedOn?.description ?? "")" } ?? "未签发"),
+                Fact("承诺", reply.promise.map { "\($0)（\(reply.promisedBy?.description ?? "")）" } ?? "无"),
+            ])
+            passage("正文", reply.body)
+            for rating in detail.ratings where rating.round == reply.round {
+                if reply.round < detail.core.round, let attitude = rating.attitude, let result = rating.result {
+                    p("\(name(rating.person))评价：办理态度\(attitude.title)，办理结果\(result.title)")
+                }
+                if let words = rating.words { passage("\(name(rating.person))的意见", words) }
+            }
+        }
     }
 
     /// Told to whom replies, once where several were told the same; a co-unit's where it is another.

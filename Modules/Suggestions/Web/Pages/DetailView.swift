@@ -11,15 +11,16 @@ struct DetailView {
     let today: Day
     /// The running clocks, with how long each still runs.
     let clocks: [(RunningClock, DueDate.Remaining)]
+    /// What stands beside the form of the next act already.
+    let reading: DetailReading
 
     private var isUnsubmitted: Bool { [.draft, .cosigning, .discarded].contains(detail.core.state) }
 
-    /// First how it stands, who has it and until when; then what it is. What a draft has not yet is left out.
+    /// First how it stands and who has it; then what it is. What a draft has not yet is left out.
     private var facts: [Fact] {
         let core = detail.core
         var facts = [Fact("状态") { Status(core.state.title, core.state.phase.tone).html }]
         if let whose { facts.append(Fact("由谁办", whose)) }
-        if !clocks.isEmpty || !detail.returnLimits.isEmpty { facts.append(Fact("期限") { due }) }
         facts.append(Fact("种类", core.kind.title + (core.isConfidential ? "，保密件" : "")))
         if let number = core.number { facts.append(Fact("编号", number)) }
         if let category = core.category { facts.append(Fact("类别", category)) }
@@ -42,38 +43,22 @@ struct DetailView {
                     a("修改草稿", .href("/suggestions/\(core.id)/edit"), .class("button"))
                 }
             }.html,
+            returned,
             FactList(facts).html,
+            dues,
         ])
     }
 
-    @HTMLBuilder private var due: HTML {
-        for (clock, remaining) in clocks {
-            p {
-                ClockBadge(
-                    title(of: clock), due: clock.dueOn, remaining: remaining.title,
-                    remaining.isOverdue ? .late : .waiting)
-                if scope.may(.clocks) || clock.holder.includes(scope) {
-                    " "
-                    a("为什么是这一天", .href("/clocks/\(clock.id)"))
-                }
-            }
-        }
-        returnLimits
-    }
-
-    /// Of several units' clocks each says whose it is.
-    private func title(of clock: RunningClock) -> String {
-        let part = detail.assignments.first { $0.id.asID() == clock.subject.id }
-        guard let part, detail.assignments.count > 1 else { return clock.title }
-        return "\(part.unitName)\(clock.title)"
-    }
-
     var text: HTML {
-        let isMotion = detail.core.kind == .motion
+        let core = detail.core
+        let isMotion = core.kind == .motion
+        // Nothing is submitted without its text: only a ledger has none.
+        let isEmpty = core.situation.isEmpty && core.analysis.isEmpty && core.proposal.isEmpty
         return Panel(isMotion ? "议案正文" : "建议正文") {
-            passage(isMotion ? "案由" : "情况", detail.core.situation)
-            passage(isMotion ? "案据" : "分析", detail.core.analysis)
-            passage(isMotion ? "方案" : "建议", detail.core.proposal)
+            if isEmpty, !isUnsubmitted { p("台账导入的建议没有正文。") }
+            passage(isMotion ? "案由" : "情况", core.situation)
+            passage(isMotion ? "案据" : "分析", core.analysis)
+            passage(isMotion ? "方案" : "建议", core.proposal)
         }.html
     }
 

@@ -77,7 +77,13 @@ struct DraftPage {
             )
         }
         guard [.draft, .cosigning].contains(core.state), scope.people.contains(core.leadPerson) else {
-            throw Failure.conflict("建议现在是“\(core.state.title)”，不能修改正文。")
+            let over = Failure.conflict("建议现在是“\(core.state.title)”，不能修改正文。")
+            guard failure != nil else { throw over }
+            return .page("修改草稿", status: over.kind.httpStatus) {
+                PageHeader("修改草稿", crumbs: [Link("代表建议", "/suggestions"), Link(core.title, "/suggestions/\(id)")])
+                Callout(.late, over.message)
+                UnsentText(visit.form, of: Draft.fields)
+            }
         }
         let values = [
             "title": core.title, "situation": core.situation, "analysis": core.analysis, "proposal": core.proposal,

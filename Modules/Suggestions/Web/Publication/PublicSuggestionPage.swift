@@ -40,10 +40,21 @@ struct PublicSuggestionPage {
             ])
             for part in parts where part.part != .title {
                 Panel(part.part.title) {
-                    if let body = part.body { Passage(body) } else { p("这一部分不公开。", .class("hint")) }
+                    if let body = part.body {
+                        Passage(body)
+                    } else {
+                        p(Self.withheld(suggestion.ground), .class("hint"))
+                    }
                     if part.treatment == .redacted { p("这一部分经过处理后公开。", .class("hint")) }
                 }
             }
+            if suggestion.scope == .titleOnly { p(Self.withheld(suggestion.ground, "其他内容"), .class("hint")) }
         }
+    }
+
+    /// The reason is the office's own; the ground is everybody's.
+    private static func withheld(_ ground: PublicationGround?, _ what: String = "这一部分") -> String {
+        guard let ground else { return "\(what)不公开。" }
+        return "\(what)不公开，依据：\(ground == .other ? "其他" : ground.title)。"
     }
 }

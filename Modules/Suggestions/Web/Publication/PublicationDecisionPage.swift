@@ -40,7 +40,7 @@ struct PublicationDecisionPage {
         }
         let acts = acts(id)
         let forms = acts.forms(
-            facts, version: facts.version, primary: [.publish], values: values(editions.first, parts))
+            facts, version: facts.version, primary: [.publish], values: values(facts, editions.first, parts))
         return .page("公开审核", status: failure?.kind.httpStatus ?? 200) {
             PageHeader(
                 "公开审核", lead: facts.name,
@@ -48,25 +48,27 @@ struct PublicationDecisionPage {
             ) {
                 if facts.state == .published { Link("看公开网页", "/public/\(scope.office)/suggestions/\(id)") }
             }
-            FactList(self.facts(of: facts))
+            FactList(self.facts(of: facts, editions.first))
             findings(facts)
-            acts.panel(forms, failure)
             for part in PublicationPart.allCases where !facts.original(part).isEmpty {
-                Panel("\(part.title)（原文）") { Passage(facts.original(part)) }
+                Panel("\(part.title)（原文）", folded: facts.state != .toReview) { Passage(facts.original(part)) }
             }
+            acts.panel(forms, failure)
             if !editions.isEmpty { Panel("公开过的版本") { table(editions) } }
             if !parts.isEmpty { Panel("最近一版各部分") { table(parts) } }
             CaseHistory(steps, empty: "还没有作过公开决定。", byMinute: true)
         }
     }
 
-    private func facts(of facts: PublicationFacts) -> [Fact] {
+    /// Published, the ground is that of what was left out of the last edition.
+    private func facts(of facts: PublicationFacts, _ edition: PublicationEdition?) -> [Fact] {
+        let edition = facts.state == .published ? edition : nil
         let imported = facts.state == .toReview && facts.publishedOn != nil
         return [
             Fact("状态") { Status(facts.state.title, facts.state.phase.tone) },
             Fact("代表的公开意见", facts.consent?.title ?? "没有登记，公开前要征得代表意见并补录"),
             Fact("公开日期", facts.publishedOn.map { "\($0.chinese)\(imported ? "（导入时登记）" : "")" }),
-            Fact("依据", facts.ground?.title), Fact("依据说明", facts.reason),
+            Fact("依据", (facts.ground ?? edition?.ground)?.title), Fact("依据说明", facts.reason ?? edition?.reason),
             Fact("最近决定", facts.decidedBy.map { "\($0)，\(facts.decidedOn?.chinese ?? "")" }),
         ]
             + facts.replies.map { reply in
@@ -90,18 +92,26 @@ struct PublicationDecisionPage {
         }.html
     }
 
-    /// A correction begins with what is published now.
-    private func values(_ edition: PublicationEdition?, _ parts: [PublishedPart]) -> [String: String] {
-        guard let edition else { return [:] }
-        var values = [
-            "scope": edition.scope.rawValue, "ground": edition.ground?.rawValue ?? "", "reason": edition.reason ?? "",
-        ]
+    /// The first decision begins with the originals, what was found in them masked; a correction with what is published
+    /// now.
+    private func values(
+        _ facts: PublicationFacts, _ edition: PublicationEdition?, _ parts: [PublishedPart]
+    ) -> [String: String] {
+        var values = Dictionary(
+            PublicationPart.allCases.map { ($0.textField, SensitiveText.masked(facts.original($0))) },
+            uniquingKeysWith: { first, _ in first })
+        guard let edition else { return values }
+        values["scope"] = edition.scope.rawValue
+        values["ground"] = edition.ground?.rawValue ?? ""
+        values["reason"] = edition.reason ?? ""
         if let basis = edition.consentBasis {
             values["consent"] = edition.consent.rawValue
             values["consent_basis"] = basis
         }
         for part in parts {
-            if part.treatment == .redacted { values[part.part.textField] = part.body ?? "" }
+            // A new reply stands in the place of the one that was published as it was.
+            let isCurrent = part.treatment == .redacted || part.body == facts.original(part.part)
+            if isCurrent, let body = part.body { values[part.part.textField] = body }
             if part.treatment == .withheld { values[part.part.withheldField] = part.reason ?? "" }
         }
         return values

@@ -25,6 +25,10 @@ struct ReportFiguresPanel: Component {
     private static func table(_ lines: [ReportFigureLine], _ caption: String) -> DataTable {
         DataTable(
             lines, caption: caption,
-            columns: ReportFigureColumn.allCases.map { column in .text(column.title) { column.text($0) } })
+            columns: ReportFigureColumn.allCases.map { column in
+                [.unit, .assigned].contains(column)
+                    ? .text(column.title) { column.text($0) }
+                    : .html(column.title) { span(column.text($0), .class("number")) }
+            })
     }
 }

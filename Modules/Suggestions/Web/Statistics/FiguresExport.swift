@@ -12,17 +12,21 @@ struct FigureLine: Sendable {
     let whole: Int?
     let stage: FigureStage?
     let definition: String
+    /// Why nothing is divided; nil where it is.
+    var unrecorded: String? = nil
 
     static func all(of figures: SuggestionFigures) -> [FigureLine] {
         let measures = SuggestionMeasure.allCases.map { measure in
             FigureLine(
                 table: "总数", title: measure.title, count: figures[measure], base: SuggestionMeasure.proposed.title,
-                whole: figures.total, stage: measure.stage, definition: measure.definition)
+                whole: figures.total, stage: measure.stage, definition: measure.definition,
+                unrecorded: measure.unrecorded { figures[$0] })
         }
         let rates = SuggestionRate.all.map { rate in
             FigureLine(
                 table: "比率", title: rate.title, count: figures[rate.part], base: rate.whole.title,
-                whole: figures[rate.whole], stage: rate.part.stage, definition: rate.part.definition)
+                whole: figures[rate.whole], stage: rate.part.stage, definition: rate.part.definition,
+                unrecorded: rate.part.unrecorded { figures[$0] })
         }
         let parts = figures.tables.flatMap { dimension, parts in
             parts.flatMap { part in lines(dimension.title, part, of: figures.total) }
@@ -43,7 +47,8 @@ struct FigureLine: Sendable {
         func line(_ measure: SuggestionMeasure, _ base: SuggestionMeasure, _ whole: Int) -> FigureLine {
             FigureLine(
                 table: table, title: "\(part.title)：\(measure.title)", count: part.counts[measure], base: base.title,
-                whole: whole, stage: measure.stage, definition: measure.definition)
+                whole: whole, stage: measure.stage, definition: measure.definition,
+                unrecorded: measure.unrecorded { part.counts[$0] })
         }
         let rates: [(SuggestionMeasure, SuggestionMeasure)] = [
             (.met, .assigned), (.replied, .proposed), (.solvedOrPlanned, .classified), (.settled, .classified),
@@ -79,7 +84,8 @@ extension SheetExport<FigureLine> {
         [
             .text(line.table), .text(line.title), .integer(Int64(line.count)), .text(line.base),
             line.whole.map { SheetCell.integer(Int64($0)) } ?? .empty,
-            .text(optional: line.whole.map { UnitBallot.rate(line.count, of: $0) }),
+            .text(
+                optional: line.unrecorded.map { "—（\($0)）" } ?? line.whole.map { UnitBallot.rate(line.count, of: $0) }),
             .text(optional: line.stage?.rawValue), .text(line.definition),
         ]
     }

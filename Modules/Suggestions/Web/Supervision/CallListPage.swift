@@ -77,14 +77,17 @@ struct CallListPage {
     }
 
     private static func parts(_ parts: [OpenPart]) -> HTML {
-        ul {
-            for part in parts.prefix(shown) {
-                li {
-                    Link(part.name, "/suggestions/\(part.suggestion)")
-                    "（\(part.role.title)，\(part.state.title)）"
+        details {
+            summary("\(parts.count) 件")
+            ul {
+                for part in parts.prefix(shown) {
+                    li {
+                        Link(part.name, "/suggestions/\(part.suggestion)")
+                        "（\(part.role.title)，\(part.state.title)）"
+                    }
                 }
+                if parts.count > shown { li("还有 \(parts.count - shown) 件") }
             }
-            if parts.count > shown { li("还有 \(parts.count - shown) 件") }
         }
     }
 }

@@ -15,11 +15,10 @@ struct InspectionListPage {
         self.app = app
         self.visit = visit
         query = visit.list(sorts: ["unit"], filters: ["unit", "batch", "from", "to"])
-        let year = visit.today.year
         asked = InspectionList(
             unit: query.id("unit"), batch: query.filter("batch"),
-            from: query.filter("from").flatMap { Int($0.prefix(4)) } ?? year - 4,
-            to: query.filter("to").flatMap { Int($0.prefix(4)) } ?? year)
+            from: query.filter("from").flatMap { Int($0.prefix(4)) },
+            to: query.filter("to").flatMap { Int($0.prefix(4)) })
     }
 
     func response() async throws -> WebResponse {
@@ -33,7 +32,7 @@ struct InspectionListPage {
         }
         return .page("巡察清单", wide: true) {
             PageHeader(
-                "巡察清单", lead: "提供给巡察机构：被巡察单位 \(asked.from) 年至 \(asked.to) 年主办的本级大会建议，共 \(total) 件。",
+                "巡察清单", lead: "提供给巡察机构：被巡察单位\(asked.years)主办的本级大会建议，共 \(total) 件。",
                 crumbs: [Link("督办", "/suggestions/supervisions")]
             ) {
                 span("打印：每页选 100 条，按浏览器的“打印”；件数多时先导出。", .class("hint screen-only"))
@@ -43,7 +42,7 @@ struct InspectionListPage {
                 fields: [
                     .select("unit", "单位", units.map { Option($0.id.description, $0.name) }),
                     .select("batch", "巡察批次", batches.map { Option($0, $0) }),
-                    .text("from", "自哪一年"), .text("to", "至哪一年"),
+                    .text("from", "自哪一年（不填是全部）"), .text("to", "至哪一年"),
                 ])
             DataTable(
                 rows, caption: "巡察清单",

@@ -16,7 +16,8 @@ private func keyRoutes(_ app: Application, _ verbs: Suggestions) -> [Route] {
         .get("/suggestions/key", .holding(.superviseSuggestions), "查看重点督办") {
             try await KeyListPage(app, $0).response()
         },
-        .get("/suggestions/key/{key}", .holding(.superviseSuggestions), "查看一件重点督办") {
+        // The units that have the suggestion read it: the page asks who is looking.
+        .get("/suggestions/key/{key}", .holding(.readSuggestions), "查看一件重点督办") {
             try await KeyPage(app, $0).response()
         },
         .post("/suggestions/key/{key}/acts/{event}", .holding(.superviseSuggestions), "办理重点督办") {

@@ -66,7 +66,7 @@ struct SupervisionPage {
         let path = "/suggestions/supervisions/\(found.id)"
         let forms = CaseForms(options: [:])
         var actions: [ActionForm] = []
-        if found.answeredOn == nil, visit.scope.may(.superviseSuggestions) || visit.scope.may(.handleSuggestions) {
+        if found.answeredOn == nil, found.isAnswered(by: visit.scope) {
             actions.append(
                 ActionForm(
                     "登记回复", action: "\(path)/answer", submit: "登记回复", next: "之后：代工委看到回复。",

@@ -61,16 +61,19 @@ public struct AssessmentRanking: Sendable {
     public let rules: AssessmentRules?
     public let ranked: [Place]
     public let apart: [Place]
+    /// Units whose scores are no longer those of the data or of the rules.
+    public let stale: Set<UnitID>
 
     /// Of the units that had a case or a score in the year. Five statements. Throws `forbidden`.
     public static func load(_ year: Int, for scope: Scope, _ db: any Connection) throws -> AssessmentRanking {
         try scope.require(.keepAssessment)
         guard let rules = try AssessmentRules.inForce(in: year, office: scope.office, db) else {
-            return AssessmentRanking(rules: nil, ranked: [], apart: [])
+            return AssessmentRanking(rules: nil, ranked: [], apart: [], stale: [])
         }
-        let parts = Dictionary(
-            grouping: try AssessedPart.all(in: year, on: db.now.day, office: scope.office, db), by: \.unit)
-        let lines = Dictionary(grouping: try AssessmentLine.all(in: year, for: scope, db), by: \.unit)
+        let allParts = try AssessedPart.all(in: year, on: db.now.day, office: scope.office, db)
+        let allLines = try AssessmentLine.all(in: year, for: scope, db)
+        let parts = Dictionary(grouping: allParts, by: \.unit)
+        let lines = Dictionary(grouping: allLines, by: \.unit)
         let known = Set(parts.keys).union(lines.keys)
         let sheets = try Unit.all(in: scope.office, db).filter { known.contains($0.id) }.map {
             AssessmentSheet($0.id, $0.name, rules, lines[$0.id] ?? [], parts[$0.id] ?? [])
@@ -84,7 +87,8 @@ public struct AssessmentRanking: Sendable {
             },
             apart: sheets.compactMap { sheet in
                 sheet.apart(rules).map { Place(rank: nil, sheet: sheet, apart: $0) }
-            })
+            },
+            stale: ComputeAssessment.changes(year, rules, allLines, allParts, by: scope, db.now).units)
     }
 }
 
@@ -95,6 +99,8 @@ public struct AssessmentUnitYear: Sendable {
     public let lines: [AssessmentLine]
     public let parts: [AssessedPart]
     public let name: String
+    /// The scores are no longer those of the data or of the rules.
+    public let isStale: Bool
 
     /// Throws `notFound` for a unit of another office, or another's unit for a person of a unit.
     public static func load(_ unit: UnitID, _ year: Int, for scope: Scope, _ db: any Connection) throws
@@ -109,6 +115,9 @@ public struct AssessmentUnitYear: Sendable {
         let parts = try AssessedPart.all(in: year, of: unit, on: db.now.day, office: scope.office, db)
         return AssessmentUnitYear(
             rules: rules, sheet: rules.map { AssessmentSheet(unit, name, $0, lines, parts) }, lines: lines,
-            parts: parts, name: name)
+            parts: parts, name: name,
+            isStale: rules.map {
+                !ComputeAssessment.changes(year, $0, lines, parts, by: scope, db.now).units.isEmpty
+            } ?? false)
     }
 }

@@ -14,11 +14,29 @@ public enum ComputeAssessment {
             throw Failure.conflict("\(year)年还没有考核规则，请先施行规则。")
         }
         let parts = try AssessedPart.all(in: year, on: db.now.day, office: scope.office, db)
-        let standing = try AssessmentLine.all(in: year, for: scope, db).filter(\.isStanding)
+        let lines = try AssessmentLine.all(in: year, for: scope, db)
+        let batch = changes(year, rules, lines, parts, by: scope, db.now).batch
+        if !batch.rows.isEmpty { try db.insert(batch) }
+        try Audit.append(
+            "suggestions.assessment.computed", on: Reference("platform.office", scope.office),
+            ["year": String(year), "lines": String(batch.rows.count)], by: scope, db)
+        return batch.rows.count
+    }
+
+    /// What computing would write now, and about which units: none where the scores are those of the data.
+    static func changes(
+        _ year: Int, _ rules: AssessmentRules, _ lines: [AssessmentLine], _ parts: [AssessedPart], by scope: Scope,
+        _ now: Instant
+    ) -> (batch: Batch, units: Set<UnitID>) {
+        let standing = lines.filter(\.isStanding)
         var batch = AssessmentLine.batch()
+        var changed: Set<UnitID> = []
         let items = Set(rules.items.map(\.id))
         // Items of rules that hold no more, scored by hand or not, are scored anew under the new rules.
-        for line in standing where !items.contains(line.item) { take(line, back: "规则已改", scope, db.now, &batch) }
+        for line in standing where !items.contains(line.item) {
+            take(line, back: "规则已改", scope, now, &batch)
+            changed.insert(line.unit)
+        }
         let current = Dictionary(
             standing.filter { items.contains($0.item) }.map { (Place(unit: $0.unit, item: $0.item), $0) },
             uniquingKeysWith: { _, last in last })
@@ -31,18 +49,16 @@ public enum ComputeAssessment {
                 let (met, base) = counted(item.measure, in: byUnit[unit] ?? [])
                 let points = base == 0 ? nil : AssessmentPoints.share(of: item.points, met, in: base)
                 if let line, line.points == points, line.met == met, line.base == base { continue }
-                if let line { take(line, back: "数据有变", scope, db.now, &batch) }
+                if line == nil, points == nil { continue }
+                changed.insert(unit)
+                if let line { take(line, back: "数据有变", scope, now, &batch) }
                 guard let points else { continue }
                 batch.append(
-                    ID<AssessmentLine>.new(at: db.now), scope.office, year, unit, item.id, points, met, base,
-                    AssessmentLine.Origin.computed, String?.none, ID<AssessmentLine>?.none, scope.name, db.now)
+                    ID<AssessmentLine>.new(at: now), scope.office, year, unit, item.id, points, met, base,
+                    AssessmentLine.Origin.computed, String?.none, ID<AssessmentLine>?.none, scope.name, now)
             }
         }
-        if !batch.rows.isEmpty { try db.insert(batch) }
-        try Audit.append(
-            "suggestions.assessment.computed", on: Reference("platform.office", scope.office),
-            ["year": String(year), "lines": String(batch.rows.count)], by: scope, db)
-        return batch.rows.count
+        return (batch, changed)
     }
 
     static func counted(_ measure: AssessmentMeasure, in parts: [AssessedPart]) -> (met: Int, base: Int) {

@@ -6,15 +6,21 @@ import SuggestionsContract
 /// A candidate of a year, and what became of it.
 public struct Merit: CaseRecord, Sendable {
     public enum Kind: String, CaseIterable, Storable {
-        case suggestion, unit
+        case suggestion, unit, handler
 
-        public var title: String { self == .suggestion ? "优秀建议" : "先进承办单位" }
+        public var title: String {
+            switch self {
+            case .suggestion: "优秀建议"
+            case .unit: "先进承办单位"
+            case .handler: "先进承办个人"
+            }
+        }
     }
 
     public static var columns: SQL {
         """
         e.id, e.year, e.kind, e.suggestion_id, s.number, s.title, e.unit_id, u.name, e.score, e.grounds,
-        e.over_quota_reason, e.was_excellent, e.state, e.version, e.meeting, e.decided_on
+        e.over_quota_reason, e.was_excellent, e.state, e.version, e.meeting, e.decided_on, e.handler
         """
     }
 
@@ -31,6 +37,7 @@ public struct Merit: CaseRecord, Sendable {
     public let suggestion: SuggestionID?
     let number: String?
     let title: String?
+    /// The unit, or the handler's.
     public let unit: UnitID?
     let unitName: String?
     /// Hundredths; nil when nobody gave one.
@@ -44,6 +51,8 @@ public struct Merit: CaseRecord, Sendable {
     /// The 主任会议 that decided.
     public let meeting: String?
     public let decidedOn: Day?
+    /// Who at the unit, by name, where a person is nominated.
+    public let handler: String?
 
     public init(_ row: inout Row) throws {
         id = try row.next()
@@ -62,10 +71,13 @@ public struct Merit: CaseRecord, Sendable {
         version = try row.next()
         meeting = try row.next()
         decidedOn = try row.next()
+        handler = try row.next()
     }
 
-    /// Who or what: "2024001 关于修路的建议", or the unit's name.
-    public var target: String { unitName ?? [number, title].compactMap { $0 }.joined(separator: " ") }
+    /// Who or what: "2024001 关于修路的建议", the unit's name, or "甲市交通运输局 某某".
+    public var target: String {
+        (unitName == nil ? [number, title] : [unitName, handler]).compactMap { $0 }.joined(separator: " ")
+    }
 
     /// Throws `forbidden` without the permission, `notFound` for another office's.
     public static func find(_ id: ID<Merit>, for scope: Scope, _ db: any Connection) throws -> Merit {

@@ -2,7 +2,7 @@ import Kernel
 import Platform
 import Storage
 
-/// 评优: a suggestion as 优秀建议, or a unit as 先进承办单位, of a year: nominated with a score, decided by a 主任会议.
+/// 评优: a suggestion as 优秀建议, a unit as 先进承办单位, or who handles there as 先进承办个人, of a year: nominated with a score, decided by a 主任会议.
 public enum MeritCase: CaseType {
     public typealias State = MeritState
     public typealias Event = MeritEvent

@@ -3,13 +3,14 @@ import Platform
 import Storage
 import SuggestionsContract
 
-/// 提名: a suggestion by its number, or a unit. Beyond the share of 优秀建议 it asks for a reason.
+/// 提名: a suggestion by its number, a unit, or a person at a unit. Beyond the share of 优秀建议 it asks for a reason.
 public enum NominateMerit {
     public static let fields = [
         InputField("year", "年度", .line(maxLength: 4), required: true),
         InputField("kind", "评选", .choice(Merit.Kind.self, \.title), required: true),
         InputField("number", "建议编号", .line(maxLength: 40), hint: "评优秀建议时填写"),
-        InputField("unit", "承办单位", .one(.units), hint: "评先进承办单位时选；不填得分时用考核得分"),
+        InputField("unit", "承办单位", .one(.units), hint: "评先进承办单位、先进承办个人时选；单位不填得分时用考核得分"),
+        InputField("handler", "承办人姓名", .line(maxLength: 40), hint: "评先进承办个人时填写"),
         InputField("score", "得分", .line(maxLength: 6), hint: "0 到 100，最多两位小数"),
         InputField("grounds", "理由", .text(maxLength: 2000), required: true),
         InputField("over_quota_reason", "超出名额的原因", .text(maxLength: 500), hint: "超出名额时必填"),
@@ -35,26 +36,38 @@ public enum NominateMerit {
         }
         var suggestion: SuggestionID?
         var unit: UnitID?
-        if kind == .suggestion {
+        var handler: String?
+        switch kind {
+        case .suggestion:
             suggestion = try candidate(input, scope.office, db)
             let quota = try MeritQuota.of(year, in: scope.office, db)
             if quota.left <= 0, input.text("over_quota_reason") == nil {
                 throw Failure.invalid(
                     field: "over_quota_reason", "\(year)年优秀建议名额 \(quota.places) 件已用完，超出的请写明原因。")
             }
-        } else {
-            let chosen = try advanced(input, year, scope.office, db)
+        case .unit:
+            let chosen = try unitNamed(by: input, scope.office, db)
+            try notStanding(chosen, nil, year, "unit", "这家单位这一年已经提名。", db)
             unit = chosen
             if score == nil { score = try AssessmentUnitYear.load(chosen, year, for: scope, db).sheet?.score }
+        case .handler:
+            let chosen = try unitNamed(by: input, scope.office, db)
+            guard let typed = input.text("handler") else {
+                throw Failure.invalid(field: "handler", "请填写承办人姓名。")
+            }
+            let name = PersonName.plain(typed)
+            try notStanding(chosen, name, year, "handler", "这家单位的这个人这一年已经提名。", db)
+            (unit, handler) = (chosen, name)
         }
         try db.run(
             """
             INSERT INTO suggestions_merit (id, office_id, year, kind, suggestion_id, unit_id, score, grounds,
-                                           over_quota_reason, was_excellent, state, version, created_at)
+                                           over_quota_reason, was_excellent, state, version, created_at, handler)
             VALUES (\(id), \(scope.office), \(year), \(kind), \(suggestion), \(unit), \(score),
                     \(input.required("grounds")), \(input.text("over_quota_reason")), \(false),
-                    \(MeritState.candidate), 1, \(db.now))
+                    \(MeritState.candidate), 1, \(db.now), \(handler))
             """)
+        try Journal(scope: scope, db).begin(MeritCase.self, Reference(MeritCase.kind, id), "提名")
         try Audit.append(
             "suggestions.merit.nominated", on: Reference(MeritCase.kind, id),
             ["year": String(year), "kind": kind.rawValue], by: scope, db)
@@ -82,20 +95,26 @@ public enum NominateMerit {
         return found.id
     }
 
-    private static func advanced(
-        _ input: Input, _ year: Int, _ office: OfficeID, _ db: any Connection
-    ) throws -> UnitID {
+    private static func unitNamed(by input: Input, _ office: OfficeID, _ db: any Connection) throws -> UnitID {
         guard let unit = input.id("unit", as: UnitSubject.self),
             try !Unit.names(of: [unit], in: office, db).isEmpty
         else { throw Failure.invalid(field: "unit", "请选择承办单位。") }
+        return unit
+    }
+
+    /// Throws `invalid` when that unit, or that person of it, is a candidate of the year or was decided.
+    private static func notStanding(
+        _ unit: UnitID, _ handler: String?, _ year: Int, _ field: String, _ words: String, _ db: any Connection
+    ) throws {
+        var whose: SQL = "kind = \(Merit.Kind.unit)"
+        if let handler { whose = "handler = \(handler)" }
         let standing = try db.count(
             """
             SELECT COUNT(*) FROM suggestions_merit
-             WHERE office_id = \(office) AND unit_id = \(unit) AND year = \(year)
+             WHERE unit_id = \(unit) AND year = \(year) AND \(whose)
                AND state IN \([MeritState.candidate, .decided])
             """)
-        guard standing == 0 else { throw Failure.invalid(field: "unit", "这家单位这一年已经提名。") }
-        return unit
+        guard standing == 0 else { throw Failure.invalid(field: field, words) }
     }
 
     private struct Numbered: Record {

@@ -68,6 +68,7 @@ public struct AssessmentObjection: CaseRecord, Sendable {
                     \(scope.name), \(db.now))
             """)
         let reference = Reference(AssessmentObjectionCase.kind, objection)
+        try Journal(scope: scope, db).begin(AssessmentObjectionCase.self, reference, "提出异议")
         try Audit.append("suggestions.assessment.objected", on: reference, [:], by: scope, db)
         try Notice.send(
             "\(line.unitName)对考核得分提出异议，请答复。", about: Reference(AssessmentLine.kind, id), to: [.role(.officeStaff)],

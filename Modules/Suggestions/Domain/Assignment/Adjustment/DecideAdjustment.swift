@@ -24,11 +24,19 @@ extension Verb<AssignmentCase> {
         fields: [InputField("opinion", "不同意的理由", .text(maxLength: 1000), required: true)]
     ) { act in
         try decide(act, "refused", next: nil)
-        return Effect(opinion: act.input.text("opinion"), tells: [.unit(act.facts.unit)])
+        let (why, words) = (act.input.text("opinion"), try act.words())
+        return Effect(
+            opinion: why,
+            news: [
+                .init("代工委不同意您单位退回\(words.name)，请继续办理\(words.reason(why))", to: [.unit(act.facts.unit)])
+            ])
     }
 
     static let takeOver = Verb(.takeOver) { act in
-        Effect(clocksHeldBy: .unit(act.facts.unit), tells: [.unit(act.facts.unit)])
+        let rules = try ClockRules.load(office: act.scope.office, act.db)
+        let told = try GivenPart.sentence(
+            try act.name(), as: act.facts.role, from: act.db.now.day, rules)
+        return Effect(clocksHeldBy: .unit(act.facts.unit), news: [.init(told, to: [.unit(act.facts.unit)])])
     }
 
     private static func decide(_ act: Act<AssignmentCase>, _ decision: String, next: UnitID?) throws {

@@ -30,6 +30,19 @@ struct GivenPart: Record {
     }
 }
 
+extension GivenPart {
+    /// What a unit is told when it gets a part: "代工委把《…》交您单位主办，请在2026年11月24日以前签收。"
+    static func sentence(
+        _ name: String, as role: AssignmentRole, from day: Day, _ rules: ClockRules
+    ) throws -> String {
+        let signing = try NewsWords.due(SuggestionClock.signFor, from: day, rules)
+        let last = role == .co ? SuggestionClock.coOpinion : SuggestionClock.reply
+        let due = try NewsWords.due(last, from: day, rules)
+        return "代工委把\(name)交您单位\(role.title)，请在\(signing)以前签收，"
+            + "在\(due)以前\(role == .co ? "提出会办意见" : "答复代表")。"
+    }
+}
+
 extension Verb<AssignmentCase> {
     /// The acting unit is relieved of its part, and the unit that was chosen gets it. A co-unit may leave without
     /// another in its place.
@@ -58,9 +71,15 @@ extension Verb<AssignmentCase> {
                 office: act.scope.office
             ).make(act.db)
         }
+        let words = try act.words()
+        let rules = try ClockRules.load(office: act.scope.office, act.db)
         return Effect(
             opinion: [what, why].compactMap { $0 }.joined(separator: "\n"),
-            tells: [.unit(facts.unit), .person(facts.lead)] + tells,
+            news: [
+                .init("\(words.name)不再由您单位\(facts.role.title)\(words.reason(why))", to: [.unit(facts.unit)]),
+                .init("\(words.name)：\(what)", to: [.person(facts.lead)]),
+                .init(try GivenPart.sentence(words.name, as: facts.role, from: act.db.now.day, rules), to: tells),
+            ],
             follows: try follows + ExtensionCase.lapses(with: facts.id, act.db))
     }
 }

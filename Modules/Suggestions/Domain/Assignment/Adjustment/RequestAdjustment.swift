@@ -41,9 +41,16 @@ extension Verb<AssignmentCase> {
              WHERE id = \(act.facts.id)
             """)
         let wish = proposed.flatMap { names[$0] }.map { "建议改由\($0)承办。" }
+        let (reason, words) = (
+            [act.input.required("reason"), wish].compactMap { $0 }.joined(separator: "\n"), try act.words()
+        )
         return Effect(
-            opinion: [act.input.required("reason"), wish].compactMap { $0 }.joined(separator: "\n"),
+            opinion: reason,
             clocksHeldBy: .role(.officeStaff),
-            tells: [.role(.officeStaff), .role(.officeHead)])
+            news: [
+                .init(
+                    "\(try act.unitName())申请退回\(words.name)，请审核\(words.reason(reason))",
+                    to: [.role(.officeStaff), .role(.officeHead)])
+            ])
     }
 }

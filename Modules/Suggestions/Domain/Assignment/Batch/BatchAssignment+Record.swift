@@ -30,10 +30,15 @@ extension BatchAssignment {
              WHERE office_id = \(office) AND suggestion_id IN \(check.rows.compactMap(\.id))
                AND answer IN ('lead', 'confirmed')
             """)
-        return Dictionary(grouping: signers, by: \.suggestion).sorted { $0.key < $1.key }.map { id, people in
-            Notice.Message(
-                text: "建议交办：由承办单位签收办理。", page: Reference(SuggestionReferences.suggestion, id),
-                holders: people.map { .person($0.person) })
+        let people = Dictionary(grouping: signers, by: \.suggestion)
+        let words = try NewsWords.all(of: check.rows.compactMap(\.id), in: office, db)
+        return check.rows.compactMap { row in
+            row.id.map { id in
+                Notice.Message(
+                    text: "\(words[id]?.name ?? "建议")已经交办。\(check.opinion(of: row))。",
+                    page: Reference(SuggestionReferences.suggestion, id),
+                    holders: (people[id] ?? []).map { .person($0.person) })
+            }
         }
     }
 

@@ -31,12 +31,13 @@ extension Suggestions {
         try noticeParts("a.id IN \(ids)", scope, db)
     }
 
-    /// All that a unit got in the same batch as one of these parts.
+    /// These parts, and all that their units got in the same batch.
     func noticeParts(besides ids: [ID<Never>], for scope: Scope, _ db: any Connection) throws -> [NoticePart] {
         try noticeParts(
             """
             EXISTS (SELECT 1 FROM suggestions_assignment f
-                     WHERE f.id IN \(ids) AND f.batch_id = a.batch_id AND f.unit_id = a.unit_id)
+                     WHERE f.id IN \(ids)
+                       AND (f.id = a.id OR (f.batch_id = a.batch_id AND f.unit_id = a.unit_id)))
             """, scope, db)
     }
 

@@ -26,9 +26,18 @@ extension Verb<SuggestionCase> {
                 office: act.scope.office, field: "co"
             ).make(act.db)
         }
+        let name = try act.name()
         return Effect(
             opinion: "会办：\(co.compactMap { names[$0] }.joined(separator: "、"))\n\(act.input.required("reason"))",
-            tells: made.flatMap(\.tells) + act.facts.mainUnits.map { .unit($0) }, follows: made.flatMap(\.follows))
+            news: [
+                .init(
+                    try GivenPart.sentence(
+                        name, as: .co, from: whole.day, try ClockRules.load(office: act.scope.office, act.db)),
+                    to: made.flatMap(\.tells)),
+                .init(
+                    "代工委给\(name)增加了会办单位：\(co.compactMap { names[$0] }.joined(separator: "、"))。",
+                    to: act.facts.mainUnits.map { .unit($0) }),
+            ], follows: made.flatMap(\.follows))
     }
 
     /// 更正办理要求: what all units that have it in hand were told; the earlier words stay in the history.

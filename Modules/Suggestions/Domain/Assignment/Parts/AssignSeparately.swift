@@ -7,17 +7,24 @@ extension Verb<SuggestionCase> {
     /// The most units a suggestion is divided among.
     private static let mostShares = 5
 
+    /// The fields of one unit; two are asked for, the others stand folded.
+    private static func share(_ place: Int) -> [InputField] {
+        let (isAsked, under) = (place <= 2, "还有别的单位（最多 \(mostShares) 个）")
+        return [
+            InputField(
+                "unit\(place)", "第 \(place) 个承办单位", .one(.units), required: isAsked,
+                hint: place == 1 ? "每个单位各自办理、各自答复，没有主办和会办；至少两个。" : nil, under: isAsked ? nil : under),
+            InputField(
+                "matter\(place)", "它办理的部分", .text(maxLength: 500), required: isAsked,
+                under: isAsked ? nil : under),
+        ]
+    }
+
     /// 分办: two units or more, each with its part of the matter; each replies for itself.
     static let assignSeparately = Verb(
         .assignSeparately,
-        fields: (1...mostShares).flatMap { place in
-            [
-                InputField(
-                    "unit\(place)", "第 \(place) 个承办单位", .one(.units), required: place <= 2,
-                    hint: place == 1 ? "每个单位各自办理、各自答复，没有主办和会办；至少两个。" : nil),
-                InputField("matter\(place)", "它办理的部分", .text(maxLength: 500), required: place <= 2),
-            ]
-        } + [InputField("requirement", "办理要求", .text(maxLength: 1000))] + NoticeHead.fields
+        fields: (1...mostShares).flatMap(share)
+            + [InputField("requirement", "办理要求", .text(maxLength: 1000))] + NoticeHead.fields
     ) { act in
         var shares: [NewParts.Share] = []
         for place in 1...mostShares {

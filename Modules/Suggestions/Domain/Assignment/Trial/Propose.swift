@@ -94,9 +94,16 @@ extension Verb<SuggestionCase> {
                 answer == nil ? String?.none : act.scope.name, answer == nil ? Day?.none : answerBy, act.db.now)
         }
         try act.db.insert(rows)
+        let name = try act.name()
+        let asked = units.map { unit in
+            Journal.News(
+                "代工委拟把\(name)交您单位\(unit == main ? "主办" : "会办")，请在\(answerBy.chinese)以前答复有没有异议。",
+                to: [.unit(unit)])
+        }
         return Effect(
             opinion: "第 \(round) 轮。拟主办：\(names[main] ?? "")"
                 + (co.isEmpty ? "" : "；拟会办：" + co.compactMap { names[$0] }.joined(separator: "、")),
-            tells: units.map { .unit($0) })
+            tells: units.map { .unit($0) },
+            news: answer == nil ? asked : [])
     }
 }

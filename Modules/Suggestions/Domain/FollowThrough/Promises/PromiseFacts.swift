@@ -22,6 +22,8 @@ public struct PromiseFacts: Sendable {
     /// The grade of that answer; nil until it is given.
     public var grade: Grade?
     public let isRatingOverdue: Bool
+    /// When the reply that made it was signed; nil where a ledger does not say.
+    let madeOn: Day?
 
     /// Throws `notFound` for a promise of a suggestion this person may not see.
     static func load(
@@ -44,14 +46,14 @@ public struct PromiseFacts: Sendable {
             id: id, suggestion: core.suggestion, state: core.state, version: core.version, unit: core.unit,
             rater: core.rater, isRaterInOffice: tenures.contains { $0.isInOffice && $0.level == core.level },
             outcome: core.outcome, grade: nil,
-            isRatingOverdue: core.ratingDue.map { $0 < db.now.day } ?? false)
+            isRatingOverdue: core.ratingDue.map { $0 < db.now.day } ?? false, madeOn: core.madeOn)
     }
 
     private struct Core: Record {
         static var columns: SQL {
             """
             p.suggestion_id, p.state, p.version, a.unit_id, COALESCE(p.heir_person_id, s.lead_person_id), s.level,
-            p.outcome,
+            p.outcome, r.signed_on,
             (SELECT c.due_on FROM platform_clock c
               WHERE c.office_id = p.office_id AND c.subject_kind = \(PromiseCase.kind) AND c.subject_id = p.id
                 AND c.key = \(PromiseClock.rating) AND c.stopped_on IS NULL)
@@ -64,6 +66,7 @@ public struct PromiseFacts: Sendable {
         let rater: PersonID
         let level: Level
         let outcome: PromiseOutcome?
+        let madeOn: Day?
         let ratingDue: Day?
 
         init(_ row: inout Row) throws {
@@ -74,6 +77,7 @@ public struct PromiseFacts: Sendable {
             rater = try row.next()
             level = try row.next()
             outcome = try row.next()
+            madeOn = try row.next()
             ratingDue = try row.next()
         }
     }

@@ -37,6 +37,9 @@ extension Verb<PromiseCase> {
         let isDone = outcome == PromiseOutcome.fulfilled.rawValue
         let day = try act.pastDay("fulfilled_on", "落实日期")
         guard !isDone || day != nil else { throw Failure.invalid(field: "fulfilled_on", "已经落实的，请填写落实日期。") }
+        if isDone, let day, let madeOn = act.facts.madeOn, day < madeOn {
+            throw Failure.invalid(field: "fulfilled_on", "落实日期不能早于作出承诺的答复（\(madeOn.chinese)签发）。")
+        }
         try act.db.run(
             """
             UPDATE suggestions_promise

@@ -9,16 +9,19 @@ public enum EvaluateSuggestion {
     public static func fields(for scope: Scope) -> [InputField] {
         let rater = [
             InputField("kind", "评价人", .choice(EvaluationRater.self, \.title), required: true),
+            InputField("signer", "签名代表", .one(.signers), hint: "评价人是代表的，在这里选。"),
             InputField(
-                "rater", "评价人姓名或工委名称", .line(maxLength: 60), required: true, hint: "照纸质测评表录入，记明由您代录。"),
+                "rater", "负责人姓名或工委名称", .line(maxLength: 60), hint: "负责人在代表名册里找，同名的写代表编号；工委写委员会或单位名单里的名称。"),
         ]
+        let paper = InputField(
+            "paper", "纸质测评表的日期和存放处", .line(maxLength: 100), required: true, hint: "评价是本人给的，这里只是录入，记明由您代录。")
         let aspects = EvaluationAspect.allCases.map {
             InputField($0.rawValue, $0.title, .choice(Grade.self, \.title), required: true)
         }
         let rest = [
             InputField("words", "意见", .text(maxLength: 2000)), InputField("rated_on", "评价日期", .day, required: true),
         ]
-        return (scope.may(.assignSuggestions) ? rater : []) + aspects + rest
+        return scope.may(.assignSuggestions) ? rater + aspects + rest + [paper] : aspects + rest
     }
 
     private struct Subject: Record {
@@ -33,10 +36,10 @@ public enum EvaluateSuggestion {
     }
 
     /// The id was made with the form, so that a form sent twice makes one. Throws `notFound`, `forbidden` for who is
-    /// neither of the office nor a signer, `conflict` before the suggestion is closed or when this rater has one.
+    /// neither of the office nor a signer, `conflict` before the suggestion is closed or when this rater has one, `invalid` for a rater who is neither a signer nor on record.
     public static func evaluate(
         _ id: EvaluationID, _ suggestion: SuggestionID, _ raw: [String: [String]], by scope: Scope,
-        _ db: any Connection
+        _ verbs: Suggestions, _ db: any Connection
     ) throws {
         let subject: Subject? = try db.first(
             """
@@ -50,8 +53,9 @@ public enum EvaluateSuggestion {
         }
         guard [.closed, .archived].contains(subject.state) else { throw Failure.conflict("建议办复以后才能填写测评表。") }
         let input = try Input(raw, for: fields(for: scope))
-        let kind = input.text("kind") ?? EvaluationRater.deputy.rawValue
-        let rater = input.text("rater") ?? scope.name
+        let rater =
+            try person.map { FoundRater(kind: .deputy, name: scope.name, person: $0) }
+            ?? FoundRater.find(input, of: suggestion, in: scope.office, verbs.directory, db)
         let day = try input.requiredPastDay("rated_on", "评价日期", by: db.now.day)
         guard day >= subject.closedOn ?? day else {
             throw Failure.invalid(field: "rated_on", "评价日期不能早于办复之日（\(subject.closedOn ?? day)）。")
@@ -60,23 +64,24 @@ public enum EvaluateSuggestion {
         let earlier = try db.count(
             """
             SELECT COUNT(*) FROM suggestions_evaluation
-             WHERE suggestion_id = \(suggestion) AND rater_kind = \(kind) AND rater = \(rater)
-               AND withdrawn_on IS NULL
+             WHERE suggestion_id = \(suggestion) AND withdrawn_on IS NULL
+               AND (person_id = \(rater.person) OR (rater_kind = \(rater.kind) AND rater = \(rater.name)))
             """)
-        guard earlier == 0 else { throw Failure.conflict("\(rater)已经填过这件建议的测评表；录错了的，先撤销。") }
+        guard earlier == 0 else { throw Failure.conflict("\(rater.name)已经填过这件建议的测评表；录错了的，先撤销。") }
         var batch = Batch(
             into: "suggestions_evaluation",
             [
                 "id", "office_id", "suggestion_id", "rater_kind", "rater", "person_id", "organization", "attitude",
-                "talks", "reply", "implementation", "overall", "words", "rated_on", "typed_by", "created_at",
+                "talks", "reply", "implementation", "overall", "words", "rated_on", "typed_by", "paper", "created_at",
             ])
         let grades = EvaluationAspect.allCases.map { input.required($0.rawValue) }
         batch.append(
-            id, scope.office, suggestion, kind, rater, person, grades[0], grades[1], grades[2], grades[3], grades[4],
-            grades[5], input.text("words"), day, scope.name, db.now)
+            id, scope.office, suggestion, rater.kind, rater.name, rater.person, grades[0], grades[1], grades[2],
+            grades[3], grades[4], grades[5], input.text("words"), day, scope.name, input.text("paper"), db.now)
         try db.insert(batch)
         try Audit.append(
-            "suggestions.evaluation.entered", on: Reference(SuggestionCase.kind, suggestion), ["rater": kind],
+            "suggestions.evaluation.entered", on: Reference(SuggestionCase.kind, suggestion),
+            ["rater": rater.kind.rawValue],
             by: scope, db)
     }
 

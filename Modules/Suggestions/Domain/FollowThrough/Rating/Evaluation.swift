@@ -40,7 +40,7 @@ public struct Evaluation: Record, Sendable {
     public static var columns: SQL {
         """
         e.id, e.rater_kind, e.rater, e.organization, e.attitude, e.talks, e.reply, e.implementation, e.overall,
-        e.words, e.rated_on, e.typed_by
+        e.words, e.rated_on, e.typed_by, e.paper
         """
     }
 
@@ -52,6 +52,8 @@ public struct Evaluation: Record, Sendable {
     public let ratedOn: Day
     /// The rater, or whoever entered it for them (代录).
     public let typedBy: String
+    /// 纸质测评表的日期和存放处; nil where the rater filled it in, or it was entered before this was asked.
+    public let paper: String?
 
     public init(_ row: inout Row) throws {
         id = try row.next()
@@ -63,6 +65,7 @@ public struct Evaluation: Record, Sendable {
         words = try row.next()
         ratedOn = try row.next()
         typedBy = try row.next()
+        paper = try row.next()
     }
 
     /// Of a suggestion, those withdrawn excepted; the office and the signers read them. Empty for everybody else.

@@ -5,7 +5,7 @@ import SuggestionsContract
 
 /// How satisfied the deputies are with the replies of a year: by suggestion (件) and by signer (人次), with the attitude
 /// and with the result, each with what it is divided by. A grade stands until the next round's is given, so that nobody
-/// gains by handling again.
+/// gains by handling again, and counts in the year of the reply it was given for.
 public struct Satisfaction: Sendable {
     /// How many of each grade, and how many never rated.
     public struct Count: Record, Sendable {
@@ -40,10 +40,10 @@ public struct Satisfaction: Sendable {
         year: Int, unit: UnitID?, for scope: Scope, _ db: any Connection
     ) throws -> Satisfaction {
         try scope.require(.assignSuggestions)
-        let replied = condition(year, unit, scope.office)
         let suggestions: Count? = try db.first(
             """
-            SELECT \(sums("s.satisfaction", "s.satisfaction")) FROM suggestions_suggestion s WHERE \(replied)
+            SELECT \(sums("s.satisfaction", "s.satisfaction")) FROM suggestions_suggestion s
+             WHERE \(condition(year, unit, "COALESCE(\(graded), s.replied_on, s.closed_on)", scope.office))
             """)
         let signers: BySigner? = try db.first(
             """
@@ -52,7 +52,8 @@ public struct Satisfaction: Sendable {
               JOIN suggestions_signer g ON g.suggestion_id = s.id AND g.answer IN ('lead', 'confirmed')
               LEFT JOIN suggestions_rating r ON r.suggestion_id = s.id AND r.person_id = g.person_id
                    AND \(standing("r"))
-             WHERE \(replied)
+             WHERE \(condition(year, unit, "COALESCE(\(replied(by: "r.round")), \(graded), s.replied_on, s.closed_on)",
+                                scope.office))
             """)
         guard let suggestions, let signers else { throw Failure.internal(cause: "a sum without a row") }
         return Satisfaction(
@@ -98,16 +99,32 @@ public struct Satisfaction: Sendable {
             """
     }
 
-    private static func condition(_ year: Int, _ unit: UnitID?, _ office: OfficeID) -> SQL {
+    /// The day of the last reply signed up to this round.
+    private static func replied(by round: SQL) -> SQL {
+        """
+        (SELECT MAX(y.signed_on) FROM suggestions_reply y JOIN suggestions_assignment n ON n.id = y.assignment_id
+          WHERE n.suggestion_id = s.id AND y.round <= \(round))
+        """
+    }
+
+    /// The day of the reply that the last grade was given for; null where nobody rated here.
+    private static let graded = replied(
+        by: """
+            (SELECT MAX(l.round) FROM suggestions_rating l WHERE l.suggestion_id = s.id AND l.rated_at IS NOT NULL)
+            """)
+
+    /// - Parameter day: when the reply was signed that the row counts for.
+    private static func condition(_ year: Int, _ unit: UnitID?, _ day: SQL, _ office: OfficeID) -> SQL {
         var parts: [SQL] = ["s.office_id = \(office)"]
         if let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) {
-            // What is handled again counts by the reply that was rated.
+            // What is handled again is still judged by the grade it has. The last reply is no earlier than the rated one.
             parts.append(
                 """
-                ((s.state IN \([SuggestionState.closed, .archived]) AND s.closed_on >= \(first) AND s.closed_on <= \(last))
-                 OR (s.closed_on IS NULL AND s.satisfaction IS NOT NULL AND s.state NOT IN \(SuggestionStatistics.uncounted)
-                     AND s.replied_on >= \(first) AND s.replied_on <= \(last)))
+                (s.state IN \([SuggestionState.closed, .archived])
+                 OR (s.satisfaction IS NOT NULL AND s.state NOT IN \(SuggestionStatistics.uncounted)))
                 """)
+            parts.append("(s.replied_on IS NULL OR s.replied_on >= \(first))")
+            parts.append("\(day) BETWEEN \(first) AND \(last)")
         }
         if let unit {
             parts.append(

@@ -32,9 +32,18 @@ enum RedoRound {
              ORDER BY id
             """)
         try supervise(parts.map(\.unit), "\(cause)，交重新办理（第 \(act.facts.round + 1) 轮）", requirement, act)
+        let rules = try ClockRules.load(office: act.scope.office, act.db)
+        let (words, today) = (try act.words(), act.db.now.day)
+        let due = try NewsWords.due(SuggestionClock.redo, from: today, rules)
         return Effect(
             opinion: requirement,
-            tells: parts.map { .unit($0.unit) } + act.facts.signed.map { .person($0.person) },
+            news: [
+                .init(
+                    "\(cause)，代工委把\(words.name)交您单位重新办理，请在\(due)以前重新答复\(words.reason(requirement))",
+                    to: parts.map { .unit($0.unit) }),
+                .init(
+                    "\(words.name)已交重新办理，承办单位应在\(due)以前重新答复。", to: act.facts.signed.map { .person($0.person) }),
+            ],
             follows: parts.map { Follow(AssignmentCase.self, .reopen, $0.id) })
     }
 

@@ -86,7 +86,13 @@ public enum AskExtension {
         let reference = Reference(ExtensionCase.kind, id)
         try Audit.append(
             auditAction, on: reference, ["due_on": asked.dueOn.description, "until": until.description], by: scope, db)
-        try Notice.send("有单位申请延期答复，请审核。", about: reference, to: [.role(.officeStaff)], by: scope, db)
+        try Journal(scope: scope, db).begin(ExtensionCase.self, reference, "申请延期")
+        let request = try SuggestionExtension.find(id, for: scope, db)
+        let words = try NewsWords.of(request.suggestion, in: scope.office, db)
+        try Notice.send(
+            "\(request.unitName)申请把\(words.name)的答复从\(asked.dueOn.chinese)延到\(until.chinese)，请审核"
+                + words.reason(request.reason),
+            about: reference, to: [.role(.officeStaff)], by: scope, db)
     }
 }
 

@@ -30,18 +30,34 @@ extension Verb<ExtensionCase> {
             SELECT person_id FROM suggestions_signer
              WHERE suggestion_id = \(act.facts.suggestion) AND answer IN ('lead', 'confirmed')
             """)
+        let words = try NewsWords.of(act.facts.suggestion, in: act.scope.office, act.db)
         try Notice.send(
-            "\(act.facts.unitName)对建议的答复期限延至 \(until)。",
+            "\(act.facts.unitName)对\(words.name)的答复从\(act.facts.dueOn.chinese)延到\(until.chinese)"
+                + words.reason(act.facts.reason),
             about: Reference(SuggestionReferences.suggestion, act.facts.suggestion),
             to: signers.map { .person($0) }, by: act.scope, act.db)
-        return Effect(opinion: act.input.text("answer"), tells: [.unit(act.facts.unit)])
+        let answer = act.input.text("answer")
+        return Effect(
+            opinion: answer,
+            news: [
+                .init(
+                    "代工委同意把\(words.name)的答复延到\(until.chinese)\(words.reason(answer))", to: [.unit(act.facts.unit)])
+            ])
     }
 
     static let refuse = Verb(
         .refuse, fields: [InputField("answer", "不同意的理由", .text(maxLength: 1000), required: true, hint: "会告知承办单位")]
     ) { act in
         try answer(act, until: nil)
-        return Effect(opinion: act.input.text("answer"), tells: [.unit(act.facts.unit)])
+        let words = try NewsWords.of(act.facts.suggestion, in: act.scope.office, act.db)
+        let why = act.input.text("answer")
+        return Effect(
+            opinion: why,
+            news: [
+                .init(
+                    "代工委不同意\(words.name)延期答复，仍在\(act.facts.dueOn.chinese)以前答复\(words.reason(why))",
+                    to: [.unit(act.facts.unit)])
+            ])
     }
 
     static let withdraw = Verb(.withdraw) { _ in Effect(tells: [.role(.officeStaff)]) }

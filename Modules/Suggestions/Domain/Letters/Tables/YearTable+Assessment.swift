@@ -20,9 +20,9 @@ extension YearTable {
         }
     }
 
-    /// 优秀建议、先进承办单位评选表, the best score first within a kind.
+    /// 优秀建议、先进承办单位和个人评选表, the best score first within a kind.
     static let merits = YearTable(
-        key: "suggestions.merits", title: "优秀建议、先进承办单位评选表", ofYear: "按评选年度", permission: .keepAssessment,
+        key: "suggestions.merits", title: "优秀建议、先进承办单位和个人评选表", ofYear: "按评选年度", permission: .keepAssessment,
         columns: [
             Column("类别", "优秀建议", 4), Column("候选", "2024001 关于改善农村道路的建议", 10), Column("推荐理由", "选题准，办成了。", 10),
             Column("得分", "95"), Column("结果", "已评定", 4), Column("主任会议", "六届第30次主任会议", 6),

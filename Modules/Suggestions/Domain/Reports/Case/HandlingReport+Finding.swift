@@ -30,6 +30,24 @@ extension HandlingReport {
         try db.count("SELECT COUNT(*) FROM \(tables) WHERE \(condition(year, kind, state, scope))")
     }
 
+    /// The unit's report of this kind, portfolio and year on the same suggestions, or on some of them; a cancelled one
+    /// is none.
+    static func alike(
+        _ kind: HandlingReportKind, _ portfolio: ID<Portfolio>?, _ unit: UnitID, _ year: Int, _ session: MeetingID?,
+        in office: OfficeID, _ db: any Connection
+    ) throws -> HandlingReport? {
+        var parts: [SQL] = [
+            "r.office_id = \(office)", "r.kind = \(kind)", "r.unit_id = \(unit)", "r.year = \(year)",
+            "r.state <> \(HandlingReportState.cancelled)",
+        ]
+        if let portfolio { parts.append("r.portfolio_id = \(portfolio)") }
+        if let session { parts.append("(r.session_id IS NULL OR r.session_id = \(session))") }
+        return try db.first(
+            """
+            SELECT \(columns) FROM \(tables) WHERE \(SQL(parts, joined: " AND ")) ORDER BY r.created_at, r.id LIMIT 1
+            """)
+    }
+
     private static func condition(
         _ year: Int?, _ kind: HandlingReportKind?, _ state: HandlingReportState?, _ scope: Scope
     ) -> SQL {

@@ -21,7 +21,8 @@ public enum OpenReport {
         InputField("post", "职务", .line(maxLength: 60), required: true, hint: "如：副市长"),
     ]
 
-    /// `id` was made with the form, so that a form sent twice makes one. Throws `invalid` beside the field.
+    /// `id` was made with the form, so that a form sent twice makes one. Throws `invalid` beside the field, `conflict`
+    /// where the unit reports the same already.
     public static func open(
         _ id: HandlingReportID, _ raw: [String: [String]], by scope: Scope, _ db: any Connection
     ) throws {
@@ -37,15 +38,21 @@ public enum OpenReport {
             try !Unit.names(of: [unit], in: scope.office, db).isEmpty
         else { throw Failure.invalid(field: "unit", "没有这个单位，请重新选择。") }
         let year = try input.requiredNumber("year", "年度", in: 1949...db.now.day.year)
+        let session = try session(input, year, scope, db)
+        if let first = try HandlingReport.alike(kind, portfolio, unit, year, session, in: scope.office, db) {
+            throw Failure.conflict(
+                "\(first.unitName)已经有\(first.name)（\(first.range)，\(first.state.title)），请在那一件里办；要分开报告的，各选一次大会。")
+        }
         try db.run(
             """
             INSERT INTO suggestions_report (id, office_id, state, version, kind, portfolio_id, unit_id, year, session_id,
                                             reporter, post, edition, round, created_at, changed_at)
             VALUES (\(id), \(scope.office), \(HandlingReportState.drafting), 1, \(kind), \(portfolio), \(unit), \(year),
-                    \(try session(input, year, scope, db)), \(input.required("reporter")), \(input.required("post")), 0, 0,
+                    \(session), \(input.required("reporter")), \(input.required("post")), 0, 0,
                     \(db.now), \(db.now))
             """)
         let reference = Reference(HandlingReportCase.kind, id)
+        try Journal(scope: scope, db).begin(HandlingReportCase.self, reference, "布置报告")
         try Audit.append(
             "suggestions.report.opened", on: reference, ["year": String(year), "kind": kind.rawValue], by: scope, db)
         try Notice.send("请起草\(year)年\(kind.title)（建议办理情况）。", about: reference, to: [.unit(unit)], by: scope, db)

@@ -2,7 +2,9 @@ import Storage
 
 /// How many suggestions there are in a part of the statistics, and how far they have come.
 public struct FigureCounts: Record, Sendable {
-    static let measures: [SuggestionMeasure] = [.assigned, .met, .replied, .classified, .solvedOrPlanned, .settled]
+    static let measures: [SuggestionMeasure] = [
+        .assigned, .talked, .met, .replied, .classified, .solvedOrPlanned, .settled,
+    ]
 
     /// Of suggestions_suggestion `s`.
     public static var columns: SQL { "COUNT(*), \(SQL(measures.map(sum), joined: ", "))" }

@@ -88,12 +88,19 @@ extension FigureReader {
         var groups: [DelegationID?: FigureCounts] = [:]
         for line in led { groups[line.delegation] = groups[line.delegation].map { $0 + line.counts } ?? line.counts }
         let deputies = try directory.deputies(led.map(\.lead), in: scope.office, db).values
-        let names = Dictionary(
-            deputies.compactMap { deputy in deputy.delegation.map { ($0, deputy.delegationName ?? "") } },
+        let known = Dictionary(
+            deputies.compactMap { deputy in deputy.delegation.map { ($0, deputy) } },
             uniquingKeysWith: { first, _ in first })
-        return parts(groups, inOrder(groups), lacking: .delegation, title: { names[$0] ?? "代表已转出的代表团" }) {
-            $0.figures.delegation = $1
-        }
+        let names = known.mapValues { $0.delegationName ?? "" }
+        let namesakes = Dictionary(grouping: names.values, by: \.self).filter { $1.count > 1 }
+        return parts(
+            groups, inOrder(groups), lacking: .delegation,
+            title: { delegation in
+                guard let deputy = known[delegation], let name = names[delegation] else { return "代表已转出的代表团" }
+                // Each term, and each level, has its own delegation of a name.
+                return namesakes[name] == nil ? name : "\(name)（\(deputy.level.congress(deputy.term))）"
+            }
+        ) { $0.figures.delegation = $1 }
     }
 
     /// Most suggestions first.

@@ -7,7 +7,8 @@ public struct FigureUnit: Record, Sendable {
     public static var columns: SQL {
         """
         u.id, u.name, u.system, \(sum(AssignmentRole.replying)), \(sum([.co])),
-        \(replying(SuggestionMeasure.replied.mark)), \(replying(ownMet)),
+        \(replying(SuggestionMeasure.replied.mark)), \(replying(own(SuggestionMeasure.hasTalked(by: "a.id")))),
+        \(replying(own(SuggestionMeasure.hasMet(by: "a.id")))),
         \(replying(SuggestionMeasure.classified.mark)), \(replying(SuggestionMeasure.solvedOrPlanned.mark))
         """
     }
@@ -19,6 +20,8 @@ public struct FigureUnit: Record, Sendable {
     public let co: Int
     /// Of those it replies to.
     public let replied: Int
+    /// Where it has noted down a talk of its own.
+    public let talked: Int
     /// By its own visits and meetings, not another unit's of the same suggestion.
     public let met: Int
     public let classified: Int
@@ -33,6 +36,7 @@ public struct FigureUnit: Record, Sendable {
         replying = try row.next()
         co = try row.next()
         replied = try row.next()
+        talked = try row.next()
         met = try row.next()
         classified = try row.next()
         solvedOrPlanned = try row.next()
@@ -59,7 +63,7 @@ public struct FigureUnit: Record, Sendable {
         "CAST(SUM(CASE WHEN a.role IN \(roles) THEN 1 ELSE 0 END) AS BIGINT)"
     }
 
-    private static var ownMet: SQL { "(s.assigned_on IS NOT NULL AND \(SuggestionMeasure.hasMet(by: "a.id")))" }
+    private static func own(_ talk: SQL) -> SQL { "(s.assigned_on IS NOT NULL AND \(talk))" }
 
     private static func replying(_ mark: SQL) -> SQL {
         """

@@ -9,7 +9,9 @@ extension SuggestionMeasure {
         case .assigned: "已交办"
         case .assignedInSession: "会议期间交办"
         case .assignedOnce: "一次交准"
+        case .signing: "有签收记录"
         case .signedFor: "单位全部签收"
+        case .talked: "有沟通记录"
         case .met: "当面沟通过"
         case .replied: "已答复"
         case .classified: "有办理结果"
@@ -38,7 +40,9 @@ extension SuggestionMeasure {
         case .assigned: "有交办日期的"
         case .assignedInSession: "大会建议中交办日期不晚于会议结束日期的"
         case .assignedOnce: "已交办的建议中没有调整过承办单位的"
+        case .signing: "已交办的建议中至少一家承办单位签收过的；从台账导入的多半没有签收记录"
         case .signedFor: "已交办、有承办单位的建议中，承办单位都已签收的"
+        case .talked: "已交办的建议中承办单位登记过和代表沟通的，电话也算；从台账导入的多半没有沟通记录"
         case .met: "已交办的建议中承办单位走访代表或者和代表座谈过的；电话和其他方式不算见面"
         case .replied: "有答复日期的"
         case .classified: "答复时已定办理结果类别的"
@@ -56,6 +60,15 @@ extension SuggestionMeasure {
         }
     }
 
+    /// Why a zero says nothing: no suggestion counted here has the records it is counted from. Nil where it says something.
+    public func unrecorded(_ count: (SuggestionMeasure) -> Int) -> String? {
+        switch self {
+        case .met where count(.talked) == 0: "没有沟通记录"
+        case .signedFor where count(.signing) == 0: "没有签收记录"
+        default: nil
+        }
+    }
+
     /// Where it belongs in 提、交、办.
     public var stage: FigureStage {
         switch self {
@@ -64,8 +77,8 @@ extension SuggestionMeasure {
         case .between, .campaign: .between
         case .assigned, .assignedInSession: .fast
         case .assignedOnce: .accurate
-        case .signedFor: .solid
-        case .met, .replied, .classified, .solved, .solvedOrPlanned, .settled: .prompt
+        case .signing, .signedFor: .solid
+        case .talked, .met, .replied, .classified, .solved, .solvedOrPlanned, .settled: .prompt
         case .published: .published
         case .key, .keyTogether, .keyLed, .keyCommittee, .keyDeputies, .led: .tracked
         case .inspected: .inspected

@@ -8,8 +8,9 @@ public enum SuggestionMeasure: String, CaseIterable, Sendable {
     case between, campaign, excellent, assigned
     case assignedInSession = "assigned_in_session"
     case assignedOnce = "assigned_once"
+    case signing
     case signedFor = "signed_for"
-    case met, replied, classified, solved
+    case talked, met, replied, classified, solved
     case solvedOrPlanned = "solved_or_planned"
     case settled, published, key
     case keyTogether = "key_together"
@@ -30,7 +31,7 @@ public enum SuggestionMeasure: String, CaseIterable, Sendable {
         case .campaign: "s.origin = \(Origin.campaign)"
         case .excellent: "s.is_excellent = \(true)"
         case .assigned: "s.assigned_on IS NOT NULL"
-        case .assignedInSession, .assignedOnce, .signedFor, .met: partMark
+        case .assignedInSession, .assignedOnce, .signing, .signedFor, .talked, .met: partMark
         case .replied: "s.replied_on IS NOT NULL"
         case .classified: "s.result_class IS NOT NULL"
         case .solved: "s.result_class = \(ResultClass.solved)"
@@ -54,6 +55,16 @@ public enum SuggestionMeasure: String, CaseIterable, Sendable {
             (s.assigned_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM suggestions_assignment h
               WHERE h.suggestion_id = s.id AND h.role = \(AssignmentRole.former)))
             """
+        case .signing:
+            """
+            (s.assigned_on IS NOT NULL AND EXISTS (SELECT 1 FROM suggestions_assignment h
+              WHERE h.suggestion_id = s.id AND h.role <> \(AssignmentRole.former) AND h.signed_for_on IS NOT NULL))
+            """
+        case .talked:
+            """
+            (s.assigned_on IS NOT NULL AND EXISTS (SELECT 1 FROM suggestions_assignment h
+              WHERE h.suggestion_id = s.id AND \(Self.hasTalked(by: "h.id"))))
+            """
         case .signedFor:
             """
             (s.assigned_on IS NOT NULL AND EXISTS (SELECT 1 FROM suggestions_assignment h
@@ -67,6 +78,14 @@ public enum SuggestionMeasure: String, CaseIterable, Sendable {
               WHERE h.suggestion_id = s.id AND \(Self.hasMet(by: "h.id"))))
             """
         }
+    }
+
+    /// The unit of this part has noted down any talk with a deputy.
+    static func hasTalked(by part: SQL) -> SQL {
+        """
+        EXISTS (SELECT 1 FROM suggestions_talk t
+                 WHERE t.assignment_id = \(part) AND t.counterpart = \(TalkCounterpart.deputy))
+        """
     }
 
     /// The unit of this part has met a deputy face to face.

@@ -39,6 +39,7 @@ extension Counterpart: RegisterLine {
             throw Failure.invalid(
                 field: unit == nil ? "category" : "unit", "已由\(committee)对口督办。要改，先结束那一条。")
         }
+        try Committee.named(input.required("committee"), in: scope.office, db)
         try db.run(
             """
             INSERT INTO suggestions_counterpart (id, office_id, committee, category, unit_id, since, created_at)

@@ -52,10 +52,11 @@ public enum DecideKey {
                     \(input.text("unit_leader")), \(marks.isKey), \(marks.leader), \(db.now))
             """)
         try KeyMarks.set(true, leader, of: suggestion, db)
+        try Journal(scope: scope, db).begin(KeyCase.self, Reference(KeyCase.kind, id), "列为重点督办", on: day)
         try Audit.append(
             "suggestions.key.decided", on: Reference(KeyCase.kind, id), ["decided_on": day.description], by: scope, db)
         try Notice.send(
-            "主任会议把这件建议列为重点督办。", about: Reference(SuggestionCase.kind, suggestion),
+            "主任会议把这件建议列为重点督办，\(leader)领衔：请明确负责人，优先办理。督办方案定了再通知。", about: Reference(KeyCase.kind, id),
             to: try KeyFacts.units(of: suggestion, db), by: scope, db)
     }
 

@@ -90,7 +90,10 @@ extension Verb<KeyCase> {
                     \(act.input.text("participants")), \(act.input.required("content")), \(act.input.isYes("with_deputies")),
                     \(act.scope.name), \(act.db.now))
             """)
-        return Effect(opinion: act.input.text("content"), happenedOn: day, tells: try act.facts.units(act.db))
+        let kind = KeyAction.Kind(rawValue: act.input.required("kind"))?.title ?? ""
+        let words = "\(day) 的督办活动（\(kind)）已记录：请看提出的意见，逐条落实。"
+        return Effect(
+            opinion: act.input.text("content"), happenedOn: day, news: try act.facts.news(words, act.db))
     }
 
     static let strike = Verb(

@@ -8,7 +8,8 @@ public struct KeyFacts: CaseRecord {
     public static var columns: SQL {
         """
         k.id, k.state, k.version, k.suggestion_id, k.was_key, k.former_leader, k.decided_on,
-        (SELECT COUNT(*) FROM suggestions_key_action x WHERE x.key_id = k.id AND x.withdrawn_on IS NULL)
+        (SELECT COUNT(*) FROM suggestions_key_action x WHERE x.key_id = k.id AND x.withdrawn_on IS NULL),
+        (SELECT s.state FROM suggestions_suggestion s WHERE s.id = k.suggestion_id)
         """
     }
 
@@ -22,6 +23,8 @@ public struct KeyFacts: CaseRecord {
     let decidedOn: Day
     /// Actions that count.
     public let actions: Int
+    /// Where the suggestion itself stands.
+    let handling: SuggestionState
 
     public init(_ row: inout Row) throws {
         id = try row.next()
@@ -32,6 +35,7 @@ public struct KeyFacts: CaseRecord {
         formerLeader = try row.next()
         decidedOn = try row.next()
         actions = try row.next()
+        handling = try row.next()
     }
 
     /// Nil unless the office of this person has it.
@@ -40,9 +44,12 @@ public struct KeyFacts: CaseRecord {
             "SELECT \(columns) FROM suggestions_key k WHERE k.id = \(id) AND k.office_id = \(scope.office)")
     }
 
-    /// The units that have the suggestion: they are told.
-    func units(_ db: any Connection) throws -> [Journal.Holder] {
-        try Self.units(of: suggestion, db)
+    /// Every main unit has replied in this round.
+    var isAnswered: Bool { [.feedback, .redoReview, .closed, .archived].contains(handling) }
+
+    /// Tells the units that have the suggestion what is asked of them: the table's words are the office's.
+    func news(_ words: String, _ db: any Connection) throws -> [Journal.News] {
+        [Journal.News(words, to: try Self.units(of: suggestion, db))]
     }
 
     static func units(of suggestion: SuggestionID, _ db: any Connection) throws -> [Journal.Holder] {

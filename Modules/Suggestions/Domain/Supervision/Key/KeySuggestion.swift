@@ -63,11 +63,27 @@ public struct KeySuggestion: Record, Sendable {
 
     public var name: String { [number, title].compactMap { $0 }.joined(separator: " ") }
 
-    /// Throws `forbidden` without the permission, `notFound` for another office's.
+    /// For the office. Throws `forbidden` without the permission, `notFound` for another office's.
     public static func find(_ id: ID<KeySuggestion>, for scope: Scope, _ db: any Connection) throws -> KeySuggestion {
         try scope.require(.superviseSuggestions)
+        return try read(id, for: scope, db)
+    }
+
+    /// For the office, the units that have the suggestion now, and a committee that follows it. Throws `notFound` for
+    /// everybody else.
+    public static func read(_ id: ID<KeySuggestion>, for scope: Scope, _ db: any Connection) throws -> KeySuggestion {
+        let followed: SQL =
+            scope.committees.isEmpty ? "" : "OR \(Visibility.permits("k.suggestion_id", for: scope))"
+        let own: SQL =
+            scope.may(.superviseSuggestions)
+            ? ""
+            : """
+            AND (k.suggestion_id IN (SELECT a.suggestion_id FROM suggestions_assignment a
+                                      WHERE a.unit_id IN \(scope.units) AND a.role <> 'former')
+                 \(followed))
+            """
         let found: KeySuggestion? = try db.first(
-            "SELECT \(columns) FROM \(tables) WHERE k.id = \(id) AND k.office_id = \(scope.office)")
+            "SELECT \(columns) FROM \(tables) WHERE k.id = \(id) AND k.office_id = \(scope.office) \(own)")
         guard let found else { throw Failure.notFound("没有这件重点督办。") }
         return found
     }
@@ -86,14 +102,15 @@ public struct KeySuggestion: Record, Sendable {
 
 extension ReferenceKind {
     static let keySuggestion = ReferenceKind(KeyCase.kind) { ids, office, db in
-        let found: [KeySuggestion] = try db.all(
+        // Messages outlast the right to see it: a confidential one is named by its number.
+        let found: [(ID<Never>, String)] = try db.pairs(
             """
-            SELECT \(KeySuggestion.columns) FROM \(KeySuggestion.tables)
-             WHERE k.id IN \(ids) AND k.office_id = \(office)
+            SELECT k.id, COALESCE(s.number || ' ', '') || CASE WHEN s.is_confidential THEN '（保密件）' ELSE s.title END
+              FROM \(KeySuggestion.tables) WHERE k.id IN \(ids) AND k.office_id = \(office)
             """)
         return Dictionary(
-            found.map {
-                ($0.id.asID(), Description(title: "重点督办 \($0.name)", path: "/suggestions/key/\($0.id)"))
+            found.map { id, name in
+                (id, Description(title: "重点督办 \(name)", path: "/suggestions/key/\(id)"))
             }, uniquingKeysWith: { first, _ in first })
     }
 }

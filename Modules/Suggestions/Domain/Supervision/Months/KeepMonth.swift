@@ -33,6 +33,11 @@ public enum KeepMonth {
             _ = try SupervisionMonth.find(id, for: scope, db)
             return
         }
+        if let other = try SupervisionMonth.overlapping(from, to, in: scope.office, db) {
+            throw Failure.invalid(
+                field: "starts_on",
+                "和“\(other.name)”（\(other.startsOn) 至 \(other.endsOn)）重叠，同一次督办会算两遍。请换日期；那个不办了的，先取消。")
+        }
         try db.run(
             """
             INSERT INTO suggestions_month (id, office_id, name, starts_on, ends_on, plan, entered_by, created_at)

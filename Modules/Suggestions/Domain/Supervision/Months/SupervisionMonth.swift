@@ -53,9 +53,22 @@ public struct SupervisionMonth: Record, Sendable {
         return found
     }
 
+    /// One that stands and shares a day with this period. One statement.
+    static func overlapping(
+        _ from: Day, _ to: Day, in office: OfficeID, _ db: any Connection
+    ) throws -> SupervisionMonth? {
+        try db.first(
+            """
+            SELECT \(columns) FROM suggestions_month
+             WHERE office_id = \(office) AND cancelled_on IS NULL AND starts_on <= \(to) AND ends_on >= \(from)
+             ORDER BY starts_on, id LIMIT 1
+            """)
+    }
+
     /// What one way of 督办 came to in the period.
     public struct Done: Sendable {
         public let way: String
+        /// Once for each unit, as the log lists them.
         public let times: Int
         public let units: Int
     }
@@ -64,7 +77,7 @@ public struct SupervisionMonth: Record, Sendable {
     public func done(in office: OfficeID, _ db: any Connection) throws -> [Done] {
         let counts: [Count] = try db.all(
             """
-            SELECT v.kind, CAST(CASE WHEN v.joint_with IS NULL THEN 0 ELSE 1 END AS BIGINT), COUNT(DISTINCT v.entry_id),
+            SELECT v.kind, CAST(CASE WHEN v.joint_with IS NULL THEN 0 ELSE 1 END AS BIGINT), COUNT(*),
                    COUNT(DISTINCT v.unit_id)
               FROM suggestions_supervision v
              WHERE v.office_id = \(office) AND v.held_on >= \(startsOn) AND v.held_on <= \(endsOn)

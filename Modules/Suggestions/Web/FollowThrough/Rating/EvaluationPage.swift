@@ -21,10 +21,11 @@ struct EvaluationPage {
 
     func save() async throws -> WebResponse {
         let (suggestion, scope): (SuggestionID, Scope) = (try visit.id("id"), visit.scope)
+        let verbs = verbs
         let id: EvaluationID = try visit.form.id("evaluation", "表单")
         let raw = CaseForms.input(visit.form, for: EvaluateSuggestion.fields(for: scope))
         return try await app.save(then: "/suggestions/\(suggestion)/evaluations", done: "已记下测评表。", or: page) { db in
-            try EvaluateSuggestion.evaluate(id, suggestion, raw, by: scope, db)
+            try EvaluateSuggestion.evaluate(id, suggestion, raw, by: scope, verbs, db)
         }
     }
 
@@ -48,6 +49,9 @@ struct EvaluationPage {
         let isSigner = detail.signers.contains {
             scope.people.contains($0.deputy.person) && [.lead, .confirmed].contains($0.answer)
         }
+        let signers = detail.signers.filter { [.lead, .confirmed].contains($0.answer) }.map {
+            Option($0.deputy.person.description, $0.deputy.name)
+        }
         let mayFill = (isOffice || isSigner) && [.closed, .archived].contains(detail.core.state)
         let path = "/suggestions/\(id)/evaluations"
         let isWithdrawal = visit.request.path == "\(path)/withdraw"
@@ -64,7 +68,7 @@ struct EvaluationPage {
                     FormView(
                         action: path, csrf: visit.csrf, submit: "保存", next: "保存后：计入六方面测评；录错了由代工委撤销。",
                         fields: [.hidden("evaluation", form.description)]
-                            + CaseForms(options: [:]).fields(EvaluateSuggestion.fields(for: scope)),
+                            + CaseForms(options: [.signers: signers]).fields(EvaluateSuggestion.fields(for: scope)),
                         form: failure == nil || isWithdrawal ? nil : visit.form, failure: isWithdrawal ? nil : failure)
                 }
             } else if isOffice || isSigner {
@@ -99,7 +103,10 @@ struct EvaluationTable: Component {
                 forms, caption: "六方面测评表", empty: "还没有人填写测评表。",
                 columns: [.text("评价人") { "\($0.kind.title) \($0.rater)" }] + aspects + [
                     .text("意见") { $0.words ?? "" }, .day("日期") { $0.ratedOn },
-                    .text("录入") { $0.typedBy == $0.rater ? "本人" : "\($0.typedBy)代录" },
+                    .text("录入") { form in
+                        form.typedBy == form.rater
+                            ? "本人" : "\(form.typedBy)代录" + (form.paper.map { "，纸质件：\($0)" } ?? "")
+                    },
                 ]
             ).html
     }

@@ -29,13 +29,14 @@ struct SatisfactionPage {
         let first = visit.today.year
         return .page("代表满意率", wide: true) {
             PageHeader(
-                "\(year)年代表满意率", lead: "\(year) 年内办复的建议；交重新办理的，在重新评价以前按上一轮的评价。\(Self.rule(rates.silence))",
+                "\(year)年代表满意率",
+                lead: "\(year) 年内答复的评价：评价算在它所评的那次答复的年度。交重新办理的，在重新评价以前按上一轮的评价。\(Self.rule(rates.silence))",
                 crumbs: [Link("代表建议", "/suggestions")])
             FilterBar(
                 query,
                 fields: [
                     .inForce(
-                        "year", "办复年度", (first - 9...first).reversed().map { Option(String($0), "\($0)年") },
+                        "year", "答复年度", (first - 9...first).reversed().map { Option(String($0), "\($0)年") },
                         String(year)),
                     .select("unit", "主办单位", units.map { Option($0.id.description, $0.name) }),
                 ])

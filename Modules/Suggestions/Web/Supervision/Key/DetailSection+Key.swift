@@ -12,6 +12,7 @@ extension DetailSection {
         let watching = try Counterpart.watching(core.id, category: core.category, in: scope.office, db)
         let actions = try key.map { try KeyAction.all(of: $0.id, in: scope.office, db) } ?? []
         let isOffice = scope.may(.superviseSuggestions)
+        let isUnits = detail.assignments.contains { scope.units.contains($0.unit) && $0.role != .former }
         let mayEnter = isOffice && DecideKey.states.contains(core.state)
         guard key != nil || core.isKey || !led.isEmpty || !watching.isEmpty || mayEnter else { return .empty }
         let marked = key == nil && core.isKey ? "是，领衔领导：\(core.keyLeader ?? "未填")" : nil
@@ -25,6 +26,10 @@ extension DetailSection {
                 ])
             if let key, !actions.isEmpty {
                 KeyActionTable(actions: actions.filter { $0.withdrawnOn == nil }, empty: "\(key.state.title)。")
+            }
+            if let key, isUnits || scope.may(.followSuggestions), !isOffice {
+                if let steps = key.steps { Passage(steps) }
+                p { Link("看督办方案和要求", "/suggestions/key/\(key.id)") }
             }
             if isOffice {
                 p {

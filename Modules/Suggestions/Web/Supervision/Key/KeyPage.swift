@@ -4,7 +4,7 @@ import Storage
 import Suggestions
 import Web
 
-/// One 重点督办: the decision, the plan, the actions, the report.
+/// One 重点督办: the decision, the plan and the actions, for the office and the units; the report, for the office.
 struct KeyPage {
     let app: Application
     let visit: Visit
@@ -30,14 +30,15 @@ struct KeyPage {
         let scope = visit.scope
         let (key, facts, actions, steps) = try await app.database.read { db in
             (
-                try KeySuggestion.find(id, for: scope, db), try KeyFacts.find(id, for: scope, db),
+                try KeySuggestion.read(id, for: scope, db), try KeyFacts.find(id, for: scope, db),
                 try KeyAction.all(of: id, in: scope.office, db),
                 try Step.all(of: [Reference(KeyCase.kind, id)], in: scope.office, db)
             )
         }
+        let isOffice = scope.may(.superviseSuggestions)
         let acts = acts(id)
         let counted = actions.filter { $0.withdrawnOn == nil }
-        let forms = facts.map {
+        let forms = (isOffice ? facts : nil).map {
             acts.forms(
                 $0, version: key.version, primary: [key.state == .decided ? .plan : .act],
                 options: [
@@ -50,19 +51,35 @@ struct KeyPage {
                 ])
         }
         return .page(key.title, status: failure?.kind.httpStatus ?? 200) {
-            PageHeader("重点督办：\(key.title)", lead: key.number, crumbs: [Link("重点督办", "/suggestions/key")]) {
+            PageHeader(
+                "重点督办：\(key.title)", lead: key.number,
+                crumbs: isOffice ? [Link("重点督办", "/suggestions/key")] : [Link("代表建议", "/suggestions")]
+            ) {
                 a("看建议", .href("/suggestions/\(key.suggestion)"), .class("button"))
-                if key.goal != nil { Link("打印督办方案", "/letters/papers/suggestions.key-plan/\(id)") }
-                if key.report != nil { Link("打印督办情况报告", "/letters/papers/suggestions.key-report/\(id)") }
+                if isOffice, key.goal != nil { Link("打印督办方案", "/letters/papers/suggestions.key-plan/\(id)") }
+                if isOffice, key.report != nil { Link("打印督办情况报告", "/letters/papers/suggestions.key-report/\(id)") }
             }
             FactList([Fact("状态") { Status(key.state.title, key.state.phase.tone) }] + key.facts)
-            acts.panel(forms ?? [], failure)
+            if isOffice {
+                acts.panel(forms ?? [], failure)
+            } else if !scope.units.isEmpty {
+                Callout(.waiting, Self.asked(of: key.state))
+            }
             if let steps = key.steps { Panel("步骤") { Passage(steps) } }
             Panel("督办活动") { KeyActionTable(actions: actions, empty: "还没有记录督办活动。").html }
-            if let report = key.report {
+            if isOffice, let report = key.report {
                 Panel("督办情况报告（\(key.reportMeeting ?? "")，\(key.reportedOn?.description ?? "")）") { Passage(report) }
             }
-            CaseHistory(steps)
+            if isOffice { CaseHistory(steps) }
+        }
+    }
+
+    /// What a unit does next.
+    private static func asked(of state: KeyState) -> String {
+        switch state {
+        case .decided: "督办方案还没有定，定了会通知您。请先明确负责人，优先办理这件建议。"
+        case .underWay, .reported: "请按督办方案的步骤和时间办理；督办活动中提出的意见逐条落实，写进办理方案和答复。"
+        case .done, .cancelled: "这件重点督办已经结束，建议照常办理。"
         }
     }
 }

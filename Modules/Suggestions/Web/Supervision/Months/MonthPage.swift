@@ -57,7 +57,7 @@ struct MonthPage {
             DataTable(
                 done, caption: "这段时间的督办", empty: "这段时间还没有登记督办。",
                 columns: [
-                    .text("方式") { $0.way }, .number("次数") { $0.times },
+                    .text("方式") { $0.way }, .number("次数（每家单位算一次，和督办记录一致）") { $0.times },
                     .text("单位") { $0.units == 0 ? "—" : "\($0.units) 家" },
                 ])
             if let summary = month.summary { Panel("总结（\(month.summedOn?.description ?? "")）") { Passage(summary) } }
