@@ -4,7 +4,7 @@ import pytest
 
 LOGINS = [
     "deputy", "delegation", "motions", "staff", "head", "main-clerk", "main-reviewer", "main-leader", "system-admin",
-    "security-admin", "audit-admin",
+    "security-admin", "audit-admin", "committee",
 ]
 
 

@@ -52,14 +52,22 @@ class Visitor:
 
     def sees_at_desk(self, title):
         """Opens the desk and what waits there under that title."""
-        self.open("/desk")
-        assert title in self.text, f"the desk of {self.login} does not show {title}: {self.text}"
+        assert self.finds_at_desk(title), f"the desk of {self.login} does not show {title}: {self.text}"
         self.page.locator("main a", has_text=title).first.click()
         self.check()
 
     def has_nothing_at_desk(self, title):
+        assert not self.finds_at_desk(title), f"the desk of {self.login} still shows {title}: {self.text}"
+
+    def finds_at_desk(self, title):
+        """Looks at the desk, then at the whole of each kind of which the desk shows the first ten."""
         self.open("/desk")
-        assert title not in self.text, f"the desk of {self.login} still shows {title}: {self.text}"
+        wholes = [link.get_attribute("href") for link in self.page.locator("main a", has_text="全部列出").all()]
+        while title not in self.text:
+            if not wholes:
+                return False
+            self.open(wholes.pop(0))
+        return True
 
     def form(self, button):
         """The form with the button of that name, opened if it stands in closed `details`."""

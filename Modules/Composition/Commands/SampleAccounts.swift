@@ -3,7 +3,8 @@ import Platform
 import RepresentativesContract
 import Storage
 
-/// The sign-ins of a demonstration: one for each post that a suggestion passes, and the three administrators.
+/// The sign-ins of a demonstration: one for each post that a suggestion passes, a committee that follows it, and the
+/// three administrators.
 struct SampleAccounts: Sendable {
     /// One sign-in to be made.
     struct Post: Sendable {
@@ -27,6 +28,13 @@ struct SampleAccounts: Sendable {
             throw Failure.notFound("代表“\(signers[0].name)”没有代表团，请换一位领衔代表。")
         }
         let (main, co) = try units(in: office, db)
+        let committees = try SampleCommittee.named(in: office.id, db).map { committee in
+            [
+                Post(
+                    login: "committee", name: "\(committee.name)工作人员",
+                    grant: .init(.committee, of: committee.id.asID()))
+            ]
+        }
         let posts =
             signers.enumerated().map { place, deputy in
                 Post(
@@ -45,9 +53,16 @@ struct SampleAccounts: Sendable {
                 Post(login: "system-admin", name: "系统管理员甲", grant: .init(.systemAdmin)),
                 Post(login: "security-admin", name: "安全管理员甲", grant: .init(.securityAdmin)),
                 Post(login: "audit-admin", name: "审计管理员甲", grant: .init(.auditAdmin)),
-            ]
+            ] + (committees ?? [])
         for post in posts where try exists(post.login, db) { throw Self.isMade }
         return posts
+    }
+
+    /// What the posts need beside the ledgers. Throws as `posts` does, and then nothing is written.
+    func prepare(_ application: Application, by scope: Scope, _ db: any Connection) throws {
+        let office = try Office.named(scope.office, db)
+        _ = try posts(of: application, in: office, db)
+        try SampleCommittee.follow(try units(in: office, db).main, by: scope, db)
     }
 
     private func post(_ login: String, _ role: Role, _ unit: Unit) -> Post {

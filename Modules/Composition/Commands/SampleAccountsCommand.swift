@@ -23,6 +23,7 @@ public struct SampleAccountsCommand: AsyncParsableCommand {
     public func run() async throws {
         try await application.run { [application, deputies, main, co] app in
             let sample = SampleAccounts(deputies: deputies, main: main, co: co)
+            try await app.database.write { db in try sample.prepare(app, by: try application.scope(db), db) }
             let (posts, meeting) = try await app.database.read { db in
                 let office = try Office.named(try application.scope(db).office, db)
                 return (

@@ -7,9 +7,12 @@ extension Bureau {
     /// One thing of each kind of the rooms Service and Livelihood, by the name `RouteIDs` gives it.
     static func serviceThings(by scope: Scope, _ db: any Connection) throws -> [String: String] {
         var things: [String: String] = [:]
+        let code: String? = try db.value(
+            "SELECT code FROM representatives_tenure WHERE office_id = \(scope.office) AND state = 'in_office' ORDER BY code"
+        )
         for list in EntryList.ofService + [.consultative] {
             let id = EntryID.new(at: db.now)
-            try list.add(id, words(for: list), by: scope, db)
+            try list.add(id, words(for: list, deputy: code ?? ""), by: scope, db)
             things[list.parameter] = "\(id)"
         }
         try EnterCertificates.enter(by: scope, db)
@@ -26,9 +29,6 @@ extension Bureau {
             by: scope, db)
         try PaySubsidy.pay(["year": ["2024"], "paid_on": ["2024-01-08"]], by: scope, db)
         let interview = InterviewID.new(at: db.now)
-        let code: String? = try db.value(
-            "SELECT code FROM representatives_tenure WHERE office_id = \(scope.office) AND state = 'in_office' ORDER BY code"
-        )
         try AskInterview.ask(
             interview, ["code": [code ?? ""], "wanted": ["局长"], "topic": ["事由"], "grounds": ["问题"]], by: scope, db)
         let note = ID<Note>.new(at: db.now)
@@ -55,10 +55,11 @@ extension Bureau {
         return things
     }
 
-    private static func words(for list: EntryList) -> [String: [String]] {
+    private static func words(for list: EntryList, deputy: String) -> [String: [String]] {
         Dictionary(
             list.columns.map { column in
                 switch column.kind {
+                case .line where column.namesDeputies: (column.name, [deputy])
                 case .line, .text: (column.name, ["文字"])
                 case .words(let words, _): (column.name, Array(words.prefix(1)))
                 case .integer: (column.name, ["5"])

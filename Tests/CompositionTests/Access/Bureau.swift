@@ -49,14 +49,17 @@ struct Bureau: Sendable {
         }
     }
 
-    /// What each kind of role is bound to: who leads the suggestion that is being handled, and its main unit.
+    /// What each kind of role is bound to: who leads the suggestion that is being handled, and its main unit; the
+    /// committee that follows that unit.
     private static func subjects(in office: OfficeID, _ db: any Connection) throws -> [Role.Bound: ID<Never>] {
         let person: ID<Never>? = try db.value(
             "SELECT lead_person_id FROM suggestions_suggestion WHERE office_id = \(office) ORDER BY number")
         let delegation: ID<Never>? = try db.value(
             "SELECT delegation_id FROM suggestions_suggestion WHERE office_id = \(office) ORDER BY number")
         let unit: ID<Never>? = try db.value("SELECT unit_id FROM suggestions_assignment WHERE office_id = \(office)")
-        return [.person: person, .delegation: delegation, .unit: unit].compactMapValues { $0 }
+        // The one that `supervisingThings` enters as the counterpart of that unit.
+        let committee = try Committee.named("财经委", in: office, db).asID(of: Never.self)
+        return [.person: person, .delegation: delegation, .unit: unit, .committee: committee].compactMapValues { $0 }
     }
 
     private static func things(
@@ -97,6 +100,7 @@ struct Bureau: Sendable {
         things.merge(try letterThings(by: service, db)) { first, _ in first }
         things["supervision"] = "\(try supervision(by: service, db))"
         things["meeting"] = "\(try workMeeting(by: service, db))"
+        things["motion"] = "\(try motion(by: service, db))"
         things.merge(try handlingThings(by: service, db)) { first, _ in first }
         things.merge(try followThroughThings(by: service, db)) { first, _ in first }
         things.merge(try supervisingThings(by: service, db)) { first, _ in first }

@@ -29,6 +29,7 @@ enum RouteIDs {
             "meeting",
             "handling-report", "portfolio", "rating-use",
             "promise", "sample",
+            "motion",
             "record", "link", "consultation", "outcome", "review", "answer", "rating", "item",
             "key", "led", "counterpart", "month", "ballot", "unit", "line", "merit",
             "attachment", "paper", "template", "bundle",
@@ -63,7 +64,7 @@ enum RouteIDs {
         case "id" where segments.starts(with: ["public", "{office}", "suggestions"]):
             if let id = things["suggestion"] { return [id] }
         case "id": if let id = kind.flatMap({ things[$0] }) ?? subjects[area].flatMap({ things[$0] }) { return [id] }
-        case "bound": return [Role.Bound.nothing.rawValue, Role.Bound.unit.rawValue]
+        case "bound": return [Role.Bound.nothing, .unit, .committee].map(\.rawValue)
         case "name": return ["%E5%BB%BA%E8%AE%AE"]
         case "number": return ["0"]
         case "set": return ["henan", "nowhere"]
@@ -75,6 +76,8 @@ enum RouteIDs {
             return WorkMeetingEvent.allCases.map(\.rawValue)
         case "event" where segments.starts(with: ["suggestions", "reports"]):
             return HandlingReportEvent.allCases.map(\.rawValue)
+        case "event" where segments.starts(with: ["suggestions", "motions"]):
+            return MotionEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("promises"): return PromiseEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("interviews"): return InterviewEvent.allCases.map(\.rawValue)
         case "event" where segments.contains("extensions"): return ExtensionCase.Event.allCases.map(\.rawValue)

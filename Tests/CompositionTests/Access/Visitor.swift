@@ -1,3 +1,4 @@
+import Foundation
 import Kernel
 import Storage
 import Web
@@ -38,8 +39,11 @@ extension WebServer {
             headers["Cookie"] = visitor.cookie
             if withToken { headers["X-CSRF-Token"] = visitor.csrf }
         }
-        return await respond(
+        let answer = await respond(
             to: WebRequest(method: method, path: path, query: query, headers: headers, body: body))
+        // Nobody here reads a file to its end, which is what takes its name away.
+        if case .file(let path, deleteAfter: true) = answer.body { unlink(path) }
+        return answer
     }
 }
 
