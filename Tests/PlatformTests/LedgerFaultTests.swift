@@ -186,6 +186,8 @@ struct LedgerFaultTests {
             let items: [[SheetCell]] = [
                 [.text("W2"), .text("椅子"), .integer(1), .integer(45_300)],
                 [.text("W3"), .text("柜子"), .integer(2), .day(Day(number: 19_732))],
+                // As a cell reads whose format shows the month alone.
+                [.text("W4"), .text("书架"), .integer(3), .text("2024-02")],
             ]
             let sheet = { (name: String, titles: [String], rows: [[SheetCell]]) in
                 SheetSource(name: name, columns: titles.map { SheetColumn($0) }, rows: rows)
@@ -199,12 +201,14 @@ struct LedgerFaultTests {
             let bytes = Array(try Data(contentsOf: URL(filePath: path)))
             try FileManager.default.removeItem(atPath: path)
             let report = try await stage.run([LedgerFile("全部台账.xlsx", bytes)], .skipBadRows)
-            #expect(report.parts.map(\.ledger) == ["单位", "物品"] && report.newCount == 2, "\(report.text)")
+            #expect(report.parts.map(\.ledger) == ["单位", "物品"] && report.newCount == 3, "\(report.text)")
             #expect(report.faults.map(\.file) == ["全部台账.xlsx/单位"])
             #expect(report.badRows.map(\.name) == ["全部台账.单位.坏行.csv"])
             #expect(report.notes.contains { $0.contains("说明") })
             let day = Day(number: 19_731)
             #expect(try await stage.count("sample_item WHERE day = \(day)") == 1)
+            let first = try #require(Day("2024-02-01"))
+            #expect(try await stage.count("sample_item WHERE day = \(first)") == 1)
         }
     }
 }

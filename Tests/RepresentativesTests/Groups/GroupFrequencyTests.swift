@@ -56,6 +56,12 @@ import Testing
             #expect(try await stage.page("\(city)?year=2024", as: stage.staff).contains("每年至少 9 次（市级，主任会议决定）"))
             let own = try await stage.page("\(town)?year=2024", as: stage.staff)
             #expect(own.contains("每年至少 4 次（乡级，程序的默认次数") && !own.contains("山东"))
+            // A group of a field is of its members' level too, though they belong to a group of their area.
+            try await stage.run(["代表小组.csv": "小组名称,地区,类型,组长代表编号\n农业组,全市,专业,\n"])
+            let farming = "\(path)/\(try await stage.deputyGroup("农业组").id)"
+            let members = [("codes", "X1、X2"), ("day", "2024-02-01")]
+            #expect(try await stage.send("\(farming)/join", members).status == 303)
+            #expect(try await stage.page("\(farming)?year=2024", as: stage.staff).contains("每年至少 4 次（乡级"))
             let version = try await stage.deputyGroup("甲区第1代表小组").version
             #expect(
                 try await stage.send("\(town)/level", [("version", "\(version)"), ("level", "city")]).status == 303)

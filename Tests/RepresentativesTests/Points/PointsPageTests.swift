@@ -38,6 +38,16 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `a full table of rules is read`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.adopt(
+                (1...PointsRuleTable.mostRows).map { "学习培训，方式\($0)，1，1，" }.joined(separator: "\n"))
+            let path = "/representatives/points/rules?year=\(RegisterStage.year)"
+            #expect(try await stage.page(path, as: stage.staff).contains("方式\(PointsRuleTable.mostRows)"))
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `a year without rules gets the example, or says that it is settled`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
             let (path, last) = ("/representatives/points/rules", RegisterStage.year - 1)

@@ -63,6 +63,30 @@ import Testing
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `an entry whose day moves into another year counts there alone`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.fill([DeputySheet.line("S1", "赵某")])
+            let year = RegisterStage.year
+            try await stage.adopt("学习培训，，3，1，", from: year - 1)
+            let (id, source) = (try await stage.tenure("S1").id, RegisterStage.source())
+            func noted(_ day: String) throws -> PerformanceNoted {
+                PerformanceNoted([try RegisterStage.item(id, .training, day, of: source)])
+            }
+            try await stage.tell(noted("\(year)-01-01"))
+            try await stage.tell(PerformanceNoted([try RegisterStage.item(id, .training, "\(year)-01-02")]))
+            try await stage.settle()
+            #expect(try await stage.ranking() == ["1 赵某 400"])
+            try await stage.tell(PerformanceWithdrawn(of: source, reason: "日期改了"))
+            try await stage.tell(noted("\(year - 1)-12-31"))
+            for _ in 0..<2 { try await stage.settle() }
+            #expect(try await stage.ranking(in: year - 1) == ["1 赵某 300"])
+            // The base is the next entry's now.
+            #expect(try await stage.ranking(in: year) == ["1 赵某 300"])
+            #expect(try await stage.count("representatives_points_line") == 6)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `new rules reckon their years anew and leave older years as they were`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
             try await stage.fill([DeputySheet.line("S1", "赵某")])
@@ -132,6 +156,27 @@ import Testing
             try await register.settle()
             #expect(try await points("人员1")?.hasSuffix(" -400") == true)
             #expect(try await points("人员2")?.hasSuffix(" -400") == true)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `an absence goes with its activity into another year`(_ backend: TestBackend) async throws {
+        try await ParticipationStage.with(backend) { stage in
+            let (register, year) = (stage.register, RegisterStage.year)
+            try await register.adopt("缺席，，-2，-2，", from: year - 1)
+            let activity = try await stage.activity("一", state: "held")
+            try await stage.invite(["S10001"], to: activity)
+            try await stage.take(.closeRoll, "S10001", activity)
+            try await register.settle()
+            func isMarkedDown(in year: Int) async throws -> Bool {
+                try await register.ranking(in: year).contains { $0.hasSuffix(" 人员1 -200") }
+            }
+            #expect(try await isMarkedDown(in: year))
+            let mended = ActivitySheet.text("\(activity),视察,一,\(year - 1)-12-31,市人大常委会,,,,,0,0")
+            #expect(try await register.run(["活动.csv": mended]).changedCount == 1)
+            for _ in 0..<2 { try await register.settle() }
+            #expect(try await isMarkedDown(in: year - 1))
+            #expect(try await !isMarkedDown(in: year))
         }
     }
 

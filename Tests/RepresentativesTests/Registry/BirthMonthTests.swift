@@ -21,11 +21,15 @@ import Web
         _ backend: TestBackend
     ) async throws {
         try await RegisterStage.with(backend) { stage in
-            try await stage.fill([Self.line("S1", "赵某", "1980-05"), Self.line("S2", "钱某", "1970-03")])
+            try await stage.fill([
+                Self.line("S1", "赵某", "1980-05"), Self.line("S2", "钱某", "1970-03"),
+                Self.line("S5", "孙某", "1981-02"),
+            ])
             try await stage.fill([
                 Self.line("S1", "赵某", "1980-05-12", term: 7), Self.line("S3", "钱某", "1970-03-02", term: 7),
-                Self.line("S4", "钱某", "1970-03-20", term: 7),
+                Self.line("S4", "钱某", "1970-03-20", term: 7), Self.line("S5", "孙某", "1981-02-09", term: 7),
             ])
+            #expect(try await stage.tenure("S5").person.born?.description == "1981-02-09")
             let one = try await stage.tenures().filter { $0.name == "赵某" }
             #expect(one.count == 2)
             #expect(try await stage.count("representatives_person WHERE name = '赵某'") == 1)

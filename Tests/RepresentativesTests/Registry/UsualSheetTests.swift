@@ -80,6 +80,23 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `a birth date protects a number in its own congress alone, and by the month too`(_ backend: TestBackend)
+        async throws
+    {
+        try await RegisterStage.with(backend) { stage in
+            let heading = "姓名,性别,届次,出生日期\n"
+            #expect(try await stage.run(["代表.csv": heading + "王芳,女,7,1980-05-12\n"]).newCount == 1)
+            let earlier = try await stage.run(["代表.csv": heading + "王芳,女,6,1980-05-12\n王芳,女,7,\n"])
+            #expect(earlier.newCount == 1)
+            #expect(try await stage.tenures().map(\.code).sorted() == ["市6-001", "市7-001"])
+            let namesake = try await stage.run(["代表.csv": heading + "王芳,女,6,\n王芳,女,6,1980-05\n"])
+            #expect(namesake.newCount == 1)
+            #expect(try await stage.tenure("市6-001").person.born?.description == "1980-05-12")
+            #expect(try await stage.tenure("市6-002").person.born == nil)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `names from before are brought into one writing and found`(_ backend: TestBackend) async throws {
         try await RegisterStage.with(backend) { stage in
             try await stage.fill([DeputySheet.line("S1", "王芳")])

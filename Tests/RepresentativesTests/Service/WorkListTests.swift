@@ -91,6 +91,63 @@ import Web
     }
 
     @Test(arguments: TestBackend.allCases)
+    func `a turn may go from one namesake to the other, and stays theirs who had it when they are out of office`(
+        _ backend: TestBackend
+    ) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.fill([
+                DeputySheet.line("S1", "王芳"), DeputySheet.line("S2", "王芳") { $0.bornOn = "1980-05-12" },
+            ])
+            let (path, id) = (EntryList.courtRoster.path, EntryID.new().description)
+            func turn(_ deputies: String, _ room: String = "驻法院联络室") -> [(String, String)] {
+                [
+                    ("on_duty_on", "2024-05-06"), ("deputies", deputies), ("office_name", room),
+                    ("activity", "旁听庭审"),
+                ]
+            }
+            func titles(_ code: String) async throws -> [String] {
+                _ = try await EventDelivery.deliver(stage.application, now: .now())
+                return try await stage.entries(code, in: 2024).filter(\.isCounted).map(\.title)
+            }
+            #expect(try await stage.send(path, [("id", id)] + turn("S1")).status == 303)
+            #expect(try await titles("S1") == ["联络室轮值：驻法院联络室，旁听庭审"])
+            let amend = "\(path)/\(id)/amend"
+            #expect(try await stage.send(amend, [("version", "1")] + turn("S2")).status == 303)
+            #expect(try await titles("S1") == [])
+            #expect(try await titles("S2") == ["联络室轮值：驻法院联络室，旁听庭审"])
+            let day = try await stage.database.read { $0.now.day.description }
+            try await stage.take(.suspend, on: "S2", ["cause": ["detained"], "day": [day], "reason": ["x"]])
+            // S1 alone of this name is in office now.
+            let mended = turn("王芳，王芳", "驻检察院联络室")
+            #expect(try await stage.send(amend, [("version", "2")] + mended).status == 303)
+            #expect(try await titles("S1") == [])
+            #expect(try await titles("S2") == ["联络室轮值：驻检察院联络室，旁听庭审"])
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
+    func `a turn is told to the file when its day has come`(_ backend: TestBackend) async throws {
+        try await RegisterStage.with(backend) { stage in
+            try await stage.fill([DeputySheet.line("S1", "赵某"), DeputySheet.line("S2", "钱某")])
+            #expect(
+                try await stage.send(EntryList.courtRoster.path, [("id", EntryID.new().description)] + Self.turn).status
+                    == 303)
+            func counted() async throws -> Int {
+                #expect(try await JobRunner(stage.application).run(named: "representatives.duty-turns").error == nil)
+                _ = try await EventDelivery.deliver(stage.application, now: .now())
+                return try await stage.count("representatives_performance WHERE state = 'recorded'")
+            }
+            #expect(try await counted() == 0)
+            let day = try #require(Day("2024-05-06"))
+            try await stage.database.write { db in
+                try db.run("UPDATE representatives_court_duty SET on_duty_on = \(day)")
+            }
+            for _ in 0..<2 { #expect(try await counted() == 2) }
+            #expect(try await stage.count("platform_event WHERE name = 'representatives.performance-noted'") == 1)
+        }
+    }
+
+    @Test(arguments: TestBackend.allCases)
     func `names written freely before stay as they are until they are written anew`(_ backend: TestBackend)
         async throws
     {
@@ -109,6 +166,11 @@ import Web
             #expect(try await stage.send("\(path)/\(id)/amend", form + rest).status == 303)
             #expect(try await stage.page("\(path)/\(id)", as: stage.staff).contains("本组代表五人"))
             #expect(try await stage.count("platform_event WHERE name = 'representatives.performance-noted'") == 0)
+            // Who comes into the register is linked as soon as the entry is gone over.
+            try await stage.fill([DeputySheet.line("S1", "赵某") { $0.name = "本组代表五人" }])
+            let again = [("version", "2")] + form.dropFirst() + rest
+            #expect(try await stage.send("\(path)/\(id)/amend", again).status == 303)
+            #expect(try await stage.count("representatives_court_duty_deputy") == 1)
         }
     }
 

@@ -7,7 +7,8 @@ import SuggestionsContract
 /// `UnitRecommendation`, which compares whole texts: by the heaviest words alone, and by those cases that speak of them
 /// most. Three statements, whatever the number of suggestions.
 public struct BatchAdvice: Sendable {
-    /// As many suggestions are advised on, by as many words each; of each word so many cases are looked at.
+    /// As many suggestions are advised on, by as many words each; of each word so many cases are looked at, and those
+    /// that speak of it as much as the last of them. Found by the index: ranking a word's cases would read all of them.
     private static let (most, followed, perWord) = (300, 8, 40)
 
     private let words: [SuggestionID: String]
@@ -54,7 +55,7 @@ public struct BatchAdvice: Sendable {
 
     /// A case that speaks of one of the words, with a unit that replied to it.
     private struct Leading: Record {
-        static var columns: SQL { "led.word, led.weight, led.suggestion_id, a.unit_id, s.proposed_on" }
+        static var columns: SQL { "p.word, p.weight, p.suggestion_id, a.unit_id, s.proposed_on" }
         let word: Int64
         let weight: Int
         let suggestion: SuggestionID
@@ -76,12 +77,16 @@ public struct BatchAdvice: Sendable {
         let led: [Leading] = try db.all(
             """
             SELECT \(Leading.columns)
-              FROM (SELECT word, weight, suggestion_id,
-                           ROW_NUMBER() OVER (PARTITION BY word ORDER BY weight DESC, suggestion_id DESC) AS place
-                      FROM suggestions_likeness_posting WHERE office_id = \(office) AND word IN \(words)) led
-              JOIN suggestions_assignment a ON a.suggestion_id = led.suggestion_id
-              JOIN suggestions_suggestion s ON s.id = led.suggestion_id
-             WHERE led.place <= \(perWord) AND a.role IN \(AssignmentRole.replying) AND a.state <> 'reassigned'
+              FROM suggestions_likeness_word w
+              JOIN suggestions_likeness_posting p
+                ON p.office_id = w.office_id AND p.word = w.word
+                   AND p.weight >= COALESCE((SELECT f.weight FROM suggestions_likeness_posting f
+                                              WHERE f.office_id = w.office_id AND f.word = w.word
+                                              ORDER BY f.weight DESC LIMIT 1 OFFSET \(perWord - 1)), 0)
+              JOIN suggestions_assignment a ON a.suggestion_id = p.suggestion_id
+              JOIN suggestions_suggestion s ON s.id = p.suggestion_id
+             WHERE w.office_id = \(office) AND w.word IN \(words)
+               AND a.role IN \(AssignmentRole.replying) AND a.state <> 'reassigned'
             """)
         return Dictionary(grouping: led, by: \.word)
     }

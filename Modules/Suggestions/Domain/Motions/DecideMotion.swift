@@ -52,7 +52,7 @@ extension Verb<MotionCase> {
              WHERE id = \(act.facts.id)
             """)
         let unit = act.facts.unit.map { [Journal.Holder.unit($0)] } ?? []
-        let told = act.facts.told("不再由您单位办理", act.input.required("reason"))
+        let told = try act.told("不再由您单位办理")
         return Effect(
             opinion: act.input.text("reason"), tells: try act.facts.signers(act.db),
             news: [Journal.News(told, to: unit)])

@@ -40,7 +40,7 @@ extension Verb<MotionCase> {
                SET body = NULL, committee = NULL, handed_on = NULL, proposal = NULL, report = NULL, reported_on = NULL
              WHERE id = \(act.facts.id)
             """)
-        let told = act.facts.told("不再由您审议", act.input.required("reason"))
+        let told = try act.told("不再由您审议")
         let holders = try Motion.holders(act.facts.committeeID, in: act.scope.office, act.db)
         return Effect(opinion: act.input.text("reason"), news: [Journal.News(told, to: holders)])
     }
@@ -84,11 +84,6 @@ extension Motion {
         return [.committee(committee)]
     }
 
-    /// To who had it and may not open it any more: all that is to be known.
-    func told(_ change: String, _ reason: String) -> String {
-        "议案“\(shownName)”\(change)\(isConfidential ? "。" : NewsWords.reason(reason))"
-    }
-
     /// Why a paper was returned, and what stood in it.
     func returned(_ reason: String, _ paper: String?) -> String {
         [reason, paper.map { "退回的报告：\($0)" }].compactMap { $0 }.joined(separator: "\n")
@@ -96,6 +91,12 @@ extension Motion {
 }
 
 extension Act<MotionCase> {
+    /// To who had it and may not open it any more: all that is to be known.
+    func told(_ change: String) throws -> String {
+        let words = try NewsWords.of(facts.id, in: scope.office, db)
+        return "\(words.name)\(change)\(words.reason(input.text("reason")))"
+    }
+
     /// A day that has come, and is not before the step it follows. Throws `invalid` beside its field.
     func dayAfter(_ name: String, _ title: String, _ earlier: Day?, _ step: String) throws -> Day {
         let day = try input.requiredSensiblePastDay(name, title, by: db.now.day)

@@ -134,7 +134,8 @@ extension ReferenceKind {
         let found: [Motion] = try db.all(
             "SELECT \(Motion.columns) FROM \(Motion.tables) WHERE m.id IN \(ids) AND m.office_id = \(office)")
         return Dictionary(
-            found.map { ($0.id.asID(), Description(title: "议案 \($0.shownName)", path: "/suggestions/motions/\($0.id)")) },
-            uniquingKeysWith: { first, _ in first })
+            found.map {
+                ($0.id.asID(), Description(title: "议案 \($0.shownName)", path: "/suggestions/motions/\($0.id)"))
+            }, uniquingKeysWith: { first, _ in first })
     }
 }

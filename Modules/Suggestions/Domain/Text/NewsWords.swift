@@ -46,14 +46,11 @@ struct NewsWords: Record {
         return title.isEmpty ? "一件建议" : "《\(title)》"
     }
 
-    /// The reason at the end of a sentence; "。" of a confidential paper.
-    func reason(_ text: String?) -> String { isConfidential ? "。" : Self.reason(text) }
-
-    /// "：路面太窄。" of what is no secret; "。" where nothing was written.
-    static func reason(_ text: String?) -> String {
-        guard let text = text?.trimmed, !text.isEmpty else { return "。" }
+    /// The reason at the end of a sentence, "：路面太窄。"; "。" where nothing was written, and of a confidential paper.
+    func reason(_ text: String?) -> String {
+        guard !isConfidential, let text = text?.trimmed, !text.isEmpty else { return "。" }
         let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-        guard line.count <= mostLetters else { return "：\(line.prefix(mostLetters))……" }
+        guard line.count <= Self.mostLetters else { return "：\(line.prefix(Self.mostLetters))……" }
         return "：\(line)\("。！？；".contains(line.suffix(1)) ? "" : "。")"
     }
 

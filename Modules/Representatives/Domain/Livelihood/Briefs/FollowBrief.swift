@@ -22,10 +22,9 @@ extension Verb<BriefCase> {
             VALUES (\(ID<InstructionSubject>.new(at: act.db.now)), \(act.scope.office), \(act.facts.id), \(leader),
                     \(body), \(day), \(act.db.now))
             """)
-        let unit = act.facts.state == .passed ? act.facts.unitID : nil
-        return Effect(
-            opinion: "\(leader)：\(body)", happenedOn: day,
-            tells: [.role(.officeStaff)] + (unit.map { [.unit($0)] } ?? []))
+        var readers: [Journal.Holder] = [.role(.officeStaff)]
+        if act.facts.state == .passed, let unit = act.facts.unitID { readers.append(.unit(unit)) }
+        return Effect(opinion: "\(leader)：\(body)", happenedOn: day, tells: readers)
     }
 
     private static let account = InputField("words", "落实情况", .text(maxLength: 2000), required: true)
@@ -44,7 +43,7 @@ extension Verb<BriefCase> {
         fields: [account, InputField("day", "日期", .day, required: true, hint: "单位书面或者口头报来的日期")]
     ) { act in
         let day = try act.pastDay("day", "日期")
-        if let passedOn = act.facts.passedOn, day < passedOn {
+        if let day, let passedOn = act.facts.passedOn, day < passedOn {
             throw Failure.invalid(field: "day", "日期早于转办的 \(passedOn)，请核对。")
         }
         try act.countFollowUp()

@@ -25,9 +25,11 @@ extension EntryList {
             """)
         for (office, turns) in Dictionary(grouping: came, by: \.office) {
             let ids = Array(Set(turns.map(\.entry)))
-            let entries = try entries("\(selection) WHERE office_id = \(office) AND id IN \(ids)", db)
+            let entries = try self.entries("\(selection) WHERE office_id = \(office) AND id IN \(ids)", db)
             let cells = Dictionary(entries.map { ($0.id, $0.cells) }, uniquingKeysWith: { first, _ in first })
-            let items = turns.flatMap { turn in cells[turn.entry].map { self.items(of: [turn.tenure], turn.entry, $0) } ?? [] }
+            let items = turns.flatMap { turn in
+                cells[turn.entry].map { self.items(of: [turn.tenure], turn.entry, $0) } ?? []
+            }
             try Outbox.publish(PerformanceNoted(items), office: office, db)
         }
     }

@@ -37,7 +37,7 @@ extension EntryList {
         var cells = try zip(columns, entry.cells).map { column, old in
             column.isInLedger ? old : try column.cell(typed: input, on: db.now.day)
         }
-        let kept = try turn(of: id, scope.office, db)
+        let kept = try onDuty(in: id, scope.office, db)
         let known = kept.map(\.tenure)
         let turn = try deputies(in: &cells, before: entry.cells, keeping: kept, scope.office, db) ?? known
         // Namesakes: the words may stay as they are.

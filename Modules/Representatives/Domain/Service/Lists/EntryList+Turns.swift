@@ -6,7 +6,7 @@ import Storage
 /// Who has a turn of a roster: kept by tenure beside the names, and told to the performance file once the day has come.
 extension EntryList {
     /// Who has the turn until now. One statement; none for a list without turns.
-    func turn(of id: EntryID, _ office: OfficeID, _ db: any Connection) throws -> [CodedTenure] {
+    func onDuty(in id: EntryID, _ office: OfficeID, _ db: any Connection) throws -> [CodedTenure] {
         guard performance != nil else { return [] }
         return try db.all(
             """
