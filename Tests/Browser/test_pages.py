@@ -25,7 +25,7 @@ def test_on_a_telephone_the_menu_is_one_line_until_it_is_asked_for(sqlite_site, 
     entry = menu.get_by_role("link", name="办理统计")
     assert not entry.is_visible()
     assert menu.get_by_role("link", name="我的事").is_visible()
-    menu.get_by_text("菜单：代表建议").click()
+    menu.get_by_text("菜单：考核和报告").click()
     assert entry.is_visible()
 
 

@@ -102,7 +102,7 @@ CREATE TABLE public.platform_clock (
     created_at bigint NOT NULL,
     is_fixed boolean DEFAULT false NOT NULL,
     CONSTRAINT platform_clock_holder_check CHECK ((((holder_kind = 'role'::text) = (holder_role IS NOT NULL)) AND ((holder_kind = 'role'::text) = (holder_id IS NULL)))),
-    CONSTRAINT platform_clock_holder_kind_check CHECK ((holder_kind = ANY (ARRAY['role'::text, 'unit'::text, 'person'::text, 'delegation'::text])))
+    CONSTRAINT platform_clock_holder_kind_check CHECK ((holder_kind = ANY (ARRAY['role'::text, 'unit'::text, 'person'::text, 'delegation'::text, 'committee'::text])))
 );
 
 CREATE TABLE public.platform_clock_rule (
@@ -136,6 +136,13 @@ CREATE TABLE public.platform_clock_trace (
     reason text NOT NULL COLLATE pg_catalog."C"
 );
 
+CREATE TABLE public.platform_committee (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."C",
+    created_at bigint NOT NULL
+);
+
 CREATE TABLE public.platform_delivery (
     event_id uuid NOT NULL,
     subscriber text NOT NULL COLLATE pg_catalog."C",
@@ -163,7 +170,7 @@ CREATE TABLE public.platform_grant (
     granted_by uuid NOT NULL,
     granted_at bigint NOT NULL,
     revoked_at bigint,
-    CONSTRAINT platform_grant_role_check CHECK ((role = ANY (ARRAY['deputy'::text, 'delegation_head'::text, 'motions_group'::text, 'office_staff'::text, 'office_head'::text, 'unit_clerk'::text, 'unit_reviewer'::text, 'unit_leader'::text, 'system_admin'::text, 'security_admin'::text, 'audit_admin'::text])))
+    CONSTRAINT platform_grant_role_check CHECK ((role = ANY (ARRAY['deputy'::text, 'delegation_head'::text, 'motions_group'::text, 'office_staff'::text, 'office_head'::text, 'unit_clerk'::text, 'unit_reviewer'::text, 'unit_leader'::text, 'committee'::text, 'system_admin'::text, 'security_admin'::text, 'audit_admin'::text])))
 );
 
 CREATE TABLE public.platform_job (
@@ -425,6 +432,7 @@ CREATE TABLE public.representatives_attendance (
     signed_up_at bigint,
     leave_kind text COLLATE pg_catalog."C",
     corrected_at bigint,
+    points_version bigint,
     CONSTRAINT representatives_attendance_checked_in_by_check CHECK ((checked_in_by = ANY (ARRAY['qr'::text, 'code'::text, 'list'::text, 'ledger'::text]))),
     CONSTRAINT representatives_attendance_leave_kind_check CHECK ((leave_kind = ANY (ARRAY['duty'::text, 'health'::text, 'family'::text, 'other'::text]))),
     CONSTRAINT representatives_attendance_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'signed_up'::text, 'leave_asked'::text, 'on_leave'::text, 'attended'::text, 'absent'::text])))
@@ -470,7 +478,8 @@ CREATE TABLE public.representatives_brief (
     version bigint NOT NULL,
     created_at bigint NOT NULL,
     changed_at bigint NOT NULL,
-    CONSTRAINT representatives_brief_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'to_sign'::text, 'signed'::text, 'submitted'::text, 'instructed'::text, 'passed'::text, 'closed'::text, 'dropped'::text])))
+    requirement text COLLATE pg_catalog."C",
+    CONSTRAINT representatives_brief_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'to_sign'::text, 'signed'::text, 'submitted'::text, 'instructed'::text, 'passed'::text, 'answered'::text, 'closed'::text, 'dropped'::text])))
 );
 
 CREATE TABLE public.representatives_brief_instruction (
@@ -685,6 +694,13 @@ CREATE TABLE public.representatives_court_duty (
     created_at bigint NOT NULL,
     CONSTRAINT representatives_court_duty_opinions_check CHECK ((opinions >= 0)),
     CONSTRAINT representatives_court_duty_people_check CHECK ((people >= 0))
+);
+
+CREATE TABLE public.representatives_court_duty_deputy (
+    duty_id uuid NOT NULL,
+    tenure_id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    left_at bigint
 );
 
 CREATE TABLE public.representatives_deed (
@@ -1030,7 +1046,9 @@ CREATE TABLE public.representatives_opinion (
     created_at bigint NOT NULL,
     became_kind text COLLATE pg_catalog."C",
     became_id uuid,
+    became_from text COLLATE pg_catalog."C",
     CONSTRAINT representatives_opinion_became_check CHECK (((became_kind IS NULL) = (became_id IS NULL))),
+    CONSTRAINT representatives_opinion_became_from_check CHECK ((became_from = ANY (ARRAY['raised'::text, 'assigned'::text, 'replied'::text, 'told'::text, 'closed'::text, 'kept'::text, 'suggested'::text]))),
     CONSTRAINT representatives_opinion_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'assigned'::text, 'replied'::text, 'told'::text, 'closed'::text, 'kept'::text, 'suggested'::text])))
 );
 
@@ -1109,7 +1127,8 @@ CREATE TABLE public.representatives_points_line (
     reason text COLLATE pg_catalog."C",
     reversal_of uuid,
     created_at bigint NOT NULL,
-    CONSTRAINT representatives_points_line_kind_check CHECK ((kind = ANY (ARRAY['congress'::text, 'sit_in'::text, 'meeting'::text, 'training'::text, 'suggestion'::text, 'cosigning'::text, 'research'::text, 'inspection'::text, 'group_activity'::text, 'campaign'::text, 'reception'::text, 'interview'::text, 'mediation'::text, 'relief'::text, 'good_deed'::text, 'charity'::text, 'report_to_voters'::text, 'other'::text]))),
+    attendance_id uuid,
+    CONSTRAINT representatives_points_line_kind_check CHECK ((kind = ANY (ARRAY['congress'::text, 'sit_in'::text, 'meeting'::text, 'training'::text, 'suggestion'::text, 'cosigning'::text, 'research'::text, 'inspection'::text, 'group_activity'::text, 'campaign'::text, 'reception'::text, 'interview'::text, 'mediation'::text, 'relief'::text, 'good_deed'::text, 'charity'::text, 'report_to_voters'::text, 'other'::text, 'leave'::text, 'absence'::text]))),
     CONSTRAINT representatives_points_line_origin_check CHECK ((origin = ANY (ARRAY['rule'::text, 'settlement'::text, 'manual'::text, 'objection'::text])))
 );
 
@@ -1133,7 +1152,7 @@ CREATE TABLE public.representatives_points_rule (
     base bigint NOT NULL,
     extra bigint NOT NULL,
     cap bigint,
-    CONSTRAINT representatives_points_rule_kind_check CHECK ((kind = ANY (ARRAY['congress'::text, 'sit_in'::text, 'meeting'::text, 'training'::text, 'suggestion'::text, 'cosigning'::text, 'research'::text, 'inspection'::text, 'group_activity'::text, 'campaign'::text, 'reception'::text, 'interview'::text, 'mediation'::text, 'relief'::text, 'good_deed'::text, 'charity'::text, 'report_to_voters'::text, 'other'::text])))
+    CONSTRAINT representatives_points_rule_kind_check CHECK ((kind = ANY (ARRAY['congress'::text, 'sit_in'::text, 'meeting'::text, 'training'::text, 'suggestion'::text, 'cosigning'::text, 'research'::text, 'inspection'::text, 'group_activity'::text, 'campaign'::text, 'reception'::text, 'interview'::text, 'mediation'::text, 'relief'::text, 'good_deed'::text, 'charity'::text, 'report_to_voters'::text, 'other'::text, 'leave'::text, 'absence'::text])))
 );
 
 CREATE TABLE public.representatives_points_rule_set (
@@ -1567,6 +1586,7 @@ CREATE TABLE public.suggestions_evaluation (
     withdrawn_on date,
     withdrawn_reason text COLLATE pg_catalog."C",
     created_at bigint NOT NULL,
+    paper text COLLATE pg_catalog."C",
     CONSTRAINT suggestions_evaluation_attitude_check CHECK ((attitude = ANY (ARRAY['satisfied'::text, 'mostly'::text, 'unsatisfied'::text]))),
     CONSTRAINT suggestions_evaluation_implementation_check CHECK ((implementation = ANY (ARRAY['satisfied'::text, 'mostly'::text, 'unsatisfied'::text]))),
     CONSTRAINT suggestions_evaluation_organization_check CHECK ((organization = ANY (ARRAY['satisfied'::text, 'mostly'::text, 'unsatisfied'::text]))),
@@ -1808,9 +1828,11 @@ CREATE TABLE public.suggestions_merit (
     meeting text COLLATE pg_catalog."C",
     decided_on date,
     created_at bigint NOT NULL,
-    CONSTRAINT suggestions_merit_kind_check CHECK ((kind = ANY (ARRAY['suggestion'::text, 'unit'::text]))),
+    handler text COLLATE pg_catalog."C",
+    CONSTRAINT suggestions_merit_handler_check CHECK (((kind = 'handler'::text) = (handler IS NOT NULL))),
+    CONSTRAINT suggestions_merit_kind_check CHECK ((kind = ANY (ARRAY['suggestion'::text, 'unit'::text, 'handler'::text]))),
     CONSTRAINT suggestions_merit_state_check CHECK ((state = ANY (ARRAY['candidate'::text, 'decided'::text, 'refused'::text, 'revoked'::text]))),
-    CONSTRAINT suggestions_merit_subject_check CHECK ((((kind = 'suggestion'::text) = (suggestion_id IS NOT NULL)) AND ((kind = 'unit'::text) = (unit_id IS NOT NULL))))
+    CONSTRAINT suggestions_merit_subject_check CHECK ((((kind = 'suggestion'::text) = (suggestion_id IS NOT NULL)) AND ((kind = 'suggestion'::text) = (unit_id IS NULL))))
 );
 
 CREATE TABLE public.suggestions_month (
@@ -1829,6 +1851,32 @@ CREATE TABLE public.suggestions_month (
     CONSTRAINT suggestions_month_cancelled_check CHECK (((cancelled_on IS NULL) = (cancelled_reason IS NULL))),
     CONSTRAINT suggestions_month_period_check CHECK ((starts_on <= ends_on)),
     CONSTRAINT suggestions_month_summary_check CHECK (((summary IS NULL) = (summed_on IS NULL)))
+);
+
+CREATE TABLE public.suggestions_motion (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    state text NOT NULL COLLATE pg_catalog."C",
+    version bigint NOT NULL,
+    taken_on date,
+    body text COLLATE pg_catalog."C",
+    committee text COLLATE pg_catalog."C",
+    handed_on date,
+    proposal text COLLATE pg_catalog."C",
+    report text COLLATE pg_catalog."C",
+    reported_on date,
+    meeting_id uuid,
+    decided_on date,
+    decision text COLLATE pg_catalog."C",
+    unit_id uuid,
+    answer text COLLATE pg_catalog."C",
+    answered_on date,
+    created_at bigint NOT NULL,
+    changed_at bigint NOT NULL,
+    CONSTRAINT suggestions_motion_body_check CHECK ((body = ANY (ARRAY['committee'::text, 'standing_committee'::text]))),
+    CONSTRAINT suggestions_motion_committee_check CHECK (((committee IS NULL) OR ((body IS NOT NULL) AND (body = 'committee'::text)))),
+    CONSTRAINT suggestions_motion_proposal_check CHECK ((proposal = ANY (ARRAY['agenda'::text, 'decline'::text, 'convert'::text]))),
+    CONSTRAINT suggestions_motion_state_check CHECK ((state = ANY (ARRAY['taken'::text, 'deliberating'::text, 'reported'::text, 'handling'::text, 'answered'::text, 'adopted'::text, 'declined'::text, 'converted'::text, 'done'::text])))
 );
 
 CREATE TABLE public.suggestions_motion_cutoff (
@@ -2618,6 +2666,12 @@ ALTER TABLE ONLY public.platform_clock_rule
 ALTER TABLE ONLY public.platform_clock_trace
     ADD CONSTRAINT platform_clock_trace_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.platform_committee
+    ADD CONSTRAINT platform_committee_office_id_name_key UNIQUE (office_id, name);
+
+ALTER TABLE ONLY public.platform_committee
+    ADD CONSTRAINT platform_committee_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.platform_delivery
     ADD CONSTRAINT platform_delivery_pkey PRIMARY KEY (event_id, subscriber);
 
@@ -2788,6 +2842,9 @@ ALTER TABLE ONLY public.representatives_contact_duty
 
 ALTER TABLE ONLY public.representatives_contact
     ADD CONSTRAINT representatives_contact_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.representatives_court_duty_deputy
+    ADD CONSTRAINT representatives_court_duty_deputy_pkey PRIMARY KEY (duty_id, tenure_id);
 
 ALTER TABLE ONLY public.representatives_court_duty
     ADD CONSTRAINT representatives_court_duty_pkey PRIMARY KEY (id);
@@ -3095,6 +3152,9 @@ ALTER TABLE ONLY public.suggestions_month
 ALTER TABLE ONLY public.suggestions_motion_cutoff
     ADD CONSTRAINT suggestions_motion_cutoff_pkey PRIMARY KEY (meeting_id);
 
+ALTER TABLE ONLY public.suggestions_motion
+    ADD CONSTRAINT suggestions_motion_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.suggestions_number
     ADD CONSTRAINT suggestions_number_pkey PRIMARY KEY (office_id, level, year);
 
@@ -3320,6 +3380,8 @@ CREATE INDEX representatives_activity_group_idx ON public.representatives_activi
 
 CREATE INDEX representatives_activity_held_idx ON public.representatives_activity USING btree (office_id, held_on);
 
+CREATE INDEX representatives_activity_kind_idx ON public.representatives_activity USING btree (office_id, kind, held_on);
+
 CREATE INDEX representatives_activity_open_idx ON public.representatives_activity USING btree (office_id, held_on) WHERE (state = ANY (ARRAY['planned'::text, 'inviting'::text, 'held'::text]));
 
 CREATE INDEX representatives_activity_search_words_idx ON public.representatives_activity_search USING gin (words);
@@ -3334,6 +3396,8 @@ CREATE INDEX representatives_area_supervision_leader_idx ON public.representativ
 
 CREATE INDEX representatives_attendance_leave_idx ON public.representatives_attendance USING btree (office_id, activity_id) WHERE (state = 'leave_asked'::text);
 
+CREATE INDEX representatives_attendance_points_idx ON public.representatives_attendance USING btree (office_id, tenure_id) WHERE (((state = ANY (ARRAY['on_leave'::text, 'absent'::text])) OR (points_version IS NOT NULL)) AND (COALESCE(points_version, ('-1'::integer)::bigint) <> version));
+
 CREATE INDEX representatives_attendance_tenure_idx ON public.representatives_attendance USING btree (tenure_id, state);
 
 CREATE INDEX representatives_award_category_idx ON public.representatives_award USING btree (office_id, category, state, year);
@@ -3343,6 +3407,8 @@ CREATE INDEX representatives_award_tenure_idx ON public.representatives_award US
 CREATE INDEX representatives_brief_instruction_idx ON public.representatives_brief_instruction USING btree (brief_id);
 
 CREATE INDEX representatives_brief_state_idx ON public.representatives_brief USING btree (office_id, state);
+
+CREATE INDEX representatives_brief_unit_idx ON public.representatives_brief USING btree (unit_id, state);
 
 CREATE INDEX representatives_budget_entry_year_idx ON public.representatives_budget_entry USING btree (office_id, year);
 
@@ -3369,6 +3435,8 @@ CREATE INDEX representatives_contact_member_idx ON public.representatives_contac
 CREATE INDEX representatives_contact_tenure_idx ON public.representatives_contact USING btree (tenure_id, held_on);
 
 CREATE INDEX representatives_court_duty_day_idx ON public.representatives_court_duty USING btree (office_id, on_duty_on);
+
+CREATE INDEX representatives_court_duty_deputy_tenure_idx ON public.representatives_court_duty_deputy USING btree (tenure_id);
 
 CREATE INDEX representatives_deed_campaign_idx ON public.representatives_deed USING btree (campaign_id, happened_on);
 
@@ -3447,6 +3515,8 @@ CREATE INDEX representatives_performance_year_idx ON public.representatives_perf
 CREATE INDEX representatives_person_name_idx ON public.representatives_person USING btree (office_id, name);
 
 CREATE INDEX representatives_person_sort_idx ON public.representatives_person USING btree (office_id, sort_key);
+
+CREATE INDEX representatives_points_line_attendance_idx ON public.representatives_points_line USING btree (attendance_id);
 
 CREATE INDEX representatives_points_line_performance_idx ON public.representatives_points_line USING btree (performance_id);
 
@@ -3540,6 +3610,8 @@ CREATE INDEX suggestions_key_action_day_idx ON public.suggestions_key_action USI
 
 CREATE INDEX suggestions_key_action_key_idx ON public.suggestions_key_action USING btree (key_id, held_on);
 
+CREATE INDEX suggestions_key_committee_idx ON public.suggestions_key USING btree (office_id, committee);
+
 CREATE UNIQUE INDEX suggestions_key_suggestion_id_key ON public.suggestions_key USING btree (suggestion_id) WHERE (state <> 'cancelled'::text);
 
 CREATE INDEX suggestions_key_year_idx ON public.suggestions_key USING btree (office_id, year);
@@ -3562,13 +3634,21 @@ CREATE INDEX suggestions_meeting_rule_day_idx ON public.suggestions_meeting_rule
 
 CREATE INDEX suggestions_meeting_unit_unit_idx ON public.suggestions_meeting_unit USING btree (unit_id);
 
+CREATE UNIQUE INDEX suggestions_merit_handler_key ON public.suggestions_merit USING btree (unit_id, handler, year) WHERE (state = ANY (ARRAY['candidate'::text, 'decided'::text]));
+
 CREATE UNIQUE INDEX suggestions_merit_suggestion_id_key ON public.suggestions_merit USING btree (suggestion_id) WHERE (state = ANY (ARRAY['candidate'::text, 'decided'::text]));
 
-CREATE UNIQUE INDEX suggestions_merit_unit_id_year_key ON public.suggestions_merit USING btree (unit_id, year) WHERE (state = ANY (ARRAY['candidate'::text, 'decided'::text]));
+CREATE UNIQUE INDEX suggestions_merit_unit_id_year_key ON public.suggestions_merit USING btree (unit_id, year) WHERE ((kind = 'unit'::text) AND (state = ANY (ARRAY['candidate'::text, 'decided'::text])));
 
 CREATE INDEX suggestions_merit_year_idx ON public.suggestions_merit USING btree (office_id, year, kind, state);
 
 CREATE INDEX suggestions_month_starts_idx ON public.suggestions_month USING btree (office_id, starts_on);
+
+CREATE INDEX suggestions_motion_committee_idx ON public.suggestions_motion USING btree (office_id, committee);
+
+CREATE INDEX suggestions_motion_office_idx ON public.suggestions_motion USING btree (office_id, state);
+
+CREATE INDEX suggestions_motion_unit_idx ON public.suggestions_motion USING btree (unit_id);
 
 CREATE INDEX suggestions_on_site_reply_suggestion_idx ON public.suggestions_on_site_reply USING btree (suggestion_id, held_on);
 
@@ -3726,6 +3806,9 @@ ALTER TABLE ONLY public.platform_clock_trace
 
 ALTER TABLE ONLY public.platform_clock_trace
     ADD CONSTRAINT platform_clock_trace_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.platform_committee
+    ADD CONSTRAINT platform_committee_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
 ALTER TABLE ONLY public.platform_delivery
     ADD CONSTRAINT platform_delivery_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.platform_event(id);
@@ -3925,6 +4008,15 @@ ALTER TABLE ONLY public.representatives_contact
 ALTER TABLE ONLY public.representatives_contact
     ADD CONSTRAINT representatives_contact_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
 
+ALTER TABLE ONLY public.representatives_court_duty_deputy
+    ADD CONSTRAINT representatives_court_duty_deputy_duty_id_fkey FOREIGN KEY (duty_id) REFERENCES public.representatives_court_duty(id);
+
+ALTER TABLE ONLY public.representatives_court_duty_deputy
+    ADD CONSTRAINT representatives_court_duty_deputy_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_court_duty_deputy
+    ADD CONSTRAINT representatives_court_duty_deputy_tenure_id_fkey FOREIGN KEY (tenure_id) REFERENCES public.representatives_tenure(id);
+
 ALTER TABLE ONLY public.representatives_court_duty
     ADD CONSTRAINT representatives_court_duty_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
 
@@ -4092,6 +4184,9 @@ ALTER TABLE ONLY public.representatives_person
 
 ALTER TABLE ONLY public.representatives_person
     ADD CONSTRAINT representatives_person_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.representatives_points_line
+    ADD CONSTRAINT representatives_points_line_attendance_id_fkey FOREIGN KEY (attendance_id) REFERENCES public.representatives_attendance(id);
 
 ALTER TABLE ONLY public.representatives_points_line
     ADD CONSTRAINT representatives_points_line_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
@@ -4407,6 +4502,18 @@ ALTER TABLE ONLY public.suggestions_motion_cutoff
 
 ALTER TABLE ONLY public.suggestions_motion_cutoff
     ADD CONSTRAINT suggestions_motion_cutoff_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_motion
+    ADD CONSTRAINT suggestions_motion_id_fkey FOREIGN KEY (id) REFERENCES public.suggestions_suggestion(id);
+
+ALTER TABLE ONLY public.suggestions_motion
+    ADD CONSTRAINT suggestions_motion_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES public.platform_meeting(id);
+
+ALTER TABLE ONLY public.suggestions_motion
+    ADD CONSTRAINT suggestions_motion_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);
+
+ALTER TABLE ONLY public.suggestions_motion
+    ADD CONSTRAINT suggestions_motion_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES public.platform_unit(id);
 
 ALTER TABLE ONLY public.suggestions_number
     ADD CONSTRAINT suggestions_number_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.platform_office(id);

@@ -112,7 +112,7 @@ CREATE TABLE platform_clock (
     page_kind TEXT NOT NULL,
     page_id BLOB NOT NULL,
     holder_kind TEXT NOT NULL CONSTRAINT platform_clock_holder_kind_check
-        CHECK (holder_kind IN ('role', 'unit', 'person', 'delegation')),
+        CHECK (holder_kind IN ('role', 'unit', 'person', 'delegation', 'committee')),
     holder_role TEXT,
     holder_id BLOB,
     started_on TEXT NOT NULL,
@@ -183,6 +183,15 @@ CREATE TABLE platform_clock_trace (
 
 CREATE INDEX platform_clock_trace_clock_idx ON platform_clock_trace (office_id, clock_id, at);
 
+CREATE TABLE platform_committee (
+    id BLOB NOT NULL CONSTRAINT platform_committee_pkey PRIMARY KEY,
+    office_id BLOB NOT NULL
+        CONSTRAINT platform_committee_office_id_fkey REFERENCES platform_office (id),
+    name TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    CONSTRAINT platform_committee_office_id_name_key UNIQUE (office_id, name)
+) STRICT;
+
 CREATE TABLE platform_delivery (
     event_id BLOB NOT NULL CONSTRAINT platform_delivery_event_id_fkey REFERENCES platform_event (id),
     subscriber TEXT NOT NULL,
@@ -212,8 +221,8 @@ CREATE TABLE platform_grant (
     account_id BLOB NOT NULL CONSTRAINT platform_grant_account_id_fkey REFERENCES platform_account (id),
     role TEXT NOT NULL CONSTRAINT platform_grant_role_check
         CHECK (role IN ('deputy', 'delegation_head', 'motions_group', 'office_staff', 'office_head',
-                        'unit_clerk', 'unit_reviewer', 'unit_leader', 'system_admin', 'security_admin',
-                        'audit_admin')),
+                        'unit_clerk', 'unit_reviewer', 'unit_leader', 'committee', 'system_admin',
+                        'security_admin', 'audit_admin')),
     subject_id BLOB,
     granted_by BLOB NOT NULL CONSTRAINT platform_grant_granted_by_fkey REFERENCES platform_account (id),
     granted_at INTEGER NOT NULL,
@@ -441,6 +450,8 @@ CREATE INDEX representatives_activity_group_idx ON representatives_activity (gro
 
 CREATE INDEX representatives_activity_held_idx ON representatives_activity (office_id, held_on);
 
+CREATE INDEX representatives_activity_kind_idx ON representatives_activity (office_id, kind, held_on);
+
 CREATE INDEX representatives_activity_open_idx
     ON representatives_activity (office_id, held_on) WHERE state IN ('planned', 'inviting', 'held');
 
@@ -562,12 +573,16 @@ CREATE TABLE representatives_attendance (
     version INTEGER NOT NULL,
     created_at INTEGER NOT NULL, signed_up_at INTEGER, leave_kind TEXT
     CONSTRAINT representatives_attendance_leave_kind_check
-    CHECK (leave_kind IN ('duty', 'health', 'family', 'other')), corrected_at INTEGER,
+    CHECK (leave_kind IN ('duty', 'health', 'family', 'other')), corrected_at INTEGER, points_version INTEGER,
     CONSTRAINT representatives_attendance_activity_id_tenure_id_key UNIQUE (activity_id, tenure_id)
 ) STRICT;
 
 CREATE INDEX representatives_attendance_leave_idx
     ON representatives_attendance (office_id, activity_id) WHERE state = 'leave_asked';
+
+CREATE INDEX representatives_attendance_points_idx ON representatives_attendance (office_id, tenure_id)
+ WHERE (state IN ('on_leave', 'absent') OR points_version IS NOT NULL)
+   AND COALESCE(points_version, -1) <> version;
 
 CREATE INDEX representatives_attendance_tenure_idx ON representatives_attendance (tenure_id, state);
 
@@ -608,8 +623,8 @@ CREATE TABLE representatives_brief (
     source TEXT NOT NULL,
     body TEXT NOT NULL,
     state TEXT NOT NULL CONSTRAINT representatives_brief_state_check
-        CHECK (state IN ('draft', 'to_sign', 'signed', 'submitted', 'instructed', 'passed', 'closed',
-                         'dropped')),
+        CHECK (state IN ('draft', 'to_sign', 'signed', 'submitted', 'instructed', 'passed', 'answered', 'closed',
+          'dropped')),
     signed_by TEXT,
     signed_on TEXT,
     submitted_to TEXT,
@@ -620,11 +635,13 @@ CREATE TABLE representatives_brief (
     follow_ups INTEGER NOT NULL,
     version INTEGER NOT NULL,
     created_at INTEGER NOT NULL,
-    changed_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL, requirement TEXT,
     CONSTRAINT representatives_brief_office_id_number_key UNIQUE (office_id, number)
 ) STRICT;
 
 CREATE INDEX representatives_brief_state_idx ON representatives_brief (office_id, state);
+
+CREATE INDEX representatives_brief_unit_idx ON representatives_brief (unit_id, state);
 
 CREATE TABLE representatives_brief_instruction (
     id BLOB NOT NULL CONSTRAINT representatives_brief_instruction_pkey PRIMARY KEY,
@@ -898,6 +915,19 @@ CREATE TABLE representatives_court_duty (
 ) STRICT;
 
 CREATE INDEX representatives_court_duty_day_idx ON representatives_court_duty (office_id, on_duty_on);
+
+CREATE TABLE representatives_court_duty_deputy (
+    duty_id BLOB NOT NULL CONSTRAINT representatives_court_duty_deputy_duty_id_fkey
+        REFERENCES representatives_court_duty (id),
+    tenure_id BLOB NOT NULL CONSTRAINT representatives_court_duty_deputy_tenure_id_fkey
+        REFERENCES representatives_tenure (id),
+    office_id BLOB NOT NULL CONSTRAINT representatives_court_duty_deputy_office_id_fkey
+        REFERENCES platform_office (id),
+    left_at INTEGER,
+    CONSTRAINT representatives_court_duty_deputy_pkey PRIMARY KEY (duty_id, tenure_id)
+) STRICT;
+
+CREATE INDEX representatives_court_duty_deputy_tenure_idx ON representatives_court_duty_deputy (tenure_id);
 
 CREATE TABLE representatives_deed (
     id BLOB NOT NULL CONSTRAINT representatives_deed_pkey PRIMARY KEY,
@@ -1323,7 +1353,9 @@ CREATE TABLE representatives_opinion (
     created_at INTEGER NOT NULL
 , became_kind TEXT, became_id BLOB
     CONSTRAINT representatives_opinion_became_check
-    CHECK ((became_kind IS NULL) = (became_id IS NULL))) STRICT;
+    CHECK ((became_kind IS NULL) = (became_id IS NULL)), became_from TEXT
+    CONSTRAINT representatives_opinion_became_from_check
+    CHECK (became_from IN ('raised', 'assigned', 'replied', 'told', 'closed', 'kept', 'suggested'))) STRICT;
 
 CREATE INDEX representatives_opinion_activity_idx ON representatives_opinion (activity_id);
 
@@ -1439,9 +1471,9 @@ CREATE TABLE representatives_points_line (
         REFERENCES representatives_tenure (id),
     year INTEGER NOT NULL,
     kind TEXT CONSTRAINT representatives_points_line_kind_check
-        CHECK (kind IN ('congress', 'sit_in', 'meeting', 'training', 'suggestion', 'cosigning', 'research',
-                        'inspection', 'group_activity', 'campaign', 'reception', 'interview', 'mediation',
-                        'relief', 'good_deed', 'charity', 'report_to_voters', 'other')),
+        CHECK (kind IN ('congress', 'sit_in', 'meeting', 'training', 'suggestion', 'cosigning', 'research', 'inspection',
+         'group_activity', 'campaign', 'reception', 'interview', 'mediation', 'relief', 'good_deed', 'charity',
+         'report_to_voters', 'other', 'leave', 'absence')),
     points INTEGER NOT NULL,
     rule_id BLOB CONSTRAINT representatives_points_line_rule_id_fkey
         REFERENCES representatives_points_rule (id),
@@ -1452,9 +1484,12 @@ CREATE TABLE representatives_points_line (
     reason TEXT,
     reversal_of BLOB CONSTRAINT representatives_points_line_reversal_of_fkey
         REFERENCES representatives_points_line (id),
-    created_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, attendance_id BLOB
+    CONSTRAINT representatives_points_line_attendance_id_fkey REFERENCES representatives_attendance (id),
     CONSTRAINT representatives_points_line_reversal_of_key UNIQUE (reversal_of)
 ) STRICT;
+
+CREATE INDEX representatives_points_line_attendance_idx ON representatives_points_line (attendance_id);
 
 CREATE INDEX representatives_points_line_performance_idx ON representatives_points_line (performance_id);
 
@@ -1482,9 +1517,9 @@ CREATE TABLE representatives_points_rule (
     rule_set_id BLOB NOT NULL CONSTRAINT representatives_points_rule_rule_set_id_fkey
         REFERENCES representatives_points_rule_set (id),
     kind TEXT NOT NULL CONSTRAINT representatives_points_rule_kind_check
-        CHECK (kind IN ('congress', 'sit_in', 'meeting', 'training', 'suggestion', 'cosigning', 'research',
-                        'inspection', 'group_activity', 'campaign', 'reception', 'interview', 'mediation',
-                        'relief', 'good_deed', 'charity', 'report_to_voters', 'other')),
+        CHECK (kind IN ('congress', 'sit_in', 'meeting', 'training', 'suggestion', 'cosigning', 'research', 'inspection',
+         'group_activity', 'campaign', 'reception', 'interview', 'mediation', 'relief', 'good_deed', 'charity',
+         'report_to_voters', 'other', 'leave', 'absence')),
     role TEXT NOT NULL,
     base INTEGER NOT NULL,
     extra INTEGER NOT NULL,
@@ -2054,7 +2089,7 @@ CREATE TABLE suggestions_evaluation (
     typed_by TEXT NOT NULL,
     withdrawn_on TEXT,
     withdrawn_reason TEXT,
-    created_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, paper TEXT,
     CONSTRAINT suggestions_evaluation_withdrawn_check
         CHECK ((withdrawn_on IS NULL) = (withdrawn_reason IS NULL))
 ) STRICT;
@@ -2171,6 +2206,8 @@ CREATE TABLE suggestions_key (
     created_at INTEGER NOT NULL,
     CONSTRAINT suggestions_key_period_check CHECK (starts_on IS NULL OR ends_on IS NULL OR starts_on <= ends_on)
 ) STRICT;
+
+CREATE INDEX suggestions_key_committee_idx ON suggestions_key (office_id, committee);
 
 CREATE UNIQUE INDEX suggestions_key_suggestion_id_key ON suggestions_key (suggestion_id)
  WHERE state <> 'cancelled';
@@ -2353,7 +2390,7 @@ CREATE TABLE suggestions_merit (
     id BLOB NOT NULL CONSTRAINT suggestions_merit_pkey PRIMARY KEY,
     office_id BLOB NOT NULL CONSTRAINT suggestions_merit_office_id_fkey REFERENCES platform_office (id),
     year INTEGER NOT NULL,
-    kind TEXT NOT NULL CONSTRAINT suggestions_merit_kind_check CHECK (kind IN ('suggestion', 'unit')),
+    kind TEXT NOT NULL CONSTRAINT suggestions_merit_kind_check CHECK (kind IN ('suggestion', 'unit', 'handler')),
     suggestion_id BLOB
         CONSTRAINT suggestions_merit_suggestion_id_fkey REFERENCES suggestions_suggestion (id),
     unit_id BLOB CONSTRAINT suggestions_merit_unit_id_fkey REFERENCES platform_unit (id),
@@ -2366,16 +2403,20 @@ CREATE TABLE suggestions_merit (
     version INTEGER NOT NULL,
     meeting TEXT,
     decided_on TEXT,
-    created_at INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, handler TEXT
+    CONSTRAINT suggestions_merit_handler_check CHECK ((kind = 'handler') = (handler IS NOT NULL)),
     CONSTRAINT suggestions_merit_subject_check
-        CHECK ((kind = 'suggestion') = (suggestion_id IS NOT NULL) AND (kind = 'unit') = (unit_id IS NOT NULL))
+        CHECK ((kind = 'suggestion') = (suggestion_id IS NOT NULL) AND (kind = 'suggestion') = (unit_id IS NULL))
 ) STRICT;
+
+CREATE UNIQUE INDEX suggestions_merit_handler_key ON suggestions_merit (unit_id, handler, year)
+ WHERE state IN ('candidate', 'decided');
 
 CREATE UNIQUE INDEX suggestions_merit_suggestion_id_key ON suggestions_merit (suggestion_id)
  WHERE state IN ('candidate', 'decided');
 
 CREATE UNIQUE INDEX suggestions_merit_unit_id_year_key ON suggestions_merit (unit_id, year)
- WHERE state IN ('candidate', 'decided');
+ WHERE kind = 'unit' AND state IN ('candidate', 'decided');
 
 CREATE INDEX suggestions_merit_year_idx ON suggestions_merit (office_id, year, kind, state);
 
@@ -2398,6 +2439,41 @@ CREATE TABLE suggestions_month (
 ) STRICT;
 
 CREATE INDEX suggestions_month_starts_idx ON suggestions_month (office_id, starts_on);
+
+CREATE TABLE suggestions_motion (
+    id BLOB NOT NULL CONSTRAINT suggestions_motion_pkey PRIMARY KEY
+        CONSTRAINT suggestions_motion_id_fkey REFERENCES suggestions_suggestion (id),
+    office_id BLOB NOT NULL CONSTRAINT suggestions_motion_office_id_fkey REFERENCES platform_office (id),
+    state TEXT NOT NULL CONSTRAINT suggestions_motion_state_check
+        CHECK (state IN ('taken', 'deliberating', 'reported', 'handling', 'answered', 'adopted', 'declined',
+                         'converted', 'done')),
+    version INTEGER NOT NULL,
+    taken_on TEXT,
+    body TEXT CONSTRAINT suggestions_motion_body_check
+        CHECK (body IN ('committee', 'standing_committee')),
+    committee TEXT,
+    handed_on TEXT,
+    proposal TEXT CONSTRAINT suggestions_motion_proposal_check
+        CHECK (proposal IN ('agenda', 'decline', 'convert')),
+    report TEXT,
+    reported_on TEXT,
+    meeting_id BLOB CONSTRAINT suggestions_motion_meeting_id_fkey REFERENCES platform_meeting (id),
+    decided_on TEXT,
+    decision TEXT,
+    unit_id BLOB CONSTRAINT suggestions_motion_unit_id_fkey REFERENCES platform_unit (id),
+    answer TEXT,
+    answered_on TEXT,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    CONSTRAINT suggestions_motion_committee_check
+        CHECK (committee IS NULL OR (body IS NOT NULL AND body = 'committee'))
+) STRICT;
+
+CREATE INDEX suggestions_motion_committee_idx ON suggestions_motion (office_id, committee);
+
+CREATE INDEX suggestions_motion_office_idx ON suggestions_motion (office_id, state);
+
+CREATE INDEX suggestions_motion_unit_idx ON suggestions_motion (unit_id);
 
 CREATE TABLE suggestions_motion_cutoff (
     meeting_id BLOB NOT NULL CONSTRAINT suggestions_motion_cutoff_pkey PRIMARY KEY
