@@ -32,7 +32,7 @@ import Web
             }
             // Others read it below, where it stood.
             let staff = try await SuggestionBrowser(stage, .staff).page("/suggestions/\(rated)")
-            #expect(staff.ranges(of: "路已修好。").count == 1 && staff.contains("data-label=\"为什么是这一天\""))
+            #expect(staff.ranges(of: "路已修好。").count == 1 && staff.contains("data-label=\"依据\""))
         }
     }
 

@@ -78,7 +78,7 @@ private struct Desk {
 
     func page(unread: Int, for scope: Scope) -> WebResponse {
         let waiting = shelves.reduce(0) { $0 + $1.items.count }
-        let lead = waiting == 0 ? "现在没有等您办的事。" : "有 \(waiting) 件事等您办，先到期的在前，没有期限的在后。"
+        let lead = waiting == 0 ? "现在没有等您办的事。" : "有 \(waiting) 件事等您办。每一类里先到期的在前，没有期限的在后。"
         return .page("我的事") {
             PageHeader("我的事", lead: lead) {
                 if unread > 0 { a("\(unread) 条未读消息", .href("/notices"), .class("button")) }

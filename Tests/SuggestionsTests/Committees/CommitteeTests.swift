@@ -105,7 +105,7 @@ import Web
                 #expect(try await browser.page(page).contains("看了&lt;路&gt;，只修了一半。"))
             }
             #expect(await law.get(page).status == 404)
-            #expect(try await clerk.page("/notices").contains("财政经济委员会上门督办"))
+            #expect(try await clerk.page("/notices").contains("财政经济委员会上门督办《"))
             #expect(try await staff.page("/suggestions/supervisions").contains("只修了一半"))
             #expect(await finance.post("\(page)/answer", ["answer": ["已修"]]).status == 403)
             #expect(await clerk.post("\(page)/answer", ["answer": ["月底修完。"]]).status == 303)
@@ -145,7 +145,7 @@ import Web
             ]
             #expect(await staff.post("\(page)/acts/hand", handing).status == 303)
             #expect(try await finance.page("/desk").contains("提出审议结果报告"))
-            #expect(try await finance.page("/notices").contains("交付审议"))
+            #expect(try await finance.page("/notices").contains("《关于修路的议案》交您审议，请在"))
             #expect(try await finance.page("/suggestions/\(motion)").contains("路不平。"))
             #expect(await law.get(page).status == 404)
             let report = [

@@ -69,8 +69,14 @@ public enum SuperviseFollowed {
             "suggestions.supervision.logged", on: page,
             ["kind": kind.rawValue, "unit": unit.name, "suggestions": "1"], by: scope, db)
         let committees: [String] = try db.values(CommitteeSight.names(of: scope))
+        let (who, paper) = (
+            committees.joined(separator: "、"), try NewsWords.of(suggestion, in: scope.office, db).name
+        )
         try Notice.send(
-            "\(committees.joined(separator: "、"))\(kind.title)督办：请打开看情况和要求，抓紧办理。", about: page,
-            to: [.unit(unit.id), .role(.officeStaff)], by: scope, db)
+            "\(who)\(kind.title)督办\(paper)：请打开看情况和要求，抓紧办理，在那里回复。", about: page, to: [.unit(unit.id)],
+            by: scope, db)
+        try Notice.send(
+            "\(who)\(kind.title)督办了\(paper)，由\(unit.name)办理和回复。", about: page, to: [.role(.officeStaff)],
+            by: scope, db)
     }
 }

@@ -28,7 +28,12 @@ extension Verb<MotionCase> {
         let due = try startHandling(act, unit, from: day)
         return Effect(
             opinion: "\(words)\n交\(name)办理\(due.map { "，\($0.chinese)以前报告" } ?? "")。", happenedOn: day,
-            tells: try act.facts.signers(act.db) + [.unit(unit)])
+            news: [
+                Journal.News(
+                    "\(try act.words().name)交您单位办理，请\(due.map { "在\($0.chinese)以前" } ?? "在期限以前")报告办理情况。",
+                    to: [.unit(unit)]),
+                try act.decided("交\(name)办理", words),
+            ])
     }
 
     /// 转为建议: what the suggestion's own table does of it follows in the same transaction.
@@ -61,7 +66,9 @@ extension Verb<MotionCase> {
     private static func deciding(_ event: MotionEvent) -> Verb {
         Verb(event, fields: decision) { act in
             let (day, words) = try write(act)
-            return Effect(opinion: words, happenedOn: day, tells: try act.facts.signers(act.db))
+            return Effect(
+                opinion: words, happenedOn: day,
+                news: [try act.decided(event == .adopt ? "已经通过" : "不列入会议议程", words)])
         }
     }
 
@@ -98,6 +105,15 @@ extension Verb<MotionCase> {
                 MotionClock.handling, of: motion, to: due, reason: "决定写明的期限", rules, office, act.db)
         }
         return due
+    }
+}
+
+extension Act<MotionCase> {
+    /// To the deputies who signed it: what was decided, and the words of the decision.
+    fileprivate func decided(_ outcome: String, _ decision: String) throws -> Journal.News {
+        let words = try words()
+        return Journal.News(
+            "您提出的\(words.name)\(outcome)\(words.reason(decision))", to: try facts.signers(db))
     }
 }
 

@@ -27,9 +27,17 @@ extension Verb<MotionCase> {
             UPDATE suggestions_motion SET body = \(body), committee = \(committee), handed_on = \(day)
              WHERE id = \(act.facts.id)
             """)
+        let words = try act.words()
+        let rules = try ClockRules.load(office: act.scope.office, act.db)
+        let due = try NewsWords.due(MotionClock.deliberation, from: day, rules)
         return Effect(
             opinion: committee ?? body.title, happenedOn: day, clocksHeldBy: holders.first ?? .role(.officeStaff),
-            tells: try act.facts.signers(act.db) + holders)
+            news: [
+                Journal.News("\(words.name)交您审议，请在\(due)以前提出审议结果报告。", to: holders),
+                Journal.News(
+                    "您提出的\(words.name)已交\(committee ?? body.title)审议，\(due)以前提出审议结果报告。",
+                    to: try act.facts.signers(act.db)),
+            ])
     }
 
     static let takeBack = Verb(.takeBack, fields: [reason]) { act in
@@ -93,9 +101,12 @@ extension Motion {
 extension Act<MotionCase> {
     /// To who had it and may not open it any more: all that is to be known.
     func told(_ change: String) throws -> String {
-        let words = try NewsWords.of(facts.id, in: scope.office, db)
+        let words = try words()
         return "\(words.name)\(change)\(words.reason(input.text("reason")))"
     }
+
+    /// How its messages speak of it.
+    func words() throws -> NewsWords { try NewsWords.of(facts.id, in: scope.office, db) }
 
     /// A day that has come, and is not before the step it follows. Throws `invalid` beside its field.
     func dayAfter(_ name: String, _ title: String, _ earlier: Day?, _ step: String) throws -> Day {

@@ -28,7 +28,14 @@ extension Verb<MotionCase> {
     static let finish = Verb(
         .finish, fields: [InputField("conclusion", "办结说明", .text(maxLength: 2000))]
     ) { act in
-        Effect(opinion: act.input.text("conclusion"), tells: try act.facts.signers(act.db))
+        let words = try act.words()
+        return Effect(
+            opinion: act.input.text("conclusion"),
+            news: [
+                Journal.News(
+                    "您提出的\(words.name)已经办结\(words.reason(act.input.text("conclusion")))",
+                    to: try act.facts.signers(act.db))
+            ])
     }
 }
 

@@ -56,7 +56,7 @@ struct AssigningAdvice: Sendable {
     private func words(_ recommendation: UnitRecommendation) -> HTML {
         div {
             if recommendation.choices.isEmpty {
-                p("还没有可以推荐的主办单位：没有办过相似的建议，单位的职责里也没有相关的词。", .class("next"))
+                p("没有明显合适的主办单位可以推荐：相似的建议没有，或者由不同的单位办过；单位的职责里也没有相关的词。", .class("next"))
             } else {
                 p("由系统按过去的办理和单位职责推荐，只供参考，由您决定。", .class("next"))
                 ul {

@@ -23,7 +23,7 @@ extension DetailView {
                 lines, caption: "期限",
                 columns: [
                     .text("单位") { $0.unit }, .text("期限") { $0.title }, .day("到期") { $0.due },
-                    .html("剩余") { Status($0.remaining.title, $0.tone).html }, .html("为什么是这一天") { $0.why },
+                    .html("剩余") { Status($0.remaining.title, $0.tone).html }, .html("依据") { $0.why },
                 ])
         }.html
     }

@@ -1,6 +1,7 @@
 import Kernel
 import Platform
 import Storage
+import SuggestionsContract
 
 /// How many 优秀建议 a year has room for: a share (usually 10 %) of the suggestions at its sessions.
 public struct MeritQuota: Sendable, Equatable {
@@ -25,7 +26,7 @@ public struct MeritQuota: Sendable, Equatable {
             suggestions_suggestion s JOIN platform_office o ON o.id = s.office_id
               JOIN platform_meeting m ON m.id = s.meeting_id
              WHERE s.office_id = \(office) AND s.state NOT IN \(SuggestionStatistics.uncounted)
-               AND s.origin = \(Origin.session) AND m.kind = \(Meeting.Kind.congress) AND m.level = o.level
+               AND s.kind = \(SuggestionKind.suggestion) AND s.origin = \(Origin.session) AND m.kind = \(Meeting.Kind.congress) AND m.level = o.level
                AND m.starts_on >= \(first) AND m.starts_on <= \(last)
             """
         let base = try db.count("SELECT COUNT(*) FROM \(session)")
