@@ -132,7 +132,7 @@
       setTimeout(() => all("button", form).forEach((button) => { button.disabled = true; }));
     });
   }
-  all("form[method=post] [maxlength]:not([type=password])").forEach(counter);
+  all("form[method=post] [maxlength]:not([type=password])").filter((field) => field.maxLength >= 20).forEach(counter);
   all("[data-filter]").forEach(filter);
   all("input[data-several]").forEach(several);
   addEventListener("beforeprint", () => all("details.panel").forEach((panel) => { panel.open = true; }));

@@ -107,6 +107,8 @@ import Web
             #expect(try await desk(staff).map(\.action) == ["办结"])
             #expect(try await desk(clerk).isEmpty)
             #expect(try await register.count("platform_clock WHERE stopped_on IS NULL") == 0)
+            let answered = try await register.page(path, as: staff)
+            #expect(answered.contains("<h2>落实情况</h2>") && answered.ranges(of: "Dyke built").count == 2)
             _ = try await register.sent("\(path)/redo", "version=7&reason=Too+short")
             let again = try await desk(clerk)
             #expect(again.map(\.action) == ["答复落实情况"] && again[0].due ?? due < due)

@@ -48,6 +48,10 @@ struct BriefPage {
             PageHeader(
                 brief.title, lead: "民情直报 \(brief.number)", crumbs: [Link("民情直报", "/representatives/briefs")])
             FactList(facts(brief))
+            // Beside the forms that close it or send it back.
+            if brief.state == .answered, let account = Self.account(in: steps) {
+                Panel("落实情况") { Passage(account) }
+            }
             acts.panel(forms, failure)
             if let due { Panel("期限") { due } }
             Panel("内容") { Passage(brief.body) }
@@ -55,6 +59,11 @@ struct BriefPage {
             if let requirement = brief.requirement { Panel("办理要求") { Passage(requirement) } }
             CaseHistory(steps)
         }
+    }
+
+    /// What the unit said last, or the office for it.
+    private static func account(in steps: [Step]) -> String? {
+        steps.last { [BriefEvent.answer.rawValue, BriefEvent.followUp.rawValue].contains($0.event) }?.opinion
     }
 
     /// The unit's clock while it runs.
